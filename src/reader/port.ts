@@ -1,0 +1,119 @@
+/**
+ * What the reader needs of the rest of the house, given to it by `main.ts`.
+ * The reader knows the stream and these ports; it never imports playthrough, stage or sound.
+ */
+import type { LogEntry, NarrativeEvent, PersonId, RegisterHeading, Step } from '../narrative/types.ts';
+
+/** Why the steps changed: one more was told, or they were laid anew (load, back, jump). */
+export type Change = { readonly kind: 'told'; readonly step: Step } | { readonly kind: 'restored' };
+
+/** The play now open. */
+export interface StoryPort {
+  /** Every step of this play so far, oldest first; the last is the one now open. */
+  readonly steps: readonly Step[];
+  /**
+   * Does it, writes it down, tells everybody. Resolves when it has been told.
+   * Rejects with an `Error` whose message can be shown; nothing is lost then.
+   */
+  act(entry: LogEntry): Promise<Step>;
+  /** Takes back the last decision. Resolves false at the first one. */
+  back(): Promise<boolean>;
+  /** Goes back to the decision that stood open at `steps[index]`. */
+  backTo(index: number): Promise<void>;
+  /** What a phone page (`messages`) says now; nothing changes by it. */
+  peek(page: string): Promise<readonly NarrativeEvent[]>;
+  /** The Register's headings, for its search. */
+  register(): Promise<readonly RegisterHeading[]>;
+  /** Called after every change; returns the unsubscriber. */
+  onChange(listener: (change: Change) => void): () => void;
+}
+
+/** A saved play, as a list shows it. */
+export interface SlotSummary {
+  readonly id: string;
+  /** "Monday, the early boat": in words, from the last chapter and scene. */
+  readonly where: string;
+  /** Last line read, cut short. */
+  readonly lastLine: string;
+  /** When it was last written, ms since the epoch. Shown, never part of the story. */
+  readonly savedAt: number;
+  readonly decisions: number;
+  /** The one that Continue opens. */
+  readonly current: boolean;
+}
+
+/** Keeping, leaving and taking away. */
+export interface SavesPort {
+  slots(): Promise<readonly SlotSummary[]>;
+  /** Opens a saved play. Rejects with a plain sentence when it cannot, and keeps it. */
+  open(slot: string): Promise<void>;
+  /** Starts a new play in a new slot; the others stay. */
+  begin(): Promise<void>;
+  remove(slot: string): Promise<void>;
+  /** A save as a file's text. */
+  exportSave(slot: string): Promise<{ name: string; text: string }>;
+  /** Takes in a save as a new slot. Rejects with a sentence that says why; nothing of what was there is touched. */
+  importSave(text: string): Promise<SlotSummary>;
+  /** Takes every trace of this piece off this machine: saves, settings, offline copy. */
+  forgetEverything(): Promise<void>;
+  /** A sentence when saving does not work here, else null. */
+  readonly trouble: string | null;
+}
+
+/** One flower, two places to open it: the page's control and the stage's. Whoever changes it, both show it. */
+export interface FlowerState {
+  readonly to: PersonId;
+  readonly what?: string;
+  /** Petals open now, 0..5; 0 until touched. */
+  readonly open: 0 | 1 | 2 | 3 | 4 | 5;
+}
+export interface FlowerPort {
+  /** Null when no petals are asked for. */
+  readonly state: FlowerState | null;
+  set(open: 1 | 2 | 3 | 4 | 5): void;
+  /** Gives what is open. Does nothing at 0. */
+  give(): void;
+  onChange(listener: (state: FlowerState | null) => void): () => void;
+}
+
+/** How the piece is shown to this person. Not story: never in a log. */
+export interface Settings {
+  /** Multiplier of the text's size, 0.85 to 2.5. */
+  readonly textSize: number;
+  /** 1.3 to 2.2, unitless. */
+  readonly lineHeight: number;
+  /** Width of the column, em. 24 to 44. */
+  readonly measure: number;
+  readonly face: 'literata' | 'hyperlegible' | 'opendyslexic';
+  readonly paper: 'auto' | 'light' | 'dark' | 'contrast';
+  readonly motion: 'auto' | 'full' | 'calm' | 'still';
+  /** 0..1 each. */
+  readonly volume: { readonly ambience: number; readonly petals: number; readonly ticks: number };
+  readonly muted: boolean;
+  readonly captions: boolean;
+  readonly stage: boolean;
+  readonly weatherAsWords: boolean;
+  readonly shortcuts: boolean;
+  /** Keeps the scene and drops the details of the pregnancy loss. */
+  readonly tellMeLess: boolean;
+}
+export interface SettingsPort {
+  readonly value: Settings;
+  change(part: Partial<Settings>): void;
+  onChange(listener: (value: Settings) => void): () => void;
+}
+
+/** Sounds the reader asks for. Silent until a gesture; each may do nothing. */
+export interface SoundPort {
+  petal(n: 1 | 2 | 3 | 4 | 5): void;
+  tick(): void;
+  chime(): void;
+}
+
+export interface ReaderPorts {
+  readonly story: StoryPort;
+  readonly saves: SavesPort;
+  readonly flower: FlowerPort;
+  readonly settings: SettingsPort;
+  readonly sound: SoundPort;
+}
