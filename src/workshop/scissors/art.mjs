@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import { boat } from './boat.mjs';
 import { desk } from './desk.mjs';
 import { kitchen } from './kitchen.mjs';
+import { ternStreet } from './tern-street.mjs';
 import { table } from './table.mjs';
 import { bisi, jana, tilde, tranter } from './figures.mjs';
 import { flowerHead, flowerSVG } from './flower.mjs';
@@ -14,6 +15,7 @@ const TENTH = 1; // figures are 400 wide and stand near the eye
 
 /** @type {[name: string, draw: () => { toString(): string }, precision: number][]} */
 const PICTURES = [
+  ['setting-tern-street', ternStreet, WHOLE],
   ['setting-early-boat', boat, WHOLE],
   ['setting-warmth-desk', desk, WHOLE],
   ['setting-janas-kitchen', kitchen, WHOLE],
