@@ -51,7 +51,10 @@ export type NarrativeEvent =
       readonly speaker: PersonId;
       readonly attended: boolean;
     }
-  /** What you did or said, first event after a choice. `said` differs from `meant` when Kindly turned it. */
+  /**
+   * What you did or said, first event after a choice. `said` differs from `meant` when Kindly turned it; `said === meant` when
+   * nothing was turned. Speech stands in its quotation marks already; `meant` is the choice's label, which may be none.
+   */
   | { readonly kind: 'said'; readonly meant: string; readonly said: string; readonly ear: Ear }
   | { readonly kind: 'did'; readonly text: string }
   /** Petals given. The act is kept in words; how many petals is in the words or nowhere. */
@@ -165,12 +168,17 @@ export interface Narrative {
   readonly step: Step;
   /**
    * Does what the entry says and returns the step that follows. For phone acts (`look`, `attend`, `ear`, `forecast`, `open`)
-   * the decision stays as it was and `events` holds what the phone printed.
+   * the decision stays as it was and `events` holds what the phone printed; `attend` and `open` tell the faint line or the bar
+   * again first, now attended or opened. A faint line can be attended to until the next choice. A look at nobody known becomes
+   * `look none` in the step's `cause`, which is what belongs in the log.
    * @throws {NotOnOfferError} when the entry names something that is not on offer here; the story is left as it was.
    * @throws {StoryFaultError} when ink itself fails; the story must be rebuilt from its log.
    */
   apply(entry: LogEntry): Step;
-  /** Runs a phone knot on a copy and returns what it prints; the story itself is not touched. */
+  /**
+   * Runs a phone knot on a copy and returns what it prints; the story itself is not touched.
+   * @throws {NotOnOfferError} when there is no such knot.
+   */
   peek(knot: string): readonly NarrativeEvent[];
   checkpoint(): Checkpoint;
 }

@@ -1,0 +1,203 @@
+/**
+ * The story as Steps. Ink comes in here and nowhere else: no DOM, no picture, no clock, no random source but ink's seeded one,
+ * so that the same seed and the same entries give the same Steps wherever they are played.
+ */
+import { mustBeOffered, offered, readDecision, readOffers, spoken } from './decision.ts';
+import { NotOnOfferError, StoryFaultError } from './errors.ts';
+import { Runtime } from './runtime.ts';
+import { readTags } from './tags.ts';
+import { Teller, type Ahead } from './teller.ts';
+import type { Checkpoint, Decision, LogEntry, Narrative, NarrativeEvent, RegisterHeading, Step } from './types.ts';
+
+export interface NarrativeOptions {
+  /** For ink's own chance, 0 to 2^31 - 1. 1 when not given. */
+  readonly seed?: number;
+  /** Starts from here instead of from the beginning; made by the same story. */
+  readonly checkpoint?: Checkpoint;
+  /** For tests and the build: a broken rule of the house throws StoryFaultError instead of being made good. */
+  readonly strict?: boolean;
+}
+
+/** What the play needs beyond the stream. */
+export interface InkNarrative extends Narrative {
+  /** Goes back (or on) to a checkpoint of this same story. @throws {StoryFaultError} when it is none. */
+  restore(checkpoint: Checkpoint): Step;
+  /** The Register's headings, from the `# entry:` tags of the `look_` knots. */
+  register(): readonly RegisterHeading[];
+}
+
+type Faint = Extract<NarrativeEvent, { kind: 'faint' }>;
+type Handled = Extract<NarrativeEvent, { kind: 'handled' }>;
+
+/** What a snapshot holds beside ink's own state: ink keeps no text of what it has told. */
+interface Told {
+  readonly step: Step;
+  /** Faint lines of this passage, not attended to yet. */
+  readonly faint: readonly Faint[];
+  /** Bars of this play, not opened yet. */
+  readonly bars: readonly Handled[];
+}
+
+/**
+ * Begins the story, or takes it up at a checkpoint.
+ * @param storyJson compiled ink.
+ * @throws {StoryFaultError}
+ */
+export function createNarrative(storyJson: string, options: NarrativeOptions = {}): InkNarrative {
+  return new Telling(storyJson, options);
+}
+
+class Telling implements InkNarrative {
+  readonly #ink: Runtime;
+  readonly #strict: boolean;
+  #told!: Told;
+  #broken: StoryFaultError | null = null;
+
+  constructor(storyJson: string, { seed = 1, checkpoint, strict = false }: NarrativeOptions) {
+    this.#ink = new Runtime(storyJson);
+    this.#strict = strict;
+    if (checkpoint !== undefined) {
+      this.restore(checkpoint);
+      return;
+    }
+    this.#ink.seed(seed);
+    this.#advance(null, [], { faint: [], bars: [] });
+  }
+
+  get step(): Step {
+    return this.#told.step;
+  }
+
+  apply(entry: LogEntry): Step {
+    if (this.#broken) throw this.#broken;
+    try {
+      return this.#apply(entry);
+    } catch (error) {
+      if (error instanceof StoryFaultError) this.#broken = error;
+      throw error;
+    }
+  }
+
+  peek(knot: string): readonly NarrativeEvent[] {
+    if (!this.#ink.has(knot)) throw new NotOnOfferError('There is no such page.');
+    return this.#aside(knot, this.#ink.copy());
+  }
+
+  checkpoint(): Checkpoint {
+    return `${JSON.stringify(this.#told)}\n${this.#ink.save()}`;
+  }
+
+  restore(checkpoint: Checkpoint): Step {
+    const cut = checkpoint.indexOf('\n');
+    try {
+      this.#told = JSON.parse(checkpoint.slice(0, cut)) as Told;
+    } catch {
+      throw new StoryFaultError('this is no checkpoint');
+    }
+    this.#ink.load(checkpoint.slice(cut + 1));
+    this.#broken = null;
+    return this.#told.step;
+  }
+
+  register(): readonly RegisterHeading[] {
+    return this.#ink.knots.flatMap((knot) => {
+      const entry = knot.startsWith('look_') && readTags(this.#ink.tagsOf(knot)).find((tag) => tag.verb === 'entry');
+      if (!entry) return [];
+      const [heading = '', ...words] = entry.rest.split(';').map((part) => part.trim());
+      return [{ id: knot.slice('look_'.length), heading, words }];
+    });
+  }
+
+  #apply(entry: LogEntry): Step {
+    switch (entry.do) {
+      case 'choose':
+      case 'petals':
+        return this.#choose(entry);
+      case 'look':
+        return this.#look(entry.entry);
+      case 'attend':
+        return this.#attend(entry);
+      case 'open':
+        return this.#open(entry);
+      case 'ear':
+        if (!this.step.phone.earControl) throw new NotOnOfferError('The ear has no switch yet.');
+        return this.#set(entry, 'set_ear', entry.ear === 'in');
+      case 'forecast':
+        if (this.step.phone.forecast === 'absent') throw new NotOnOfferError('There is no Forecast yet.');
+        return this.#set(entry, 'set_forecast', entry.state);
+    }
+  }
+
+  #choose(entry: Extract<LogEntry, { do: 'choose' | 'petals' }>): Step {
+    const { decision, phone } = this.step;
+    mustBeOffered(offered(decision, phone.forecast), entry);
+    const choice = readOffers(this.#ink.choices, false).find((offer) => offer.id === entry.id);
+    if (!choice) throw new StoryFaultError(`ink no longer offers ${entry.id}`, this.#ink.path);
+    const first = spoken(choice, decision, this.#ink.ear);
+    this.#ink.choose(choice.index);
+    return this.#advance(entry, [first], { faint: [], bars: this.#told.bars });
+  }
+
+  #look(wanted: string): Step {
+    const entry = this.#ink.has(`look_${wanted}`) ? wanted : 'none';
+    const knot = `look_${entry}`;
+    if (!this.#ink.has(knot)) throw new NotOnOfferError('There is no such entry.');
+    return this.#phoneStep({ do: 'look', entry }, this.#aside(knot));
+  }
+
+  #attend(entry: Extract<LogEntry, { do: 'attend' }>): Step {
+    const line = this.#told.faint.find(({ id }) => id === entry.line);
+    if (!line) throw new NotOnOfferError('There is nobody to attend to there now.');
+    const faint = this.#told.faint.filter((other) => other !== line);
+    const knot = `attend_${line.id}`;
+    const told = this.#ink.has(knot) ? this.#aside(knot) : [];
+    return this.#phoneStep(entry, [{ ...line, attended: true }, ...told], { ...this.#told, faint });
+  }
+
+  #open(entry: Extract<LogEntry, { do: 'open' }>): Step {
+    const bar = this.#told.bars.find(({ id }) => id === entry.handled);
+    if (!this.step.phone.bars) throw new NotOnOfferError('What is handled for you cannot be opened yet.');
+    if (!bar) throw new NotOnOfferError('There is no such bar to open.');
+    const bars = this.#told.bars.filter((other) => other !== bar);
+    const knot = `open_${bar.id}`;
+    const told = this.#ink.has(knot) ? this.#aside(knot) : [];
+    return this.#phoneStep(entry, [{ ...bar, opened: true }, ...told], { ...this.#told, bars });
+  }
+
+  #set(entry: LogEntry, name: string, value: string | boolean): Step {
+    if (!this.#ink.has(name)) throw new NotOnOfferError('There is no such switch.');
+    this.#ink.call(name, value);
+    return this.#phoneStep(entry, []);
+  }
+
+  /** Plays a knot beside the story and returns what it printed. */
+  #aside(knot: string, ink = this.#ink): readonly NarrativeEvent[] {
+    const teller = new Teller(this.#strict);
+    ink.aside(knot, (...line) => teller.line(...line));
+    return teller.finish();
+  }
+
+  #phoneStep(cause: LogEntry, events: readonly NarrativeEvent[], told: Omit<Told, 'step'> = this.#told): Step {
+    return this.#stand({ cause, events, decision: this.step.decision, phone: this.#ink.phone }, told);
+  }
+
+  /** Plays to the next decision and makes that the open step. */
+  #advance(cause: LogEntry | null, first: readonly NarrativeEvent[], before: Omit<Told, 'step'>): Step {
+    const teller = new Teller(this.#strict);
+    this.#ink.play((...line) => teller.line(...line));
+    const told = teller.finish();
+    const decision = this.#decision(teller.ahead);
+    const faint = [...before.faint, ...told.filter((event) => event.kind === 'faint')];
+    const bars = [...before.bars, ...told.filter((event) => event.kind === 'handled')];
+    return this.#stand({ cause, events: [...first, ...told], decision, phone: this.#ink.phone }, { faint, bars });
+  }
+
+  #decision(ahead: Ahead): Decision {
+    return readDecision(readOffers(this.#ink.choices, this.#strict), ahead, this.#ink.path, this.#strict);
+  }
+
+  #stand(step: Step, { faint, bars }: Omit<Told, 'step'>): Step {
+    this.#told = { step, faint, bars };
+    return step;
+  }
+}

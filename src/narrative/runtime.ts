@@ -1,0 +1,157 @@
+/**
+ * The guarded way to an inkjs Story: every call that can fail, loop or poison the engine goes through here.
+ * Knows ink, knows nothing of events or decisions.
+ */
+import { Story } from 'inkjs';
+import { StoryFaultError } from './errors.ts';
+import type { World } from './teller.ts';
+import type { Ear, PhoneState } from './types.ts';
+
+/** More lines than any passage has: a loop that prints. */
+const MOST_LINES = 500;
+const PHONE = 'phone';
+const ERROR = 2;
+
+/** What of a line the teller needs. */
+export type OnLine = (text: string, tags: readonly string[] | null, world: World) => void;
+
+/**
+ * Where a JSON parser gives no source text, inkjs marks floats with a regular expression that also reaches into strings, so
+ * that `, 4.00` in prose breaks the JSON. A comma written as an escape is the same text and is left alone.
+ */
+export function mendJson(json: string): string {
+  if (!/,\s*[0-9]+\.0/.test(json)) return json;
+  return json.replace(/"(?:[^"\\]|\\.)*"/g, (text) => text.replace(/,(\s*[0-9]+\.0)/g, '\\u002c$1'));
+}
+
+export class Runtime {
+  readonly #json: string;
+  readonly #story: Story;
+  #faults: string[] = [];
+
+  /** @param json compiled ink, without a byte order mark. @throws {StoryFaultError} when it is not that. */
+  constructor(json: string) {
+    this.#json = json;
+    this.#story = guarded(() => new Story(mendJson(json)));
+    this.#story.onError = (message, type) => {
+      if ((type as number) === ERROR) this.#faults.push(message);
+    };
+  }
+
+  seed(seed: number): void {
+    this.#story.state.storySeed = seed;
+  }
+
+  get choices() {
+    return this.#story.currentChoices;
+  }
+
+  get path(): string {
+    return this.#story.state.currentPathString ?? this.#story.state.previousPointer?.path?.toString() ?? '';
+  }
+
+  get world(): World {
+    return { ear: this.ear, regard: String(this.#read('regard') ?? '') };
+  }
+
+  get ear(): Ear {
+    return this.#read('ear_in') === false ? 'out' : 'in';
+  }
+
+  get phone(): PhoneState {
+    const forecast = this.#read('forecast_state');
+    const waiting = String(this.#read('waiting') ?? '');
+    return {
+      ear: this.ear,
+      earControl: this.#read('ear_control') === true,
+      forecast:
+        forecast === 'offered' || forecast === 'on'
+          ? forecast
+          : forecast === 'off' || forecast === 'declined'
+            ? 'off'
+            : 'absent',
+      bars: this.#read('bars_open') === true,
+      waiting: waiting === '' || waiting === '0' ? [] : waiting.split(', '),
+    };
+  }
+
+  /** Top-level knots, functions among them. */
+  get knots(): readonly string[] {
+    return [...this.#story.mainContentContainer.namedContent.keys()];
+  }
+
+  has(knot: string): boolean {
+    return this.#story.mainContentContainer.namedContent.has(knot);
+  }
+
+  tagsOf(knot: string): readonly string[] | null {
+    return this.#story.TagsForContentAtPath(knot);
+  }
+
+  /** Plays to the next decision. @throws {StoryFaultError} */
+  play(onLine: OnLine): void {
+    for (let lines = 0; this.#story.canContinue; lines++) {
+      if (lines >= MOST_LINES) throw new StoryFaultError(`more than ${MOST_LINES} lines without a decision`, this.path);
+      const text = this.#run(() => this.#story.Continue()) ?? '';
+      onLine(text, this.#story.currentTags, this.world);
+    }
+  }
+
+  /** @param index the place among `choices`. */
+  choose(index: number): void {
+    this.#run(() => this.#story.ChooseChoiceIndex(index));
+  }
+
+  /** Plays a knot in a flow of its own, so that the open decision stays as it is; the flow is gone afterwards. */
+  aside(knot: string, onLine: OnLine): void {
+    this.#story.SwitchFlow(PHONE);
+    this.#run(() => this.#story.ChoosePathString(knot));
+    this.play(onLine);
+    this.#story.SwitchToDefaultFlow();
+    this.#story.RemoveFlow(PHONE);
+  }
+
+  /** Calls an ink function for what it sets; what it prints is dropped. */
+  call(name: string, argument: string | boolean): void {
+    this.#run(() => this.#story.EvaluateFunction(name, [argument]));
+  }
+
+  save(): string {
+    // Reading the choices numbers them: two saves of one state are then the same text.
+    void this.#story.currentChoices;
+    return String(this.#story.state.ToJson());
+  }
+
+  /** @throws {StoryFaultError} when it is no save of this story; the Runtime is then of no more use. */
+  load(saved: string): void {
+    this.#faults = [];
+    this.#run(() => this.#story.state.LoadJson(mendJson(saved)));
+  }
+
+  /** A second story in the same state. */
+  copy(): Runtime {
+    const copy = new Runtime(this.#json);
+    copy.load(this.save());
+    return copy;
+  }
+
+  #read(name: string): unknown {
+    return this.#story.variablesState.$(name);
+  }
+
+  #run<T>(act: () => T): T {
+    const result = guarded(act, () => this.path);
+    const [fault] = this.#faults;
+    if (fault !== undefined) throw new StoryFaultError(fault, this.path);
+    return result;
+  }
+}
+
+/** Ink throws its own errors, bare Errors and TypeErrors; to everybody else they are one thing. */
+function guarded<T>(act: () => T, path: () => string = () => ''): T {
+  try {
+    return act();
+  } catch (error) {
+    throw new StoryFaultError(error instanceof Error ? error.message : String(error), path());
+  }
+}
