@@ -29,6 +29,7 @@ export function offline(): PluginOption[] {
     },
     includeManifestIcons: false,
     workbox: {
+      cacheId: 'kind-regards',
       globPatterns: ['**/*.{html,js,css,json,svg,png,webp,woff2,opus,m4a,mp3,txt}'],
       maximumFileSizeToCacheInBytes: 4_000_000,
       cleanupOutdatedCaches: true,

@@ -1,0 +1,42 @@
+/**
+ * Browser tests, against the production build, in Debian's Chromium and Firefox ESR. `npm run build` first.
+ * One worker and no retries: a test that passes at the second try has failed.
+ */
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './src/workshop/test/browsers.mjs';
+import { CHROMIUM_ARGS } from './src/workshop/test/launch.ts';
+
+export default defineConfig({
+  testDir: 'src/workshop/test',
+  testMatch: '*.spec.ts',
+  globalSetup: './src/workshop/test/server.ts',
+  outputDir: '.cache/test/browser',
+  reporter: 'list',
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  globalTimeout: 8 * 60_000,
+  expect: { timeout: 10_000 },
+  use: { viewport: { width: 1280, height: 800 }, actionTimeout: 10_000, trace: 'off', screenshot: 'only-on-failure' },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: { executablePath: findBrowser('chromium') ?? 'chromium', args: CHROMIUM_ARGS },
+      },
+    },
+    {
+      name: 'firefox',
+      use: {
+        browserName: 'firefox',
+        // Debian's own Firefox over BiDi: nothing is downloaded. It knows no emulation of these three.
+        channel: 'moz-firefox',
+        colorScheme: null,
+        contextOptions: { reducedMotion: null, forcedColors: null, contrast: null },
+        launchOptions: { executablePath: findBrowser('firefox') ?? 'firefox' },
+      },
+    },
+  ],
+});
