@@ -27,11 +27,12 @@ export function readOffers(
   const seen = new Set<string>();
   return choices.map((choice, index) => {
     const tags = new Map(readTags(choice.tags).map((tag) => [tag.verb, tag.rest]));
-    const id = tags.get('id');
-    if (strict && !id) throw new StoryFaultError(`a choice has no id: ${choice.text}`, choice.pathStringOnChoice);
-    if (strict && seen.has(id!)) throw new StoryFaultError(`two choices have the id ${id}`, choice.pathStringOnChoice);
-    seen.add(id ?? choice.pathStringOnChoice);
-    return { id: id ?? choice.pathStringOnChoice, label: choice.text.trim(), tags, index };
+    // A stranger's story has no ids; where its choice leads is the best name to be had.
+    const id = tags.get('id') ?? choice.pathStringOnChoice;
+    if (strict && !tags.has('id')) throw new StoryFaultError(`a choice has no id: ${choice.text}`, id);
+    if (strict && seen.has(id)) throw new StoryFaultError(`two choices have the id ${id}`, choice.pathStringOnChoice);
+    seen.add(id);
+    return { id, label: choice.text.trim(), tags, index };
   });
 }
 
@@ -64,23 +65,19 @@ function readOption({ id, label, tags }: Offer): Option {
   };
 }
 
-const readStruck = ({ label, tags }: Offer): Struck => ({ label, reason: tags.get('struck')! });
+const readStruck = ({ label, tags }: Offer): Struck => ({ label, reason: tags.get('struck') ?? '' });
 
 /** Every count from one to five to exactly one option; a count nobody asked for goes to the nearest option. */
 function readPetals(offers: readonly Offer[], strict: boolean): readonly PetalsOption[] {
-  const asked = offers.map((offer) =>
-    offer.tags
-      .get('gives')!
-      .split(/[\s,]+/)
-      .map(Number),
-  );
-  const wrong = [...asked.flat()].sort().join() !== COUNTS.join();
-  if (wrong && strict) {
+  const asked = offers.map(({ tags }) => (tags.get('gives') ?? '').split(/[\s,]+/).map(Number));
+  const all = asked.flat();
+  const right = all.length === COUNTS.length && COUNTS.every((count) => all.includes(count));
+  if (strict && !right) {
     throw new StoryFaultError(`petals must cover one to five once each: ${offers.map((o) => o.id).join(', ')}`);
   }
   const distance = (counts: readonly number[], to: number) => Math.min(...counts.map((count) => Math.abs(count - to)));
   const owner = (count: Count) =>
-    asked.reduce((best, counts, at) => (distance(counts, count) < distance(asked[best]!, count) ? at : best), 0);
+    asked.reduce((best, counts, at) => (distance(counts, count) < distance(asked[best] ?? [], count) ? at : best), 0);
   return offers.map(({ id, label }, at) => ({ id, label, petals: COUNTS.filter((count) => owner(count) === at) }));
 }
 

@@ -14,7 +14,7 @@ export function spans(text: string): readonly Span[] {
   let from = 0;
   for (const match of text.matchAll(/(?<![\p{L}\p{N}_])_(?=\S)([^_]*[^\s_])_(?![\p{L}\p{N}_])/gu)) {
     if (match.index > from) out.push({ text: text.slice(from, match.index), em: false });
-    out.push({ text: match[1]!, em: true });
+    out.push({ text: match[1] ?? '', em: true });
     from = match.index + match[0].length;
   }
   if (from < text.length || out.length === 0) out.push({ text: text.slice(from), em: false });

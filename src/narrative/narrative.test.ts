@@ -142,7 +142,7 @@ describe('petals', () => {
     expect(() => begin(petals(a, b))).toThrow(StoryFaultError);
     const { decision } = createNarrative(petals(a, b)).step;
     if (decision.kind !== 'petals') throw new Error(decision.kind);
-    expect(decision.options.flatMap((option) => option.petals).sort()).toEqual([1, 2, 3, 4, 5]);
+    expect(decision.options.flatMap((option) => option.petals).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5]);
   });
   it('gives a missing count to the nearest', () => {
     const { decision } = createNarrative(petals('1 2', '5')).step;

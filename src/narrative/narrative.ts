@@ -122,7 +122,7 @@ class Telling implements InkNarrative {
       case 'ear':
         if (!this.step.phone.earControl) throw new NotOnOfferError('The ear has no switch yet.');
         return this.#set(entry, 'set_ear', entry.ear === 'in');
-      case 'forecast':
+      default:
         if (this.step.phone.forecast === 'absent') throw new NotOnOfferError('There is no Forecast yet.');
         return this.#set(entry, 'set_forecast', entry.state);
     }

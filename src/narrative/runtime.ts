@@ -2,10 +2,13 @@
  * The guarded way to an inkjs Story: every call that can fail, loop or poison the engine goes through here.
  * Knows ink, knows nothing of events or decisions.
  */
-import { Story } from 'inkjs';
+import { Story, type InkList } from 'inkjs';
 import { StoryFaultError } from './errors.ts';
 import type { World } from './teller.ts';
 import type { Ear, PhoneState } from './types.ts';
+
+/** What ink's variables may hold, as far as this room reads them. */
+type Readable = string | number | boolean | InkList | null | undefined;
 
 /** More lines than any passage has: a loop that prints. */
 const MOST_LINES = 500;
@@ -51,7 +54,7 @@ export class Runtime {
   }
 
   get world(): World {
-    return { ear: this.ear, regard: String(this.#read('regard') ?? '') };
+    return { ear: this.ear, regard: (this.#read('regard') ?? '').toString() };
   }
 
   get ear(): Ear {
@@ -60,7 +63,7 @@ export class Runtime {
 
   get phone(): PhoneState {
     const forecast = this.#read('forecast_state');
-    const waiting = String(this.#read('waiting') ?? '');
+    const waiting = (this.#read('waiting') ?? '').toString();
     return {
       ear: this.ear,
       earControl: this.#read('ear_control') === true,
@@ -119,7 +122,7 @@ export class Runtime {
   save(): string {
     // Reading the choices numbers them: two saves of one state are then the same text.
     void this.#story.currentChoices;
-    return String(this.#story.state.ToJson());
+    return this.#story.state.ToJson();
   }
 
   /** @throws {StoryFaultError} when it is no save of this story; the Runtime is then of no more use. */
@@ -135,8 +138,9 @@ export class Runtime {
     return copy;
   }
 
-  #read(name: string): unknown {
-    return this.#story.variablesState.$(name);
+  /** A variable's value, undefined when the story has none of that name. A LIST prints as its items. */
+  #read(name: string): Readable {
+    return this.#story.variablesState.$(name) as Readable;
   }
 
   #run<T>(act: () => T): T {

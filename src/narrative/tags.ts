@@ -19,8 +19,8 @@ export interface Cue {
 
 /** Reads a tag as ink hands it over, without its `#`. A tag that does not begin with a verb has the verb ''. */
 export function readTag(raw: string): Tag {
-  const match = /^\s*([a-z]+)\s*(?::([^]*))?$/.exec(raw);
-  return match ? { verb: match[1]!, rest: (match[2] ?? '').trim() } : { verb: '', rest: raw.trim() };
+  const [, verb, rest = ''] = /^\s*([a-z]+)\s*(?::([^]*))?$/.exec(raw) ?? [];
+  return verb === undefined ? { verb: '', rest: raw.trim() } : { verb, rest: rest.trim() };
 }
 
 /** Reads `tern_street light=morning`. */
@@ -36,8 +36,8 @@ export function readCue(rest: string): Cue {
 
 /** Splits off the first word: `sel_lockers … ten o'clock …` is `['sel_lockers', '… ten o'clock …']`. */
 export function firstWord(rest: string): readonly [string, string] {
-  const match = /^(\S*)\s*([^]*)$/.exec(rest.trim())!;
-  return [match[1]!, match[2]!];
+  const [, word = '', more = ''] = /^(\S*)\s*([^]*)$/.exec(rest.trim()) ?? [];
+  return [word, more];
 }
 
 /** All of a line's or choice's tags, read. Ink gives null for none after a load. */

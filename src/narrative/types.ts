@@ -6,7 +6,7 @@
 
 /** A choice's permanent name: the `# id:` tag inside its brackets, equal to its ink label. */
 export type ChoiceId = string;
-/** A Register entry's permanent name: the knot `look_<id>` without its prefix. */
+/** A Register entry's permanent name: the knot `look_<id>` without its prefix. 'none' is looking for somebody who is not in it. */
 export type EntryId = string;
 /** A faint line's permanent name: first word of its `# faint:` tag; its knot is `attend_<id>`. */
 export type FaintId = string;
@@ -125,7 +125,7 @@ export type Decision =
 export type LogEntry =
   | { readonly do: 'choose'; readonly id: ChoiceId }
   | { readonly do: 'petals'; readonly id: ChoiceId }
-  | { readonly do: 'look'; readonly entry: EntryId | 'none' }
+  | { readonly do: 'look'; readonly entry: EntryId }
   | { readonly do: 'attend'; readonly line: FaintId }
   | { readonly do: 'ear'; readonly ear: Ear }
   | { readonly do: 'forecast'; readonly state: 'on' | 'off' | 'declined' }
