@@ -6,7 +6,7 @@ import { Workbox } from 'workbox-window';
 
 export interface OfflineOptions {
   /** Whether the title is on screen and nothing has been begun. */
-  onTitle(): boolean;
+  readonly onTitle: () => boolean;
 }
 
 /**
