@@ -1,0 +1,138 @@
+/**
+ * `story/ids.lock`: every choice ever offered, by decision, in the order of the story, with the release that first had it.
+ * Passages count through this list, so it may grow anywhere but a released line is never deleted or moved; what is no longer
+ * offered is marked retired. Release 0 is unreleased and may change freely.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { fault, warn, type Finding, type Place } from './place.ts';
+
+export interface LockedChoice {
+  readonly id: string;
+  /** The release that first had it; 0: none yet. */
+  readonly release: number;
+  readonly retired: boolean;
+}
+
+export interface Lock {
+  readonly file: string;
+  /** Decisions in order, each its choices in order. */
+  readonly decisions: readonly (readonly LockedChoice[])[];
+  /** What the released lines summed to when they were last sealed. */
+  readonly seal: string;
+  /** Lines that could not be read. */
+  readonly trouble: readonly Finding[];
+}
+
+const HEAD = [
+  '# Choice ids by decision, in the order of the story, each with the release that first had it (0: none yet).',
+  '# `npm run story:ids` adds new ones. Insert anywhere; never delete or move a released line; mark it "retired" instead.',
+];
+
+/** Reads a lock file; null when there is none. */
+export function readLock(file: string, shown: string = file): Lock | null {
+  return existsSync(file) ? parseLock(readFileSync(file, 'utf8'), shown) : null;
+}
+
+/** Reads the text of a lock. */
+export function parseLock(text: string, file: string): Lock {
+  const decisions: LockedChoice[][] = [[]];
+  const trouble: Finding[] = [];
+  let seal = '';
+  for (const [index, line] of text.split('\n').entries()) {
+    const choice = /^([a-z]\w*) (\d+)( retired)?$/.exec(line.trim());
+    const sealed = /^seal ([0-9a-f]+)$/.exec(line.trim());
+    if (choice)
+      decisions.at(-1)!.push({ id: choice[1]!, release: Number(choice[2]), retired: choice[3] !== undefined });
+    else if (sealed) seal = sealed[1]!;
+    else if (line.trim() === '') decisions.push([]);
+    else if (!line.startsWith('#')) trouble.push(fault({ file, line: index + 1 }, `"${line}" is not "<id> <release>"`));
+  }
+  return { file, decisions: decisions.filter((choices) => choices.length > 0), seal, trouble };
+}
+
+/** A sum over the released lines in their order, by which a deleted or moved one is noticed. */
+export function sealOf(decisions: Lock['decisions']): string {
+  const released = decisions.flat().filter((choice) => choice.release > 0);
+  return createHash('sha256')
+    .update(released.map((choice) => `${choice.id} ${choice.release}\n`).join(''))
+    .digest('hex')
+    .slice(0, 12);
+}
+
+/** The lock as it is written to the file, sealed. */
+export const formatLock = (decisions: Lock['decisions']): string =>
+  [
+    ...HEAD,
+    `seal ${sealOf(decisions)}`,
+    ...decisions.flatMap((choices) => [
+      '',
+      ...choices.map((choice) => `${choice.id} ${choice.release}${choice.retired ? ' retired' : ''}`),
+    ]),
+    '',
+  ].join('\n');
+
+/** What of the promise is broken, and whether new ids wait to be listed. */
+export function checkLock(lock: Lock, offered: readonly { id: string; place: Place }[]): Finding[] {
+  const findings: Finding[] = [...lock.trouble];
+  const whole = { file: lock.file, line: 0 };
+  const locked = new Map<string, LockedChoice>();
+  for (const choice of lock.decisions.flat()) {
+    if (locked.has(choice.id)) findings.push(fault(whole, `${choice.id} is listed twice`));
+    locked.set(choice.id, choice);
+  }
+  if (lock.seal !== sealOf(lock.decisions))
+    findings.push(fault(whole, 'a released line was deleted, moved or changed'));
+  const here = new Set(offered.map(({ id }) => id));
+  for (const { id, place } of offered) {
+    if (locked.get(id)?.retired)
+      findings.push(fault(place, `"# id: ${id}" is retired in ids.lock and may not be used again`));
+  }
+  for (const { id, release, retired } of locked.values()) {
+    if (release > 0 && !retired && !here.has(id)) {
+      findings.push(fault(whole, `${id} was released (${release}) and is gone from the story: mark it "retired"`));
+    }
+  }
+  const waiting = [...here].filter((id) => !locked.has(id)).length;
+  const dropped = [...locked.values()].filter(({ id, release }) => release === 0 && !here.has(id)).length;
+  if (waiting + dropped > 0) findings.push(warn(whole, `${waiting} new and ${dropped} dropped ids: npm run story:ids`));
+  return findings;
+}
+
+/**
+ * The lock with the story's new ids in their place and unreleased ones that are gone left out.
+ * @param story decisions in the order of the story, each its ids in order
+ */
+export function updateLock(old: Lock['decisions'], story: readonly (readonly string[])[]): LockedChoice[][] {
+  const here = new Set(story.flat());
+  const kept = old.map((choices) => choices.filter(({ id, release }) => release > 0 || here.has(id)));
+  // An unreleased decision is laid anew in the story's order; one that was released keeps its place and grows.
+  const fixed = kept.filter((choices) => choices.some(({ release }) => release > 0)).map((choices) => [...choices]);
+  const home = new Map(fixed.flatMap((choices) => choices.map(({ id }) => [id, choices] as const)));
+  const result: LockedChoice[][] = fixed;
+  let after = -1;
+  for (const ids of story) {
+    const known = ids.map((id) => home.get(id)).find((choices) => choices !== undefined);
+    if (known) {
+      growDecision(known, ids);
+      after = result.indexOf(known);
+    } else {
+      after += 1;
+      result.splice(
+        after,
+        0,
+        ids.map((id) => ({ id, release: 0, retired: false })),
+      );
+    }
+  }
+  return result;
+}
+
+/** Puts the ids a released decision does not know yet behind their neighbour in the story. */
+function growDecision(known: LockedChoice[], ids: readonly string[]): void {
+  for (const [index, id] of ids.entries()) {
+    if (known.some((choice) => choice.id === id)) continue;
+    const neighbour = known.findIndex((choice) => choice.id === ids[index - 1]);
+    known.splice(neighbour + 1, 0, { id, release: 0, retired: false });
+  }
+}

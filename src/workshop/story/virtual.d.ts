@@ -1,0 +1,34 @@
+/** The modules that the `ink()` plugin makes. */
+
+declare module 'virtual:story' {
+  /** Where the compiled story is; null when it stands in `storyText`. */
+  export const storyUrl: string | null;
+  /** The compiled story itself, in the one-file build; else null. */
+  export const storyText: string | null;
+  /** Names exactly this story; a checkpoint is good only under the same one. */
+  export const storyHash: string;
+  /** The latest release whose ids are frozen; 0 before the first. */
+  export const storyRelease: number;
+  /** The step the story opens with, made at build time. */
+  export const firstStep: import('../../narrative/types.ts').Step;
+}
+
+declare module 'virtual:story/register' {
+  /** The Register's headings, in the order of the ink. */
+  export const register: readonly import('../../narrative/types.ts').RegisterHeading[];
+}
+
+declare module 'virtual:pictures' {
+  /** One picture: what `pictures.json` says of it, and where it is. Further keys are the stage's. */
+  export interface BuiltPicture {
+    readonly file: string;
+    readonly alt: string;
+    readonly url: string;
+    readonly [key: string]: unknown;
+  }
+  export const pictures: {
+    readonly settings: Readonly<Record<string, BuiltPicture>>;
+    readonly figures: Readonly<Record<string, BuiltPicture>>;
+    readonly [group: string]: unknown;
+  };
+}
