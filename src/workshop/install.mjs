@@ -32,18 +32,19 @@ export function installed() {
   );
 }
 
-/** Runs `npm ci` when something is missing or of another version. Ends the process with a plain sentence when that fails. */
+/** Installs what the lock names when something is missing or of another version. Ends the process with a plain sentence when that fails. */
 export function ensureInstalled() {
   if (installed()) return;
   console.log('Installing what is needed (once) …');
+  // Not `npm ci`: it refuses a lock that lacks other machines' optional binaries, and not every registry has them all.
   // NODE_ENV=production or an npmrc may leave out what the build needs: ask for it by name.
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   const done = npm?.endsWith('.js')
     ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
     : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   if (done.status !== 0) {
-    console.error('The packages could not be installed. Is there a network? `npm ci` says more.');
+    console.error('The packages could not be installed. Is there a network? `npm install` says more.');
     process.exit(1);
   }
 }
