@@ -1,0 +1,6 @@
+/** What `main.ts` and the workshop may take from here. */
+export { Plays, type PlaysOptions } from './plays.ts';
+export { Play, isDecision } from './play.ts';
+export { SaveRefusedError, type Save } from './save.ts';
+export { memoryStorage, type Storage } from './storage.ts';
+export { browserStorage } from './storage-browser.ts';

@@ -1,0 +1,142 @@
+/**
+ * One play in memory: the log, and the steps it gives. The log is the only truth; everything here can be had again from it.
+ * No storage, no clock, no page.
+ */
+import { createNarrative, NotOnOfferError, StoryFaultError, type InkNarrative } from '../narrative/index.ts';
+import type { Checkpoint, LogEntry, NarrativeEvent, RegisterHeading, Step } from '../narrative/types.ts';
+
+/** Entries between two checkpoints: at most so many are played again to take one back. */
+const SPACING = 16;
+/** Checkpoints kept beside the first. Older places are reached by replay, which costs less than keeping them all. */
+const KEPT = 3;
+
+interface Kept {
+  /** Length of the log when it was made. */
+  readonly at: number;
+  readonly checkpoint: Checkpoint;
+}
+
+/** Whether an entry answers a decision. The others are done in the phone, at a decision, and belong to it. */
+export const isDecision = (entry: LogEntry): boolean => entry.do === 'choose' || entry.do === 'petals';
+
+export class Play {
+  readonly seed: number;
+  readonly #storyJson: string;
+  #narrative: InkNarrative;
+  #log: LogEntry[] = [];
+  #steps: Step[];
+  #kept: Kept[];
+
+  /** Begins at the beginning. @throws {StoryFaultError} when the story cannot even begin. */
+  constructor(storyJson: string, seed: number) {
+    this.seed = seed;
+    this.#storyJson = storyJson;
+    this.#narrative = createNarrative(storyJson, { seed });
+    this.#steps = [this.#narrative.step];
+    this.#kept = [{ at: 0, checkpoint: this.#narrative.checkpoint() }];
+  }
+
+  get log(): readonly LogEntry[] {
+    return this.#log;
+  }
+
+  /** The first step and one for each entry of the log. */
+  get steps(): readonly Step[] {
+    return this.#steps;
+  }
+
+  /**
+   * Does it. A switch put one way and the other with nothing between is one entry, the last.
+   * @throws {NotOnOfferError} nothing has changed.
+   * @throws {StoryFaultError} ink failed; the play stands where it stood before.
+   */
+  act(entry: LogEntry): Step {
+    const last = this.#log.at(-1);
+    const again = (entry.do === 'ear' || entry.do === 'forecast') && last?.do === entry.do;
+    if (again) this.#rewind(this.#log.length - 1);
+    try {
+      return this.#apply(entry);
+    } catch (error) {
+      if (error instanceof StoryFaultError) this.#rebuild();
+      if (again) this.#apply(last);
+      throw error;
+    }
+  }
+
+  /**
+   * Plays a log on top of what has been played.
+   * @returns how many of its entries could be followed; it stops before the first that is not on offer, or that ink fails at.
+   */
+  follow(log: readonly LogEntry[]): number {
+    for (const [at, entry] of log.entries()) {
+      try {
+        this.#apply(entry);
+      } catch (error) {
+        if (error instanceof NotOnOfferError) return at;
+        if (!(error instanceof StoryFaultError)) throw error;
+        this.#rebuild();
+        return at;
+      }
+    }
+    return log.length;
+  }
+
+  /** Takes back the last decision, and what was done in the phone since. False when there is none. */
+  back(): boolean {
+    const at = this.#log.findLastIndex(isDecision);
+    if (at < 0) return false;
+    this.#rewind(at);
+    return true;
+  }
+
+  /** Goes back to the decision that stood open at `steps[index]`; what was done in the phone at that decision stays done. */
+  backTo(index: number): void {
+    let to = Math.max(0, index);
+    while (to < this.#log.length && !isDecision(this.#log[to] as LogEntry)) to++;
+    if (to < this.#log.length) this.#rewind(to);
+  }
+
+  peek(knot: string): readonly NarrativeEvent[] {
+    return this.#narrative.peek(knot);
+  }
+
+  register(): readonly RegisterHeading[] {
+    return this.#narrative.register();
+  }
+
+  /** The story's state now, to compare plays by. */
+  checkpoint(): Checkpoint {
+    return this.#narrative.checkpoint();
+  }
+
+  #apply(entry: LogEntry): Step {
+    const step = this.#narrative.apply(entry);
+    // The step names what was really done: a look at nobody known is a look at none.
+    this.#log.push(step.cause ?? entry);
+    this.#steps.push(step);
+    if (this.#log.length % SPACING === 0) this.#keep();
+    return step;
+  }
+
+  #keep(): void {
+    const [first, ...later] = this.#kept;
+    const kept = { at: this.#log.length, checkpoint: this.#narrative.checkpoint() };
+    this.#kept = [...(first ? [first] : []), ...later.slice(1 - KEPT), kept];
+  }
+
+  /** Back to when the log had `length` entries. Steps told stay as they are; only ink is played again, from the nearest checkpoint. */
+  #rewind(length: number): void {
+    this.#kept = this.#kept.filter(({ at }) => at <= length);
+    const from = this.#kept.at(-1) as Kept;
+    this.#narrative.restore(from.checkpoint);
+    this.#log.length = length;
+    this.#steps.length = length + 1;
+    for (const entry of this.#log.slice(from.at)) this.#narrative.apply(entry);
+  }
+
+  /** After a fault ink is of no more use: the same place in a new story. */
+  #rebuild(): void {
+    this.#narrative = createNarrative(this.#storyJson, { seed: this.seed });
+    this.#rewind(this.#log.length);
+  }
+}

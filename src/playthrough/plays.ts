@@ -1,0 +1,316 @@
+/**
+ * The plays of this machine: the one now open, told to whoever listens, and the ones that are kept. It writes before it tells.
+ * It has the shape of both ports the reader asks for, the play's and the saves'; nothing here knows a page.
+ */
+import type { LogEntry, NarrativeEvent, RegisterHeading, Step } from '../narrative/types.ts';
+import { Play } from './play.ts';
+import { FORMAT } from './migrations.ts';
+import { MOST_ENTRIES, readSave, saveFromText, SaveRefusedError, saveToText, type Save } from './save.ts';
+import { fileName, summarise } from './summary.ts';
+import type { Slot, Storage } from './storage.ts';
+
+export interface PlaysOptions {
+  /** Compiled ink. */
+  readonly storyJson: string;
+  /** Names this build of the story; 1 to 64 letters, digits, `-` or `_`. */
+  readonly storyHash: string;
+  /** Integer that only grows. */
+  readonly storyRelease: number;
+  readonly storage: Storage;
+  /** What a setting is called in a list of saves; its id in words when not given. */
+  readonly settingName?: (id: string) => string;
+  /** ms since the epoch, for the list of saves. */
+  readonly now?: () => number;
+}
+
+/** Why the steps changed: one more was told, or they were laid anew. */
+export type Change = { readonly kind: 'told'; readonly step: Step } | { readonly kind: 'restored' };
+
+/** A kept play, as a list shows it. */
+export interface SlotSummary {
+  readonly id: string;
+  readonly where: string;
+  readonly lastLine: string;
+  /** ms since the epoch. */
+  readonly savedAt: number;
+  readonly decisions: number;
+  /** The one that Continue opens. */
+  readonly current: boolean;
+}
+
+/** The play now open and where it is kept. */
+interface Open {
+  readonly play: Play;
+  id: string;
+  /** Revision last written; 0 before the first. */
+  revision: number;
+  /** Whether the storage holds it as it is. */
+  kept: boolean;
+}
+
+const ELSEWHERE =
+  'This play was also open somewhere else and went on there. What you do here is kept as a play of its own.';
+const NOT_KEPT =
+  'Your play could not be kept just now: this browser refused. It lasts as long as the page is open; save a copy to a file to keep it.';
+const CHANGED =
+  'The story has changed since this play was saved. You are at the last place that is still the same; the old save is kept as it was.';
+
+/** A name for a slot, of chance alone: 64 bits. */
+const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(16).padStart(8, '0')).join('');
+const newSeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1;
+
+export class Plays {
+  readonly #options: PlaysOptions;
+  readonly #listeners = new Set<(change: Change) => void>();
+  readonly #noticed = new Set<(sentence: string) => void>();
+  #open: Open | null = null;
+  #trouble: string | null = null;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(options: PlaysOptions) {
+    this.#options = options;
+  }
+
+  /** Every step of the play now open, oldest first; empty when none is. */
+  get steps(): readonly Step[] {
+    return this.#open?.play.steps ?? [];
+  }
+
+  /** The log of the play now open, for a report. */
+  get log(): readonly LogEntry[] {
+    return this.#open?.play.log ?? [];
+  }
+
+  /** A sentence when saving does not work, else null. */
+  get trouble(): string | null {
+    return this.#trouble ?? this.#options.storage.trouble;
+  }
+
+  /** Called after every change to the steps; returns the unsubscriber. */
+  onChange(listener: (change: Change) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Called with a plain sentence that the player should read; returns the unsubscriber. */
+  onNotice(listener: (sentence: string) => void): () => void {
+    this.#noticed.add(listener);
+    return () => this.#noticed.delete(listener);
+  }
+
+  /** Does it, keeps it, tells it. @throws {NotOnOfferError | StoryFaultError} nothing has changed then. */
+  act(entry: LogEntry): Promise<Step> {
+    return this.#next(async () => {
+      const { play } = this.#opened();
+      if (play.log.length >= MOST_ENTRIES) throw new Error('This play is as long as a save can hold.');
+      const step = play.act(entry);
+      await this.#keep();
+      this.#tell({ kind: 'told', step });
+      return step;
+    });
+  }
+
+  /** Takes back the last decision. Resolves false at the first one. */
+  back(): Promise<boolean> {
+    return this.#next(async () => {
+      if (!this.#opened().play.back()) return false;
+      await this.#keep();
+      this.#tell({ kind: 'restored' });
+      return true;
+    });
+  }
+
+  /** Goes back to the decision that stood open at `steps[index]`. */
+  backTo(index: number): Promise<void> {
+    return this.#next(async () => {
+      this.#opened().play.backTo(index);
+      await this.#keep();
+      this.#tell({ kind: 'restored' });
+    });
+  }
+
+  /** What the phone's page says now (`messages` is the knot `phone_messages`); nothing changes by it. */
+  async peek(page: string): Promise<readonly NarrativeEvent[]> {
+    return this.#opened().play.peek(`phone_${page}`);
+  }
+
+  async register(): Promise<readonly RegisterHeading[]> {
+    return this.#opened().play.register();
+  }
+
+  /** The slot that Continue opens, or null when nothing is kept. */
+  async current(): Promise<string | null> {
+    const slots = await this.#slots();
+    const current = await this.#options.storage.current();
+    return (slots.find(({ id }) => id === current) ?? slots[0])?.id ?? null;
+  }
+
+  /** What is kept, newest first, and the play now open even where it could not be kept. */
+  async slots(): Promise<readonly SlotSummary[]> {
+    const current = this.#open?.id ?? (await this.current());
+    return (await this.#slots()).map((slot) => summaryOf(slot, current));
+  }
+
+  /** Begins a new play. It gets its slot with its first entry, so that a look at the first page leaves nothing behind. */
+  begin(): Promise<void> {
+    return this.#next(async () => this.#lay(new Play(this.#options.storyJson, newSeed()), newId(), 0));
+  }
+
+  /** Opens a kept play. @throws {Error} with a plain sentence; the save stays, and so does the play now open. */
+  open(id: string): Promise<void> {
+    return this.#next(async () => {
+      const slot = await this.#slot(id);
+      const save = readSave(slot.save);
+      const play = new Play(this.#options.storyJson, save.seed);
+      const whole = play.follow(save.log) === save.log.length;
+      // A save that could not be followed to its end is not written over: what follows goes into a slot of its own.
+      this.#lay(play, whole ? id : newId(), whole ? slot.revision : 0);
+      if (whole) await this.#options.storage.setCurrent(id);
+      else this.#notice(CHANGED);
+    });
+  }
+
+  remove(id: string): Promise<void> {
+    return this.#next(async () => {
+      await this.#options.storage.remove(id);
+      if (this.#open?.id === id) Object.assign(this.#open, { id: newId(), revision: 0, kept: true });
+    });
+  }
+
+  /** A kept play as a file: its text, and a name that says where it stands and nothing of who or when. */
+  async exportSave(id: string): Promise<{ name: string; text: string }> {
+    const slot = await this.#slot(id);
+    return { name: fileName(slot), text: saveToText(readSave(slot.save)) };
+  }
+
+  /**
+   * Takes in a file as a new slot; the play now open stays open.
+   * @throws {SaveRefusedError} with a sentence that says why; nothing that was there is touched.
+   */
+  importSave(text: string): Promise<SlotSummary> {
+    return this.#next(async () => {
+      const save = saveFromText(text);
+      const { storyJson, storyHash, storage } = this.#options;
+      const play = new Play(storyJson, save.seed);
+      const followed = play.follow(save.log);
+      if (followed < save.log.length && save.storyHash === storyHash) {
+        throw new SaveRefusedError('This save is damaged: it holds a step that the story does not allow.');
+      }
+      const slot = this.#slotOf(play, save, newId(), 1);
+      const written = await storage.write(slot).catch(() => false);
+      if (!written) throw new SaveRefusedError('This browser could not keep the save. Nothing was changed.');
+      return summaryOf(slot, this.#open?.id ?? (await this.current()));
+    });
+  }
+
+  /** Takes away everything that is kept, and closes the play now open. */
+  forgetEverything(): Promise<void> {
+    return this.#next(async () => {
+      this.#open = null;
+      await this.#options.storage.forget();
+      this.#tell({ kind: 'restored' });
+    });
+  }
+
+  /** Resolves when everything asked for so far is done and written, and tries once more what could not be kept. */
+  flush(): Promise<void> {
+    return this.#next(async () => {
+      if (this.#open && !this.#open.kept) await this.#keep();
+    });
+  }
+
+  /** One thing after another: a second press never overtakes the first. */
+  #next<T>(act: () => Promise<T>): Promise<T> {
+    const done = this.#queue.then(act);
+    this.#queue = done.catch(() => {});
+    return done;
+  }
+
+  #opened(): Open {
+    if (!this.#open) throw new Error('No play is open.');
+    return this.#open;
+  }
+
+  #lay(play: Play, id: string, revision: number): void {
+    this.#open = { play, id, revision, kept: true };
+    this.#tell({ kind: 'restored' });
+  }
+
+  /** Writes the open play. A browser that refuses does not stop the play: it is said, and the next entry tries again. */
+  async #keep(): Promise<void> {
+    const open = this.#opened();
+    open.kept = false;
+    try {
+      const first = open.revision === 0;
+      if (await this.#write(open)) {
+        if (first) await this.#options.storage.setCurrent(open.id);
+      } else {
+        Object.assign(open, { id: newId(), revision: 0 });
+        await this.#write(open);
+        await this.#options.storage.setCurrent(open.id);
+        this.#notice(ELSEWHERE);
+      }
+      open.kept = true;
+      this.#trouble = null;
+    } catch {
+      if (this.#trouble === null) this.#notice(NOT_KEPT);
+      this.#trouble = NOT_KEPT;
+    }
+  }
+
+  async #write(open: Open): Promise<boolean> {
+    const slot = this.#live(open, open.revision + 1);
+    if (!(await this.#options.storage.write(slot))) return false;
+    open.revision++;
+    return true;
+  }
+
+  #live({ play, id }: Open, revision: number): Slot {
+    const { storyHash, storyRelease } = this.#options;
+    const save: Save = { format: FORMAT, storyHash, storyRelease, seed: play.seed, log: [...play.log] };
+    return this.#slotOf(play, save, id, revision);
+  }
+
+  #slotOf(play: Play, save: Save, id: string, revision: number): Slot {
+    const { settingName, now = Date.now } = this.#options;
+    return { id, revision, savedAt: now(), ...summarise(play.steps, play.log, settingName), save };
+  }
+
+  /** What is kept, newest first; the open play as it is now where it could not be kept. */
+  async #slots(): Promise<readonly Slot[]> {
+    const kept = await this.#options.storage.all().catch(() => []);
+    const unkept = this.#open && !this.#open.kept ? [this.#live(this.#open, this.#open.revision + 1)] : [];
+    const others = kept.filter(({ id }) => unkept.every((slot) => slot.id !== id));
+    return [...unkept, ...others].toSorted((a, b) => b.savedAt - a.savedAt);
+  }
+
+  async #slot(id: string): Promise<Slot> {
+    const slot = (await this.#slots()).find((other) => other.id === id);
+    if (!slot) throw new Error('This play is not kept here any more.');
+    return slot;
+  }
+
+  #tell(change: Change): void {
+    for (const listener of this.#listeners) apart(() => listener(change));
+  }
+
+  #notice(sentence: string): void {
+    for (const listener of this.#noticed) apart(() => listener(sentence));
+  }
+}
+
+/** A listener that fails is heard of, but stops neither the others nor the play. */
+function apart(call: () => void): void {
+  try {
+    call();
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
+}
+
+function summaryOf({ id, where, lastLine, savedAt, decisions }: Slot, current: string | null): SlotSummary {
+  return { id, where, lastLine, savedAt, decisions, current: id === current };
+}

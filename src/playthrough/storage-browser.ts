@@ -1,0 +1,92 @@
+/**
+ * Plays kept in IndexedDB, one record a play in one store, so that a play and its revision are read, compared and written in one
+ * transaction and two tabs cannot overwrite one another.
+ */
+import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
+import { follows, memoryStorage, readSlot, type Slot, type Storage } from './storage.ts';
+
+const NAME = 'kind-regards';
+const STORE = 'plays';
+const CURRENT = 'current';
+const keyOf = (id: string): string => `slot:${id}`;
+
+/** Plays kept in this browser, or in memory, with `trouble` saying so, where it refuses. */
+export async function browserStorage(): Promise<Storage> {
+  try {
+    const storage = new IdbStorage();
+    await storage.current();
+    return storage;
+  } catch {
+    return memoryStorage(
+      'This browser keeps nothing for this page. Your play lasts as long as the page is open; save a copy to a file to keep it.',
+    );
+  }
+}
+
+class IdbStorage implements Storage {
+  readonly trouble = null;
+  #store: UseStore = createStore(NAME, STORE);
+
+  async all(): Promise<readonly Slot[]> {
+    const kept: unknown[] = await this.#use('readonly', (store) => promisifyRequest(store.getAll()));
+    return kept.map(readSlot).filter((slot) => slot !== null);
+  }
+
+  async read(id: string): Promise<Slot | null> {
+    return readSlot(await this.#use('readonly', (store) => promisifyRequest<unknown>(store.get(keyOf(id)))));
+  }
+
+  write(slot: Slot): Promise<boolean> {
+    return this.#use('readwrite', async (store) => {
+      // The transaction must not be left to run dry: the write follows in the read's own turn.
+      const kept = await promisifyRequest<unknown>(store.get(keyOf(slot.id)));
+      if (!follows(slot, kept)) return false;
+      store.put(slot, keyOf(slot.id));
+      await promisifyRequest(store.transaction);
+      return true;
+    });
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.#change((store) => store.delete(keyOf(id)));
+  }
+
+  async current(): Promise<string | null> {
+    const id = await this.#use('readonly', (store) => promisifyRequest<unknown>(store.get(CURRENT)));
+    return typeof id === 'string' ? id : null;
+  }
+
+  async setCurrent(id: string): Promise<void> {
+    await this.#change((store) => store.put(id, CURRENT));
+  }
+
+  async forget(): Promise<void> {
+    await this.#use('readonly', (store) => store.transaction.db.close());
+    // Other tabs of the piece close theirs when asked (below); the promise waits for them.
+    await promisifyRequest(indexedDB.deleteDatabase(NAME));
+    this.#store = createStore(NAME, STORE);
+  }
+
+  async #change(change: (store: IDBObjectStore) => void): Promise<void> {
+    await this.#use('readwrite', (store) => {
+      change(store);
+      return promisifyRequest(store.transaction);
+    });
+  }
+
+  /** Runs it in a transaction; a connection that was closed meanwhile (another tab forgot everything) is opened anew once. */
+  async #use<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => T | PromiseLike<T>): Promise<T> {
+    const run = (store: IDBObjectStore) => {
+      const { db } = store.transaction;
+      db.onversionchange = () => db.close();
+      return act(store);
+    };
+    try {
+      return await this.#store(mode, run);
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+      this.#store = createStore(NAME, STORE);
+      return this.#store(mode, run);
+    }
+  }
+}
