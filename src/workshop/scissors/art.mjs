@@ -4,6 +4,9 @@ import fs from 'node:fs';
 import { boat } from './boat.mjs';
 import { desk } from './desk.mjs';
 import { kitchen } from './kitchen.mjs';
+import { bedroom } from './bedroom.mjs';
+import { davit } from './davit.mjs';
+import { vesna } from './vesna.mjs';
 import { ternStreet } from './tern-street.mjs';
 import { table } from './table.mjs';
 import { bisi, jana, tilde, tranter } from './figures.mjs';
@@ -16,6 +19,7 @@ const TENTH = 1; // figures are 400 wide and stand near the eye
 /** @type {[name: string, draw: () => { toString(): string }, precision: number][]} */
 const PICTURES = [
   ['setting-tern-street', ternStreet, WHOLE],
+  ['setting-bedroom', bedroom, WHOLE],
   ['setting-early-boat', boat, WHOLE],
   ['setting-warmth-desk', desk, WHOLE],
   ['setting-janas-kitchen', kitchen, WHOLE],
@@ -24,6 +28,8 @@ const PICTURES = [
   ['figure-jana', jana, TENTH],
   ['figure-tranter', tranter, TENTH],
   ['figure-bisi', bisi, TENTH],
+  ['figure-davit', davit, TENTH],
+  ['figure-vesna', vesna, TENTH],
 ];
 
 const LIMIT = 41 * 1024;

@@ -1,6 +1,6 @@
 // The flat on Tern Street, Monday morning: a chair under a smoke alarm, toast, and the whole pastel town coming in at
 // an open window. Only drawing enters here; art.mjs writes the file.
-// Secret: the drawer that does not quite shut holds Jana's good knife, with her rust rag round its handle.
+// Secret: the knife that cut the soldiers has a rag of rust cloth round its handle. It is off Jana's headscarf.
 import { Sheet } from './scissors.mjs';
 import { small, smallDefs } from './flower.mjs';
 
@@ -60,7 +60,7 @@ const HEAD =
   '<!-- TERN STREET, Monday morning. sheet: right (x>992 is set dressing). safe: 0,0 992x1000. ' +
   'focal: the pin on the sill 606,522, then the chair 860,706 under the alarm 860,130. feet line y 940; standing on the chair y 712. ' +
   'phone 4:3: 0,110 1066x800. Layers far mid near; animate: ripples sun glitter window-boat gull-1..2 valance smoke-1..3 ' +
-  'steam-1..3 alarm-cover (swing about 902,148) sill-pin. -->';
+  'steam-1..3 alarm-cover (swing about 902,148) sill-flower. -->';
 
 /** Scraps with one colour and one role, laid as a single print. */
 const many = (n, f) => Array.from({ length: n }, (_, i) => f(i)).join('');
@@ -277,19 +277,8 @@ function counter(a, s) {
     C.gilt,
     1,
   );
-  // the drawer that does not quite shut
-  a.open('drawer');
-  a.cut(s.rect(566, 682, 176, 50), C.ink, 0);
-  a.cut(s.cut('580,694! 592,680 640,676! 642,698! 590,704!', HAND), C.steel, 1);
-  a.cut(s.poly('560,700 748,696 750,746 560,750', { wob: 0.8 }), C.door, 2);
-  a.cut(s.cut('630,676! 700,672! 724,680 726,696 706,702! 632,702!', HAND), C.hull2, 2);
-  a.cut(
-    s.poly('654,672 674,671 678,706 656,707') + s.cut('662,704! 676,702! 688,726! 674,720! 664,730!', HAND),
-    C.rust,
-    1,
-  );
-  a.cut(s.disc(655, 722, 8, 8, { n: 7 }), C.gilt, 1);
-  a.close();
+  a.cut(s.poly('566,690 744,686 746,738 568,742', { wob: 0.8 }), C.door2, 0, { op: 0.5 });
+  a.cut(s.disc(655, 714, 8, 8, { n: 7 }), C.gilt, 1);
   a.close();
   a.cut(s.poly('-30,646 772,640 776,670 -30,676'), C.wood, 2);
   a.cut(s.poly('-30,664 776,658 776,671 -30,677'), C.wood2, 0);
@@ -354,8 +343,8 @@ function alarm(a, s) {
   a.raw(
     `<path d="M832 150C826 172 840 176 834 192M846 150C852 168 842 172 850 184" fill="none" stroke="${C.pink}" stroke-width="3" stroke-linecap="round"/>`,
   );
-  a.open('alarm-cover');
-  a.raw(`<path d="M884 148Q908 156 904 182" fill="none" stroke="${C.hull}" stroke-width="3.4"/>`);
+  a.open('alarm-cover', 'transform="translate(14 0)"');
+  a.raw(`<path d="M870 146Q896 152 892 182" fill="none" stroke="${C.hull}" stroke-width="3.4"/>`);
   a.cut(s.disc(912, 222, 45, 43, { n: 11 }), C.frame, 3);
   a.cut(s.disc(914, 224, 30, 28, { n: 10 }), C.frame2, 0);
   a.cut(
@@ -520,6 +509,17 @@ function table(a, s) {
   );
   a.cut(s.disc(332, 778, 30, 7, { n: 9 }), '#6b4a3c', 0);
   a.close();
+  a.open('knife', 'transform="translate(-12 -16)"');
+  a.cut(s.cut('196,966! 330,956! 372,950 388,962! 340,984 206,994!', HAND), C.steel, 2);
+  a.cut(s.slit(212, 986, 344, 976, -3), '#fff', 0, { op: 0.7 });
+  a.cut(s.cut('204,962! 208,998! 90,1014! 66,1006 66,988 88,978!', HAND), C.ink, 2);
+  a.cut(
+    s.poly('150,966 180,962 184,1002 154,1006') + s.cut('160,1000! 178,998! 190,1034! 174,1026! 160,1036!', HAND),
+    C.rust,
+    1,
+  );
+  a.cut(s.disc(106, 996, 4, 4, { n: 5 }) + s.disc(130, 993, 4, 4, { n: 5 }), C.gilt, 0);
+  a.close();
   a.cut(
     many(13, (i) => s.chip(286 + ((i * 47) % 120), 930 + ((i * 23) % 50), 5, 4, 2)),
     C.toast,
@@ -543,7 +543,7 @@ export function ternStreet({ people = '' } = {}) {
   floor(a, s);
   counter(a, s);
   onCounter(a, s);
-  a.raw(small(5, 606, 520, 0.36, { id: 'sill-pin', rot: -6 }));
+  a.raw(small(5, 606, 520, 0.36, { id: 'sill-flower', rot: -6 }));
   dressing(a, s);
   alarm(a, s);
   chair(a, s);
