@@ -8,15 +8,25 @@ import { compress } from './src/workshop/build/compress.ts';
 import { csp } from './src/workshop/build/csp.ts';
 import { notices } from './src/workshop/build/notices.ts';
 import { offline } from './src/workshop/build/offline.ts';
+import { page } from './src/workshop/build/page.ts';
+import { phaserCore } from './src/workshop/build/phaser-core.ts';
+import { ink } from './src/workshop/story/plugin.ts';
 
 const project = fileURLToPath(new URL('.', import.meta.url));
+
+/** Plain names for the lazy parts, by the folder they begin in. */
+const PARTS = { narrative: 'story', stage: 'stage', 'reader/phone': 'phone' };
+
+function partOf(module: string | null): string | undefined {
+  return Object.entries(PARTS).find(([folder]) => module?.includes(`/src/${folder}/`))?.[1];
+}
 
 export default defineConfig({
   root: 'src',
   base: './',
   publicDir: '../assets/site',
   // Policy after everything that changes the page, compression after everything that writes.
-  plugins: [notices(project), ...offline(), csp(), compress()],
+  plugins: [ink({ project }), phaserCore(), notices(project), offline(), page(), csp(), compress()],
   server: { fs: { allow: ['..'] } },
   build: {
     outDir: '../dist',
@@ -31,7 +41,7 @@ export default defineConfig({
       input: { entry: `${project}/src/index.html` },
       output: {
         entryFileNames: 'assets/[name]-[hash].js',
-        chunkFileNames: 'assets/[name]-[hash].js',
+        chunkFileNames: ({ facadeModuleId, name }) => `assets/${partOf(facadeModuleId) ?? name}-[hash].js`,
         assetFileNames: 'assets/[name]-[hash][extname]',
       },
     },
