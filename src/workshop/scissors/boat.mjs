@@ -79,7 +79,6 @@ export function boat() {
     let shade = '',
       win = '',
       lit = '',
-      all = '',
       door = '';
     let x = x0,
       i = off;
@@ -132,11 +131,9 @@ export function boat() {
           const wx = x + ww * ((q + 0.5) / nc) - ww * 0.075,
             wy = y - hh * (0.88 - r * 0.28),
             d = s.chip(wx, wy, ww * 0.15, hh * 0.14);
-          s.r() < 0.1
-            ? (lit += d)
-            : r === 2 && q === i % nc
-              ? (door += s.chip(wx - 1, y - hh * 0.25, ww * 0.19, hh * 0.25))
-              : (win += d);
+          if (s.r() < 0.1) lit += d;
+          else if (r === 2 && q === i % nc) door += s.chip(wx - 1, y - hh * 0.25, ww * 0.19, hh * 0.25);
+          else win += d;
         }
       x += ww + (i % 5 === 4 ? w * 0.22 : 0);
       i++;

@@ -1,6 +1,6 @@
 // The Warmth desk, Monday: the cake between two friends. Only drawing enters here; art.mjs writes files.
 import { Sheet } from './scissors.mjs';
-import { small, smallDefs } from './flower.mjs';
+import { smallDefs } from './flower.mjs';
 const C = {
   wall: '#f5d3c8',
   wall2: '#efc2b6',

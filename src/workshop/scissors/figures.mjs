@@ -284,15 +284,6 @@ export function jana(mode = 'empty') {
   a.close();
   a.open('arms');
   const arm = (m) => {
-    const X = (q) =>
-      q
-        .split(' ')
-        .map((t) => {
-          const [x, y] = t.split(',');
-          return (m ? 400 - x : x) + ',' + y;
-        })
-        .join(' ')
-        .replace(/NaN/g, '');
     const mk = (q) =>
       s.cut(
         m

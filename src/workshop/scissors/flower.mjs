@@ -58,7 +58,7 @@ const fold = 'M0-6C-9-11-20-19-20-31C-20-42-12-50-6-55C-4-57-2-59 0-61C-3-49-5-4
 const budvein = 'M3-50C8-43 12-37 12-29C11-37 8-43 3-50Z';
 const heart = 'M1-19L9-17 16-11 19-3 18 6 13 14 5 19-4 19-12 15-18 8-19-1-16-10-10-16Z';
 const sa = (i) => 72 * i;
-export function petal(i, open, ids) {
+export function petal(i, open) {
   // authored pointing up, rotated to its place
   return (
     `<g id="petal-${i + 1}" data-pivot="0 0" transform="rotate(${sa(i)})">` +
@@ -104,8 +104,7 @@ export function smallDefs() {
 }
 export function small(n = 5, x = 0, y = 0, s = 0.4, o = {}) {
   const R = [0, 1, 2, 3, 4],
-    rot = o.rot || 0,
-    u = (id, at = '') => R.map((i) => `<use href="#${id}" transform="rotate(${72 * i})"/>`).join('');
+    rot = o.rot || 0;
   const pl = R.map((i) => `<use href="#fl" transform="rotate(${72 * i})"/>`).join('');
   return (
     `<g id="${o.id || 'flower'}" transform="translate(${x} ${y}) rotate(${rot}) scale(${s})"><g fill="${F.ink}" opacity=".2" transform="translate(3 6)">${pl}</g><g fill="${F.gilt}">${pl}</g><g fill="${F.plate}" transform="scale(.93)">${pl}</g>` +

@@ -93,7 +93,8 @@ export function kitchen({ between = '', dish = true } = {}) {
         y = top + (bot - top) * t * 0.96 + 8,
         k = 7 + s.r() * 8,
         q = `M${x | 0} ${y | 0}l${k | 0} ${-((s.r() * 7) | 0)} ${(s.r() * 6 - 3) | 0} ${(k * 0.8) | 0}z`;
-      i % 2 ? (l += q) : (h += q);
+      if (i % 2) l += q;
+      else h += q;
     }
     a.cut(l, lo, 0, { op: 0.6 });
     a.cut(h, hi, 0, { op: 0.8 });

@@ -48,7 +48,8 @@ export function table() {
     while (x < 1620) {
       const w = 150 + s.r() * 120,
         q = s.chip(x + 4, r * 172 - 12, w - 8, 163, 3);
-      k++ % 3 ? (A += q) : (B += q);
+      if (k++ % 3) A += q;
+      else B += q;
       x += w;
     }
   }
@@ -116,7 +117,6 @@ export function table() {
   // cloth: lace cut at the edge, holes and all
   a.open('cloth', 'transform="rotate(-.8 800 500)"');
   const edge = (() => {
-    const P = [];
     const x0 = 196,
       y0 = 196,
       x1 = 1404,
@@ -336,12 +336,10 @@ export function table() {
   a.cut(s.disc(0, 0, 76, 74, { n: 12, wob: 0.01 }), '#f3d3c4', 3);
   a.cut(s.disc(1, 2, 62, 60, { n: 11 }), '#d9a894', 0);
   a.defs += `<path id="bn" d="${s.cut('-13,1 -7,-9 7,-8 13,0 8,8 1,5 -7,9', { wob: 0.4 })}"/>`;
-  let be = '',
-    bs = '';
+  let be = '';
   for (let i = 0; i < 21; i++) {
     const t = i * 2.4,
-      r = Math.sqrt(i / 21) * 50,
-      q = `x="0" transform="translate(${(Math.cos(t) * r) | 0} ${(3 + Math.sin(t) * r) | 0}) rotate(${(i * 67) % 360})"`;
+      r = Math.sqrt(i / 21) * 50;
     be += `<use href="#bn" transform="translate(${((Math.cos(t) * r) | 0) + 2} ${((3 + Math.sin(t) * r) | 0) + 3}) rotate(${(i * 67) % 360})" fill="${a.ink}" opacity=".22"/><use href="#bn" transform="translate(${(Math.cos(t) * r) | 0} ${(3 + Math.sin(t) * r) | 0}) rotate(${(i * 67) % 360})" fill="${['#c4da98', '#b0cb80', '#d6e6b2'][i % 3]}"/>`;
   }
   a.raw(be);
