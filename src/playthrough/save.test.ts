@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compile, DAY } from '../narrative/sample.ts';
@@ -25,6 +25,9 @@ const save: Save = {
 };
 const text = saveToText(save);
 
+/** A file's data, to be spoilt. */
+type Loose = { piece: unknown; sum: unknown; save: { format: unknown; seed: unknown; log: Record<string, unknown>[] } };
+
 describe('formats', () => {
   it.each(Array.from({ length: FORMAT }, (_, at) => at + 1))(
     'format %i has a frozen sample that still reads',
@@ -42,8 +45,8 @@ describe('a file', () => {
     expect(saveFromText(text)).toEqual(save);
   });
 
-  const edited = (change: (data: any) => void, sum = true) => {
-    const data = JSON.parse(text);
+  const edited = (change: (data: Loose) => void, sum = true) => {
+    const data = JSON.parse(text) as Loose;
     change(data);
     if (sum) data.sum = sumOf(data.save);
     return JSON.stringify(data);
@@ -58,9 +61,12 @@ describe('a file', () => {
     [edited((data) => (data.save.format = FORMAT + 1)), /newer version/],
     [edited((data) => (data.save.format = 0)), /damaged/],
     [edited((data) => (data.save.seed = 43), false), /checksum/],
-    [edited((data) => (data.save.log[2].id = '../../x')), /damaged/],
-    [edited((data) => (data.save.log[2].do = 'set')), /damaged/],
-    [edited((data) => (data.save.log = Array(MOST_ENTRIES + 1).fill(save.log[0]))), /damaged/],
+    [edited((data) => (data.save.log[2]!['id'] = '../../x')), /damaged/],
+    [edited((data) => (data.save.log[2]!['do'] = 'set')), /damaged/],
+    [
+      edited((data) => (data.save.log = Array.from({ length: MOST_ENTRIES + 1 }, () => ({ do: 'choose', id: 'see' })))),
+      /damaged/,
+    ],
     [edited((data) => (data.save.seed = -1)), /damaged/],
   ])('is refused with a sentence: %.40s', (bad, why) => {
     expect(() => saveFromText(bad)).toThrow(SaveRefusedError);
@@ -71,7 +77,7 @@ describe('a file', () => {
     const bad = text.replace('"seed"', '"__proto__":{"bad":1},"seed"');
     const data = JSON.parse(bad);
     expect(() => readSave(data.save)).toThrow(SaveRefusedError);
-    expect(({} as any).bad).toBeUndefined();
+    expect(({} as Record<string, unknown>)['bad']).toBeUndefined();
   });
 });
 
@@ -82,7 +88,7 @@ const junk = fc.oneof(
 );
 const mutation = fc.record({
   at: fc.nat(),
-  what: fc.nat(6),
+  what: fc.nat(8),
   junk,
   byte: fc.string({ minLength: 1, maxLength: 3 }),
   sum: fc.boolean(),
@@ -110,10 +116,13 @@ function mutated({
   else if (what === 3) file.save.log.splice(at % file.save.log.length, 1 + (at % 3), value);
   else if (what === 4) file.save.log.reverse();
   else if (what === 5) file.save.log.push(...file.save.log, { ...entry, extra: value });
+  // Two that are no damage at all if the checksum fits: a shorter play, and one of another version of the story.
+  else if (what === 6) file.save.log.length = at % file.save.log.length;
+  else if (what === 7) Object.assign(file.save, { storyHash: 'other', log: file.save.log.toSpliced(at % 8, 1) });
   if (sum) file.sum = sumOf(file.save);
   const out = JSON.stringify(file);
   const cut = at % out.length;
-  return what === 6 ? out.slice(0, cut) + byte + out.slice(cut + byte.length) : out;
+  return what === 8 ? out.slice(0, cut) + byte + out.slice(cut + byte.length) : out;
 }
 
 it('takes or refuses 500 spoilt files with a sentence, and loses nothing of what was there', async () => {
@@ -123,6 +132,7 @@ it('takes or refuses 500 spoilt files with a sentence, and loses nothing of what
   await plays.act({ do: 'choose', id: 'awake' });
   const before = await storage.all();
   const steps = [...plays.steps];
+  await plays.remove((await plays.importSave(text)).id);
   let [taken, refused] = [0, 0];
   await fc.assert(
     fc.asyncProperty(mutation, async (bad) => {
@@ -144,6 +154,6 @@ it('takes or refuses 500 spoilt files with a sentence, and loses nothing of what
     { numRuns: 500 },
   );
   // Both ways must have been gone, or the test shows nothing.
-  expect(taken).toBeGreaterThan(0);
+  expect(taken).toBeGreaterThan(20);
   expect(refused).toBeGreaterThan(250);
 });
