@@ -1,0 +1,161 @@
+/**
+ * The history: everything read so far, and the way back to each decision. Opened by key H and from the page.
+ * It shows what `history-rows.ts` makes of the steps and holds nothing of its own but what is looked for.
+ */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { NarrativeEvent, RegisterHeading } from '../narrative/types.ts';
+import { openFrame, sentence, sheetHead, type Frame } from './dialog-frame.ts';
+import { historyParts, partText, type HistoryPart, type HistoryRow } from './history-rows.ts';
+import { words } from './lines.ts';
+import { plainWords } from './phone/register-search.ts';
+import { toldLines } from './phone/told-lines.ts';
+import type { ReaderPorts } from './port.ts';
+import { nameOf } from './told.ts';
+
+/** From how many steps on there is enough to be worth searching. */
+const WORTH_SEARCHING = 12;
+
+function said(event: Extract<NarrativeEvent, { kind: 'said' }>): TemplateResult {
+  if (event.ear === 'out' || event.meant === event.said) {
+    return html`<p class="mine"><span class="label">You say:</span> ${words(event.said)}</p>`;
+  }
+  return html`<div class="pair">
+    <p class="mine"><span class="label">You mean:</span> ${words(event.meant)}</p>
+    <p class="via-kindly"><span class="label">You say:</span> ${words(event.said)}</p>
+  </div>`;
+}
+
+function line(event: Extract<HistoryRow, { kind: 'line' }>['event']): TemplateResult {
+  switch (event.kind) {
+    case 'said':
+      return said(event);
+    case 'did':
+      return html`<p class="mine">${words(event.text)}</p>`;
+    case 'gave':
+      return html`<p class="mine gave">
+        <span class="label">You give ${nameOf(event.to)}:</span> ${words(event.text)}
+      </p>`;
+    case 'prose':
+      return html`<p class="via-${event.via}">${words(event.text)}</p>`;
+  }
+}
+
+function row(each: HistoryRow): TemplateResult {
+  switch (each.kind) {
+    case 'chapter':
+      return html`<h2>${each.text}</h2>`;
+    case 'scene':
+      return html`<h3>${each.text}</h3>`;
+    case 'act':
+      return html`<p class="act">${each.text}</p>`;
+    case 'line':
+      return line(each.event);
+    case 'faint':
+      if (each.attended)
+        return html`<p><span class="label">${nameOf(each.event.speaker)}:</span> ${words(each.event.full)}</p>`;
+      return html`<p class="faint"><span class="label">Someone, faintly:</span> ${words(each.event.heard)}</p>`;
+    case 'bar':
+      return html`<div class="bar ${each.bar.opened ? 'opened' : ''}">
+        <p class="bar-note"><b>Handled.</b> ${words(each.bar.note)}</p>
+        ${each.bar.opened ? toldLines(each.bar.events) : nothing}
+      </div>`;
+  }
+}
+
+class History {
+  #ports: ReaderPorts;
+  #register: readonly RegisterHeading[] = [];
+  #query = '';
+  #trouble = '';
+  /** Parts with the words they are found by, laid once a change. */
+  #parts: { part: HistoryPart; text: string }[] = [];
+
+  constructor(ports: ReaderPorts) {
+    this.#ports = ports;
+    this.#lay();
+  }
+
+  async open(): Promise<void> {
+    const frame = openFrame({ name: 'history', label: 'History', view: (each) => this.#view(each) });
+    const toEnd = (): void => frame.dialog.querySelector('.here')?.scrollIntoView({ block: 'end' });
+    const again = (): void => {
+      this.#lay();
+      frame.draw();
+    };
+    const stop = this.#ports.story.onChange(again);
+    toEnd();
+    this.#register = await this.#ports.story.register().catch(() => []);
+    again();
+    toEnd();
+    await frame.closed;
+    stop();
+  }
+
+  #lay(): void {
+    this.#parts = historyParts(this.#ports.story.steps, this.#register).map((part) => ({
+      part,
+      text: ` ${plainWords(partText(part)).join(' ')}`,
+    }));
+  }
+
+  async #back(index: number, frame: Frame): Promise<void> {
+    try {
+      await this.#ports.story.backTo(index);
+      frame.close();
+    } catch (error) {
+      this.#trouble = sentence(error);
+      frame.draw();
+    }
+  }
+
+  #view(frame: Frame): TemplateResult {
+    const wanted = plainWords(this.#query).join(' ');
+    const hit = ({ text }: { text: string }): boolean => !wanted || text.includes(` ${wanted}`);
+    const found = this.#parts.filter(hit).length;
+    return html`<div class="sheet">
+      ${sheetHead('What has happened', frame)} ${this.#finder(frame, wanted ? found : null)}
+      <p class="trouble" role="alert" ?hidden=${!this.#trouble}>${this.#trouble}</p>
+      <div class="parts">
+        ${this.#parts.map((each) => this.#part(each.part, hit(each), frame))}
+        <p class="here" ?hidden=${Boolean(wanted)}>You are here.</p>
+      </div>
+    </div>`;
+  }
+
+  #finder(frame: Frame, found: number | null): TemplateResult | typeof nothing {
+    if (this.#parts.length < WORTH_SEARCHING) return nothing;
+    const look = (event: Event): void => {
+      this.#query = (event.target as HTMLInputElement).value;
+      frame.draw();
+    };
+    const says = found === null ? '' : found ? `Found in ${found} ${found === 1 ? 'place' : 'places'}.` : 'Not found.';
+    return html`<p class="finder">
+      <label>Find <input type="search" autocomplete="off" .value=${this.#query} @input=${look} /></label>
+      <span role="status">${says}</span>
+    </p>`;
+  }
+
+  #part({ rows, back }: HistoryPart, shown: boolean, frame: Frame): TemplateResult {
+    return html`<section class="part" ?hidden=${!shown}>
+      ${rows.map(row)}
+      ${
+        back === null
+          ? nothing
+          : html`<button
+              type="button"
+              class="back-here"
+              data-back-to=${back.index}
+              aria-label=${`Back to here, before: ${back.before}`}
+              @click=${() => this.#back(back.index, frame)}
+            >
+              Back to here
+            </button>`
+      }
+    </section>`;
+  }
+}
+
+/** Opens the history. Resolves when it is closed, or when one has gone back to a decision. */
+export async function openHistory(ports: ReaderPorts): Promise<void> {
+  await new History(ports).open();
+}
