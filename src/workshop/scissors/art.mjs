@@ -6,6 +6,11 @@ import { desk } from './desk.mjs';
 import { kitchen } from './kitchen.mjs';
 import { bedroom } from './bedroom.mjs';
 import { davit } from './davit.mjs';
+import { dusk } from './desk-at-dusk.mjs';
+import { ephrem } from './ephrem.mjs';
+import { fleur } from './fleur.mjs';
+import { sel } from './sel.mjs';
+import { stair } from './stair.mjs';
 import { vesna } from './vesna.mjs';
 import { ternStreet } from './tern-street.mjs';
 import { table } from './table.mjs';
@@ -22,6 +27,8 @@ const PICTURES = [
   ['setting-bedroom', bedroom, WHOLE],
   ['setting-early-boat', boat, WHOLE],
   ['setting-warmth-desk', desk, WHOLE],
+  ['setting-stair', stair, WHOLE],
+  ['setting-desk-at-dusk', dusk, WHOLE],
   ['setting-janas-kitchen', kitchen, WHOLE],
   ['table', table, WHOLE],
   ['figure-tilde', tilde, TENTH],
@@ -30,6 +37,9 @@ const PICTURES = [
   ['figure-bisi', bisi, TENTH],
   ['figure-davit', davit, TENTH],
   ['figure-vesna', vesna, TENTH],
+  ['figure-ephrem', ephrem, TENTH],
+  ['figure-sel', sel, TENTH],
+  ['figure-fleur', fleur, TENTH],
 ];
 
 const LIMIT = 41 * 1024;

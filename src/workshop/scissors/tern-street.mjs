@@ -343,10 +343,10 @@ function alarm(a, s) {
   a.raw(
     `<path d="M832 150C826 172 840 176 834 192M846 150C852 168 842 172 850 184" fill="none" stroke="${C.pink}" stroke-width="3" stroke-linecap="round"/>`,
   );
-  a.open('alarm-cover', 'transform="translate(14 0)"');
-  a.raw(`<path d="M870 146Q896 152 892 182" fill="none" stroke="${C.hull}" stroke-width="3.4"/>`);
-  a.cut(s.disc(912, 222, 45, 43, { n: 11 }), C.frame, 3);
-  a.cut(s.disc(914, 224, 30, 28, { n: 10 }), C.frame2, 0);
+  a.open('alarm-cover', 'transform="translate(-2 0)"');
+  a.raw(`<path d="M886 147Q908 154 906 182" fill="none" stroke="${C.hull}" stroke-width="3.4"/>`);
+  a.cut(s.disc(912, 220, 42, 40, { n: 11 }), C.frame, 3);
+  a.cut(s.disc(913, 222, 28, 26, { n: 10 }), C.frame2, 0);
   a.cut(
     many(4, (i) => s.slit(894 + i * 2, 212 + i * 9, 932 - i * 2, 207 + i * 9, 4)),
     C.hull3,
