@@ -5,8 +5,7 @@
 import type { Check } from './context.ts';
 import { fault } from './place.ts';
 import { lineOf } from './compile.ts';
-
-type Json = null | string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
+import { isObject, rootOf, walkContent, type Json } from './compiled-json.ts';
 
 export interface RegardRead {
   /** Ink path of the read, or of the container it stands in. */
@@ -30,7 +29,6 @@ export const checkRegard: Check = ({ compiled, lines }) =>
 /** Every use of the variable in compiled ink that is neither a print nor a plain write. */
 export function regardReads(json: string, variable = 'regard'): RegardRead[] {
   const found: RegardRead[] = [];
-  const root = (JSON.parse(json) as { root: Json }).root;
   const look = (content: readonly Json[], path: readonly string[]): void => {
     content.forEach((item, index) => {
       if (!isObject(item)) return;
@@ -40,31 +38,9 @@ export function regardReads(json: string, variable = 'regard'): RegardRead[] {
       if (item['VAR='] === variable && !isPlainWrite(content, index)) found.push({ path: here, what: 'computed' });
     });
   };
-  walkContent(root, [], look);
+  walkContent(rootOf(json), [], look);
   return found;
 }
-
-/** Calls `visit` for the content of every container of a compiled story, with its path. */
-export function walkContent(
-  container: Json,
-  path: readonly string[],
-  visit: (content: readonly Json[], path: readonly string[]) => void,
-): void {
-  if (!Array.isArray(container)) return;
-  const content = (container as readonly Json[]).slice(0, -1);
-  visit(content, path);
-  content.forEach((item, index) => {
-    if (!Array.isArray(item)) return;
-    const last: Json = (item as readonly Json[]).at(-1) ?? null;
-    const name = isObject(last) && typeof last['#n'] === 'string' ? last['#n'] : String(index);
-    walkContent(item, [...path, name], visit);
-  });
-  const named = (container as readonly Json[]).at(-1) ?? null;
-  if (isObject(named)) for (const [name, inner] of Object.entries(named)) walkContent(inner, [...path, name], visit);
-}
-
-const isObject = (value: Json | undefined): value is { readonly [key: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isPrint = (content: readonly Json[], index: number): boolean =>
   content[index - 1] === 'ev' && content[index + 1] === 'out' && content[index + 2] === '/ev';
