@@ -3,7 +3,7 @@
 // Paid later: late_in at the desk; Sel at the letter and at night; Ephrem's petals at night; both men all week.
 
 === early_boat ===
-# scene: early_boat light=morning # figure: ephrem at=centre face=flower # figure: sel at=right face=empty
+# scene: early_boat light=morning # figure: tilde at=left face=flower # figure: ephrem at=centre face=flower # figure: sel at=right face=empty
 The early boat is for pins, and has bunting. The queue has stopped. Ephrem is on the gate, and someone has asked him something.
 # speaker: ephrem
 “The ten o’clock, sir. The ten takes everybody, always has. It’s the boat that’s slower, the water’s the same. Now, last week you asked me about the lockers.”
@@ -22,7 +22,7 @@ Behind you a woman in good gloves breathes out, so that it will be understood.
         ~ with_sel += looked_away
         -> gate_queue
     * (gate_wait) [Step out of the queue, and let the boat go. # id: gate_wait]
-        It closes up behind you like porridge. Ephrem shuts the gate after the last of it, and looks at you on the wrong side with your pin on.
+        It closes up behind you. Ephrem shuts the gate after the last of it, and looks at you on the wrong side with your pin on.
         # speaker: ephrem
         “You’ll be wanting the ten, then,” he says. “There’s a bench. I’ll not ask.”
         ~ with_ephrem += waited_at_gate

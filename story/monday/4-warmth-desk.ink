@@ -3,7 +3,7 @@
 // Paid later: each phrase comes back at four o'clock; the piece of cake at night; Bisi at the letter, at night, all week.
 
 === warmth_desk ===
-# scene: warmth_desk light=day
+# scene: warmth_desk light=day # figure: tilde at=left face=flower
 {with_sel ? missed_boat_with_him:
     # figure: bisi at=right face=flower
     You come in at ten to eleven. Bisi has put your glasses on your keyboard, and for two hours has been telling people that you are in the lavatory.
@@ -125,7 +125,7 @@ It is cut by letters. Fleur holds out the plate herself, quite level.
         It is mostly icing. It stands beside your keyboard, being emphatic about the stapler.
         ~ desk += cake_mark
     * (cake_take_home) [Ask for two pieces, and a napkin, for Davit. # id: cake_take_home]
-        The A and the C go into the napkin, and the napkin into your bag, which says _ac_ for the rest of the day, like a crow giving up.
+        The A and the C go into the napkin, and the napkin goes into your bag, where for the rest of the day it gets on everything.
         ~ desk += cake_home
     * (cake_sun) [Take the corner with the sun on it to Bisi. # id: cake_sun]
         # speaker: bisi

@@ -3,7 +3,7 @@
 // Sums: 4.52 + 4.31 + 2.00 = 10.83; / 3 = 3.61. 4.52 + 4.31 = 8.83; / 2 = 4.415, shown as 4.42.
 
 === letter ===
-# scene: desk_at_dusk light=dusk # figure: bisi at=right face=flower
+# scene: desk_at_dusk light=dusk # figure: tilde at=left face=flower # figure: bisi at=right face=flower
 At four the replies come up.
 {
 - desk ? kept_friday: Osk has answered his landlady: _Friday it is! Which one?_
@@ -49,7 +49,7 @@ _Dear Tilde, What a year! On Friday your mother’s courtesy year with us comes 
 # speaker: larkspur via=post
 _For information only: a Table of two would come to 4.42. Your counsellor, Ms. Sundaram, has twenty minutes on Tuesday. You need do nothing. We look forward to welcoming you to the Sitting, you old bollard, and remind families that the carafe is for witnesses._
 {
-- knows_lapse(): You have read _Noted, counted as 2.00_ on very good paper. This morning, in small grey letters, you read a different thing. One of the two is out of date.
+- knows_lapse(): _Noted, counted as 2.00_, on very good paper. Today, in small grey letters, you read another thing. One of the two is out of date.
 - has_looked(): _Noted._ You looked her up today. There was something on the line after that, and then an L.
 - else: From the garden side your mother can see the winter berth, and tells it when it’s late.
 }
@@ -137,6 +137,6 @@ Her picture comes up, from before: on a ward stair, with a sandwich, telling who
         Her picture stays a second longer than it has to. The sandwich is egg. You were holding the camera.
         ~ with_jana += let_it_ring_out
     * (jana_page) [No. Take a sheet of paper. # id: jana_page]
-        It has Kindly’s heading, so you turn it over. _Dear Jana_, you write. _There’s been a_. Then the lamp goes off on its timer, and you wave at it, like a woman drowning in an office, till it comes on again.
+        {knows_lapse(): It has Kindly’s heading, so you turn it over. _Dear Jana_, you write. _Did you know_. Then the lamp goes off on its timer, and you have to stand up and wave your arms at it.|It has Kindly’s heading, so you turn it over. _Dear Jana_, you write. _There’s been a_. Then the lamp goes off on its timer, and you have to stand up and wave your arms at it.}
         ~ with_jana += began_letter
 - -> night

@@ -3,7 +3,7 @@
 
 === night ===
 # scene: bedroom light=night # figure: davit at=left face=flower
-Davit has had Mrs. Pell’s hip, nine backs, and a knee that cried. He is on the edge of the bed with his hands open on his lap, like gloves that somebody will be back for.
+Davit has had Mrs. Pell’s hip, nine backs, and a knee that cried. He is on the edge of the bed with his hands laid open on his knees, to cool.
 # speaker: davit via=kindly
 “Grand day! You? Tell me everything!”
 {
@@ -31,7 +31,7 @@ Davit has had Mrs. Pell’s hip, nine backs, and a knee that cried. He is on the
 = ear_out
 ~ ear_in = false
 # figure: davit at=left face=seen
-It comes out with a small wet noise. You put it in the saucer. Davit looks at it, then takes out his, to be polite, and lays it next to yours like a second olive.
+It comes out with a small wet noise. You put it in the saucer. Davit looks at it, then takes out his, to be polite, and lays it next to yours.
 # speaker: you
 “They want,” you say, and stop. Nobody hands you the next word. “There’s a Sitting. On Friday. It’s the, if Jana’s counted, it’s under. And Mum goes in the yard.”
 # speaker: davit
