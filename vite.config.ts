@@ -15,7 +15,7 @@ import { ink } from './src/workshop/story/plugin.ts';
 const project = fileURLToPath(new URL('.', import.meta.url));
 
 /** Plain names for the lazy parts, by the folder they begin in. */
-const PARTS = { narrative: 'story', stage: 'stage', 'reader/phone': 'phone' };
+const PARTS = { playthrough: 'story', stage: 'stage', 'reader/phone': 'phone' };
 
 function partOf(module: string | null): string | undefined {
   return Object.entries(PARTS).find(([folder]) => module?.includes(`/src/${folder}/`))?.[1];

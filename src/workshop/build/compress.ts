@@ -3,7 +3,7 @@
  * Must be the last plugin of all: the page itself is compressed last, and by its `.br` a finished build is known.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { glob } from 'tinyglobby';
@@ -27,16 +27,22 @@ async function compressFile(file: string): Promise<void> {
 
 export function compress(): Plugin {
   let dist = '';
+  /** A build that broke off closes its bundle too. */
+  let written = false;
   return {
     name: 'kind-regards:compress',
     apply: 'build',
     configResolved(config) {
-      dist = join(config.root, config.build.outDir);
+      dist = resolve(config.root, config.build.outDir);
+    },
+    writeBundle() {
+      written = true;
     },
     closeBundle: {
       order: 'post',
       sequential: true,
       async handler() {
+        if (!written) return;
         const files = (await glob(TEXT, { cwd: dist })).filter((file) => file !== 'index.html');
         for (const file of [...files, 'index.html']) await compressFile(join(dist, file));
       },
