@@ -23,7 +23,7 @@ That is Davit, in your ear. Davit himself, eleven steps away with the tap runnin
         The tap goes off, and on again. He could have been going to say something. He could have been rinsing a knife.
         ~ with_davit += asked_about_three
     * (slept_go_and_see) [Get up, and go and look at him. # id: slept_go_and_see]
-        # figure: davit at=left face=seen
+        # figure: davit at=far face=seen
         He is standing on a chair in his coat and one sock, with the smoke alarm’s battery between his teeth. The window is open as far as it goes. He takes the battery out so as to smile at you.
         # speaker: davit
         “Nearly had it,” he says, out loud, in his own voice, which you had forgotten has gravel in it at this hour.
