@@ -40,7 +40,7 @@ export function walkContent(
 export interface KnownChoice {
   /** Ink's `sourcePath`. */
   readonly path: string;
-  /** From `# id:`; the path when there is none. */
+  /** From `# id:`; the path of what it leads to when there is none, as narrative names it. */
   readonly id: string;
   readonly label: string;
   /** Verbs of its tags. */
@@ -103,7 +103,7 @@ export function readUniverse(json: string): Universe {
           words += countWords(text);
         }
       } else if (isObject(item) && '*' in item && (Number(item['flg'] ?? 0) & FALLBACK) === 0) {
-        const id = own.find(({ verb }) => verb === 'id')?.rest ?? here;
+        const id = own.find(({ verb }) => verb === 'id')?.rest ?? resolved(String(item['*']), here);
         words += countWords(label);
         choices.set(here, { path: here, id, label: label.trim(), verbs: new Set(own.map(({ verb }) => verb)) });
         [label, own] = ['', []];
@@ -113,6 +113,17 @@ export function readUniverse(json: string): Universe {
   const named = (root as readonly Json[]).at(-1) ?? null;
   const knots = isObject(named) ? Object.keys(named).filter((name) => name !== 'global decl' && name !== '#f') : [];
   return { texts, choices, tags, words, knots: knots.filter((name) => !functions.has(name) && !returns(named, name)) };
+}
+
+/** A path of compiled ink as it is from the root; relative ones begin with a dot, and `^` goes up. */
+function resolved(path: string, from: string): string {
+  if (!path.startsWith('.')) return path;
+  const parts = from.split('.');
+  for (const part of path.split('.').filter(Boolean)) {
+    if (part === '^') parts.pop();
+    else parts.push(part);
+  }
+  return parts.join('.');
 }
 
 /** Functions end in `~ret` or set things for the host; a knot tells or leads on. */
