@@ -21,6 +21,8 @@ export interface StageOptions {
   readonly motion: Motion;
   /** Part of the mount that the sheet of prose covers, in CSS px from each edge: never put a face there. */
   readonly covered: { readonly right: number; readonly bottom: number };
+  /** What draws: `auto` (the default) takes WebGL where a graphics card does it, and Canvas where software would. */
+  readonly renderer?: 'auto' | 'webgl' | 'canvas';
 }
 
 export interface Stage {

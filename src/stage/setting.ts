@@ -1,0 +1,118 @@
+/**
+ * A setting on the stage: its three layers, and the place among them where people stand.
+ * Making one ready (`prepare`) is slow and goes in slices; putting it up is quick.
+ */
+import type Phaser from 'phaser';
+import type { SettingId } from '../narrative/types.ts';
+import { bake, shadow, type Baked } from './bake.ts';
+import { pictureText, settingArt, type SettingArt } from './catalogue.ts';
+import { cut, type Piece } from './cut.ts';
+import { ART, type Box, type Frame } from './fit.ts';
+import { Layer } from './layer.ts';
+import { Sheet } from './sheet.ts';
+
+const LAYERS = ['far', 'mid', 'near'] as const;
+type LayerName = (typeof LAYERS)[number];
+const DEPTH: Readonly<Record<LayerName, number>> = { far: 0.2, mid: 0.5, near: 1 };
+
+/** Shadows of whole layers: their hue, and px per unit, coarse enough to blur. */
+const SHADOW = '#2a2440';
+const SHADOW_SCALE = 0.08;
+const SHADOW_AREA: Box = [-60, -60, ART.width + 120, ART.height + 120];
+/** Most pixels that one setting may take, over all its pieces: 4 bytes each. */
+const MOST_PIXELS = 11_000_000;
+
+/** A setting in pixels, not yet on the stage. */
+export interface Prepared {
+  readonly id: SettingId;
+  readonly art: SettingArt;
+  readonly scale: number;
+  readonly pieces: readonly (Baked | Piece)[];
+  readonly shadows: Readonly<Record<LayerName, HTMLCanvasElement>>;
+}
+
+const isBaked = (part: Baked | Piece): part is Baked => 'canvas' in part;
+const layerOf = (part: Baked | Piece): string => (isBaked(part) ? part.piece.layer : part.layer);
+
+/**
+ * Fetches, cuts and bakes a setting. Rejects when it is unknown or does not come.
+ * @param scale px wanted per unit of art
+ */
+export async function prepareSetting(id: SettingId, scale: number): Promise<Prepared> {
+  const art = settingArt(id);
+  if (!art) throw new Error(`There is no setting called ${id}.`);
+  const pieces = cut(await pictureText(art.file), art.animate, LAYERS);
+  const area = pieces.reduce((sum, piece) => sum + (piece.kind === 'people' ? 0 : piece.box[2] * piece.box[3]), 0);
+  const fine = Math.min(scale, Math.sqrt(MOST_PIXELS / area));
+  const parts: (Baked | Piece)[] = [];
+  for (const piece of pieces) parts.push(piece.kind === 'people' ? piece : await bake(piece, fine));
+  const under = (layer: LayerName) =>
+    shadow(
+      parts.filter((part): part is Baked => isBaked(part) && layerOf(part) === layer),
+      SHADOW,
+      SHADOW_AREA,
+      SHADOW_SCALE,
+    );
+  return { id, art, scale, pieces: parts, shadows: { far: under('far'), mid: under('mid'), near: under('near') } };
+}
+
+let made = 0;
+
+export class Setting {
+  readonly id: SettingId;
+  readonly art: SettingArt;
+  readonly scale: number;
+  readonly layers: Readonly<Record<LayerName, Layer>>;
+  /** Where people are put: behind what stands before them, in front of the rest. */
+  readonly people: { readonly paper: Phaser.GameObjects.Container; readonly pins: Phaser.GameObjects.Container };
+
+  constructor(scene: Phaser.Scene, prepared: Prepared) {
+    this.id = prepared.id;
+    this.art = prepared.art;
+    this.scale = prepared.scale;
+    this.people = { paper: scene.add.container(), pins: scene.add.container() };
+    const layer = (name: LayerName) => this.#layer(scene, prepared, name);
+    this.layers = { far: layer('far'), mid: layer('mid'), near: layer('near') };
+    if (!this.people.paper.parentContainer) {
+      this.layers.near.paper.add(this.people.paper);
+      this.layers.near.pins.add(this.people.pins);
+    }
+  }
+
+  #layer(scene: Phaser.Scene, prepared: Prepared, name: LayerName): Layer {
+    const parts = prepared.pieces.filter((part) => layerOf(part) === name);
+    const layer = new Layer(
+      scene,
+      parts.filter(isBaked).map((baked) => new Sheet(scene, baked)),
+      DEPTH[name],
+    );
+    const before = parts.findIndex((part) => !isBaked(part));
+    if (before >= 0) {
+      const paper = parts.slice(0, before).filter((part) => isBaked(part) && part.piece.kind !== 'pin').length;
+      layer.paper.addAt(this.people.paper, paper);
+      layer.pins.add(this.people.pins);
+    }
+    const key = `shadow-${++made}`;
+    scene.textures.addImage(key, prepared.shadows[name] as unknown as HTMLImageElement);
+    const image = scene.add.image(0, 0, key).setScale(1 / SHADOW_SCALE);
+    image.setOrigin(-SHADOW_AREA[0] / SHADOW_AREA[2], -SHADOW_AREA[1] / SHADOW_AREA[3]);
+    layer.cast(image);
+    return layer;
+  }
+
+  get all(): readonly Layer[] {
+    return LAYERS.map((name) => this.layers[name]);
+  }
+
+  place(frame: Frame, shift: { readonly x: number; readonly y: number }): void {
+    for (const layer of this.all) layer.place(frame, shift);
+  }
+
+  move(t: number, strength: number): void {
+    for (const layer of this.all) layer.move(t, strength);
+  }
+
+  destroy(): void {
+    for (const layer of this.all) layer.destroy();
+  }
+}
