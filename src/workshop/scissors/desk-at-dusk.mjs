@@ -72,7 +72,12 @@ function wall(a, s) {
   ])
     a.cut(s.disc(455, 640, r * 1.1, r, { n: 13, wob: 0.012 }), c, 0, { op: 0.8 });
   a.close();
-  a.cut(s.poly('-20,546 1620,538 1620,558 -20,566'), C.rail, 1);
+  a.cut(s.poly('-20,546 1620,538 1620,558 -20,566', { bow: 0.001 }), C.rail, 1);
+  a.cut(s.poly('70,546 838,542 826,561 84,565', { bow: 0.001 }), C.wl2, 0).cut(
+    s.poly('216,545 700,543 692,562 224,564', { bow: 0.001 }),
+    C.wl4,
+    0,
+  );
 }
 
 function town(a, s) {
@@ -435,7 +440,11 @@ function deskLamp(a, s) {
 
 /** The cake that is left, under a mixing bowl. */
 function leftover(a, s) {
-  a.open('cake').cut(s.cut('586,786! 850,782! 858,794 840,804! 718,812 596,806! 580,796', O), C.frame, 2);
+  a.open('cake', 'transform="translate(14 0)"').cut(
+    s.cut('586,786! 850,782! 858,794 840,804! 718,812 596,806! 580,796', O),
+    C.frame,
+    2,
+  );
   a.cut(s.poly('626,690 804,686 806,790 624,794'), C.yel2, 2);
   a.cut(s.poly('626,690 648,664 822,662 804,686'), C.white, 1).cut(
     s.poly('804,686 822,662 824,764 806,790'),
@@ -485,35 +494,12 @@ function acrossDesk(a, s) {
     `<g transform="translate(872 590) rotate(-14) scale(.66 .74)">${[...Array(15)].map((_, i) => `<use href="#sfp" transform="rotate(${i * 24})" fill="${i % 2 ? C.petal : C.petal2}"/>`).join('')}</g>`,
   );
   a.cut(s.disc(870, 591, 19, 21, { n: 10 }), '#5d3a3c', 1).close();
-  a.open('tissue', 'transform="translate(0 -30)"')
-    .cut(
-      s.cut(
-        '938,808! 946,790 958,792! 962,774 980,780! 994,768 1000,786! 1018,788 1014,806! 1000,820 972,816 952,822',
-        O,
-      ),
-      C.white,
-      2,
-    )
-    .cut(
-      slits(
-        s,
-        [
-          [956, 814, 972, 788],
-          [972, 786, 990, 804],
-          [1000, 790, 992, 812],
-        ],
-        3.4,
-      ),
-      C.frame2,
-      0,
-    )
-    .close()
-    .close();
+  a.close();
 }
 
 /** What it is of. */
 function letter(a, s) {
-  a.open('envelope', 'transform="rotate(9 660 880)"')
+  a.open('envelope', 'transform="translate(-16 6) rotate(9 660 880)"')
     .cut(s.poly('596,856 742,850 748,928 600,934'), C.paper2, 2)
     .cut(s.poly('596,856 742,850 676,812 654,813'), '#dcc6ae', 1);
   a.cut(s.poly('600,934 668,888 680,887 748,928'), '#dfc9ae', 0)

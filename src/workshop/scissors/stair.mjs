@@ -166,7 +166,7 @@ function leaf(a, s) {
   a.open('door-leaf').cut(s.poly('92,490 92,864 12,912 10,452', { wob: 1 }), C.sea2, 3);
   a.cut(s.poly('82,512 82,640 26,656 25,496') + s.poly('82,752 82,846 26,876 26,776'), C.sea3, 0, { op: 0.7 });
   a.cut(s.poly('92,490 96,490 96,864 92,864'), C.sea, 0);
-  a.open('grille').cut(s.cut('54,572! 74,584 80,620 72,656 54,668 36,660 28,622 36,584', O), C.gilt, 2);
+  a.open('grille').cut(s.disc(54, 620, 25, 44, { n: 11 }), C.gilt, 2);
   a.cut(
     [-2, -1, 0, 1, 2]
       .map((i) => s.slit(54 + i * 8, 600 + Math.abs(i) * 8, 54 + i * 8, 642 - Math.abs(i) * 8, 3.6))
@@ -511,25 +511,8 @@ function railOne(a, s) {
     ribbon(
       s,
       [
-        [446, 788],
-        [430, 772],
-        [410, 766],
-        [392, 776],
-        [390, 798],
-        [406, 808],
-        [418, 796],
-      ],
-      [8, 14, 16, 16, 14, 11, 6],
-    ),
-    C.hull2,
-    2,
-  );
-  a.cut(
-    ribbon(
-      s,
-      [
-        [398, 770],
-        [424, 768],
+        [406, 792],
+        [430, 768],
         [456, 742],
         [560, 634],
         [660, 532],
@@ -556,6 +539,9 @@ function railOne(a, s) {
     0,
   );
   a.close();
+  a.open('newel').cut(s.poly('392,770 416,769 420,936 388,937'), C.hull2, 3);
+  a.cut(s.poly('386,764 422,763 420,776 388,777') + s.poly('380,926 428,924 432,948 376,950'), C.hull2, 1);
+  a.cut(s.disc(404, 748, 18, 18, { n: 9 }), C.gilt, 2).close();
   a.open('newel-2')
     .cut(s.poly('702,462 728,461 730,620 700,621'), C.hull2, 3)
     .cut(s.poly('696,456 734,455 732,468 698,469') + s.poly('696,598 734,597 736,622 694,623'), C.hull2, 1);
@@ -563,8 +549,6 @@ function railOne(a, s) {
 }
 
 function near(a, s) {
-  a.open('newel').cut(s.poly('396,806 412,806 418,936 390,936'), C.hull2, 3);
-  a.cut(s.poly('380,930 428,928 432,950 376,952') + s.poly('390,842 416,841 418,852 388,853'), C.hull2, 2).close();
   a.open('umbrellas');
   const umb = (d, c, h) =>
     a.cut(d, c, 2).raw(`<path d="${h}" fill="none" stroke="${C.hull2}" stroke-width="6" stroke-linecap="round"/>`);
