@@ -1,0 +1,153 @@
+/**
+ * The composition root: the only file that knows everyone. It wires the parts and decides when each is fetched; what a part does is its own.
+ * Nobody imports it.
+ */
+import fontsCss from './fonts.css?inline';
+import { createEngine } from './engine.ts';
+import { openDialog } from './reader/dialogs.ts';
+import flowerCss from './reader/flower.css?inline';
+import { createFlower } from './reader/flower-model.ts';
+import { createPage, type Page } from './reader/page.ts';
+import type { ReaderPorts } from './reader/port.ts';
+import readerCss from './reader/reader.css?inline';
+import { createSettings } from './reader/settings.ts';
+import { createTitle } from './reader/title.ts';
+import { createScenery } from './scenery.ts';
+
+declare global {
+  interface Window {
+    /** From the inline script of `index.html`: Begin was pressed before this file was here. */
+    begun: number;
+    keepBegin: (event: Event) => void;
+  }
+}
+
+const html = document.documentElement;
+const part = (id: string): HTMLElement => {
+  const element = document.querySelector<HTMLElement>(id);
+  if (!element) throw new Error(`The page lacks ${id}.`);
+  return element;
+};
+
+// As text in this file, so that no style sheet of its own stands between the page and its first paint.
+document.adoptedStyleSheets = [fontsCss, readerCss, flowerCss].map((css) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+});
+
+const settings = createSettings(html);
+const engine = createEngine();
+const { story, saves } = engine;
+const flower = createFlower((entry) => {
+  story.act(entry).catch((error: unknown) => page?.trouble(error instanceof Error ? error.message : String(error)));
+});
+// First of all listeners: whoever draws after a step finds its flower already laid out.
+story.onChange(ask);
+const sheet = part('#reader');
+const scenery = createScenery({ mount: part('[data-stage]'), sheet, story, flower, settings });
+const ports: ReaderPorts = { story, saves, flower, settings, sound: scenery.sound };
+let page: Page | null = null;
+
+const onTitle = (): boolean => html.dataset['view'] === 'title';
+const whenIdle = (what: () => void): void => {
+  if ('requestIdleCallback' in window) requestIdleCallback(what, { timeout: 2000 });
+  else setTimeout(what, 200);
+};
+/** After what is now on the page has been painted. */
+const afterPaint = (what: () => void): void => void requestAnimationFrame(() => setTimeout(what));
+
+function ask(): void {
+  const step = story.steps.at(-1);
+  if (step) flower.ask(step.decision);
+  const chapters = story.steps.flatMap(({ events }) => events).filter((event) => event.kind === 'chapter');
+  html.dataset['chapter'] = chapters.at(-1)?.id ?? 'monday';
+}
+const title = createTitle(part('#title'), {
+  begin: () => begin(),
+  goOn: () => void goOn(),
+  open: (name) => void openDialog(name, ports).then(offerContinue, (error: Error) => title.say(error.message)),
+});
+
+function toReader(): void {
+  title.hide();
+  html.dataset['view'] = 'reader';
+  sheet.hidden = false;
+  page ??= createPage({ root: sheet, ports, report: (message) => engine.report(message), toTitle });
+  page.open();
+  afterPaint(() => {
+    engine.load().catch((error: Error) => page?.notice(error.message));
+    whenIdle(() => {
+      scenery.bring();
+      bringFonts();
+    });
+  });
+}
+
+function begin(): void {
+  // The first page is laid from the build's own copy of the first step; the play itself follows.
+  saves.begin().catch((error: Error) => page?.notice(error.message));
+  ask();
+  toReader();
+}
+
+async function goOn(): Promise<void> {
+  try {
+    const slot = await engine.current();
+    if (slot === null) return begin();
+    await saves.open(slot);
+    toReader();
+  } catch (error) {
+    title.say(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function toTitle(): void {
+  sheet.hidden = true;
+  html.dataset['view'] = 'title';
+  title.show();
+  void offerContinue();
+  newerCopy();
+}
+
+async function offerContinue(): Promise<void> {
+  const slots = await saves.slots();
+  title.kept(slots.find(({ current }) => current) ?? null);
+}
+
+/** The faces are asked for early and put on at a press, so that no line moves under anybody's eye. */
+function bringFonts(): void {
+  const faces = ['1em Literata', 'italic 1em Literata', '1em Nunito', '700 1em Nunito'];
+  Promise.all(faces.map((face) => document.fonts.load(face))).then(
+    () => {
+      const once = new AbortController();
+      for (const press of ['pointerdown', 'keydown'])
+        addEventListener(press, () => (html.classList.add('fonts'), once.abort()), {
+          capture: true,
+          signal: once.signal,
+        });
+    },
+    // The faces that the machine has will do.
+    () => undefined,
+  );
+}
+
+let newerCopy = (): void => undefined;
+async function keepOffline(): Promise<void> {
+  const { registerOffline } = await import('./offline.ts');
+  newerCopy = registerOffline({ onTitle });
+}
+
+// A play opened from a dialog on the title page (kept weeks) leads straight into it.
+story.onChange(({ kind }) => {
+  if (kind === 'restored' && onTitle() && document.querySelector('dialog[open]') && story.steps.length > 1) toReader();
+});
+engine.onNotice((sentence) => (page && !onTitle() ? page.notice(sentence) : title.say(sentence)));
+document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && engine.flush());
+
+removeEventListener('click', window.keepBegin);
+if (window.begun) begin();
+else afterPaint(() => void engine.load().then(offerContinue, () => title.kept(null)));
+addEventListener('load', () => whenIdle(() => void keepOffline()), { once: true });
+
+import.meta.hot?.on('ink:update', (build) => void engine.replace(build));

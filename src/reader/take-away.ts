@@ -1,0 +1,18 @@
+/** Hands the current play to its reader as a file. */
+import type { SavesPort } from './port.ts';
+
+function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  // The browser has taken the text by the next task; the address is of no further use.
+  setTimeout(() => URL.revokeObjectURL(url));
+}
+
+/** @throws Error with a sentence that can be shown, when there is no play to take. */
+export async function takeAway(saves: SavesPort): Promise<void> {
+  const slot = (await saves.slots()).find(({ current }) => current);
+  if (!slot) throw new Error('There is nothing kept yet to take away.');
+  const { name, text } = await saves.exportSave(slot.id);
+  download(name, text);
+}

@@ -1,0 +1,64 @@
+/**
+ * The title page, which stands in the HTML before any script: gives its buttons their meaning, and says where Continue leads.
+ * It asks nothing of the story but the list of what is kept.
+ */
+import type { DialogName } from './dialogs.ts';
+import type { SlotSummary } from './port.ts';
+
+export interface TitleActions {
+  begin(): void;
+  goOn(): void;
+  open(name: DialogName): void;
+}
+
+export interface Title {
+  /** Shows what Continue would open; null when nothing is kept. */
+  kept(slot: SlotSummary | null): void;
+  say(sentence: string): void;
+  /** Brings the page back as it was before anything was pressed. */
+  show(): void;
+  hide(): void;
+}
+
+/** Decisions in a play of Monday, and the minutes they take: what an unhurried reader was measured to need. */
+const MONDAY = { decisions: 22, minutes: 15 };
+
+/** How long is left, in words; a play that is nearly done is said to be. */
+export function timeLeft(decisions: number): string {
+  const minutes = Math.round(MONDAY.minutes * (1 - decisions / MONDAY.decisions));
+  return minutes < 3 ? 'the last of Monday' : `about ${minutes} minutes of Monday left`;
+}
+
+export function createTitle(root: HTMLElement, act: TitleActions): Title {
+  const find = (selector: string) => root.querySelector<HTMLButtonElement>(selector);
+  const goOn = find('[data-continue]');
+  const begin = find('[data-begin]');
+  begin?.addEventListener('click', act.begin);
+  goOn?.addEventListener('click', act.goOn);
+  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-open]')) {
+    button.addEventListener('click', () => act.open(button.dataset['open'] as DialogName));
+    button.disabled = false;
+  }
+  return {
+    kept(slot) {
+      const where = find('[data-where]');
+      if (where && slot) where.textContent = `${slot.where}, ${timeLeft(slot.decisions)}`;
+      if (goOn) goOn.disabled = slot === null;
+      // The two share one place, so that nothing moves when it is known which of them it is.
+      find('[data-fresh]')?.toggleAttribute('hidden', slot !== null);
+    },
+    say(sentence) {
+      const status = find('[data-title-status]');
+      if (status) status.textContent = sentence;
+    },
+    show() {
+      begin?.removeAttribute('aria-busy');
+      root.hidden = false;
+      scrollTo(0, 0);
+      (goOn?.disabled === false ? goOn : begin)?.focus({ preventScroll: true });
+    },
+    hide() {
+      root.hidden = true;
+    },
+  };
+}
