@@ -56,13 +56,9 @@ export function readDecision(offers: readonly Offer[], ahead: Ahead, path: strin
 
 function readOption({ id, label, tags }: Offer): Option {
   const weather = tags.get('forecast') as Weather | undefined;
-  return {
-    id,
-    label,
-    reflect: tags.has('reflect'),
-    ...(weather && { weather }),
-    unseenByForecast: tags.get('unseen') === 'forecast',
-  };
+  const reflect = tags.has('reflect');
+  const unseenByForecast = tags.get('unseen') === 'forecast';
+  return weather ? { id, label, reflect, weather, unseenByForecast } : { id, label, reflect, unseenByForecast };
 }
 
 const readStruck = ({ label, tags }: Offer): Struck => ({ label, reason: tags.get('struck') ?? '' });

@@ -197,6 +197,8 @@ describe('the phone', () => {
     const step = story.apply({ do: 'look', entry: 'jana' });
     expect(step.events).toEqual([{ kind: 'prose', text: 'RUDDOCK, JANA. Lapsed.', via: 'air' }]);
     expect(step.decision).toBe(decision);
+    const { flows } = JSON.parse(story.checkpoint().split('\n')[1]!) as { flows: object };
+    expect(Object.keys(flows)).toEqual(['DEFAULT_FLOW']);
     story.apply(choose('see'));
     expect(story.apply(choose('later')).events.at(-1)).toMatchObject({ text: 'The boat. You have looked 1 times.' });
   });
@@ -245,6 +247,12 @@ describe('the phone', () => {
       { id: 'none', heading: 'No entry', words: ['none'] },
     ]);
   });
+});
+
+it('keeps a time of day in a label over a checkpoint', () => {
+  const story = begin(compile('-> k\n=== k ===\n+ [Say it is, 4.00, by the clock. # id: say] -> END'));
+  expect(story.restore(story.checkpoint()).decision).toMatchObject({ options: [{ id: 'say' }] });
+  expect(story.apply(choose('say')).events[0]).toEqual({ kind: 'did', text: 'Say it is, 4.00, by the clock.' });
 });
 
 it('goes on from a checkpoint as if nothing had happened, in a new story and in the same', () => {

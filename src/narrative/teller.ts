@@ -140,11 +140,11 @@ function eventOf(verb: string, rest: string, world: World): NarrativeEvent | nul
 }
 
 function paragraph(text: string, manner: Manner, world: World): NarrativeEvent {
-  const by = manner.speaker === undefined ? {} : { speaker: manner.speaker };
+  const { speaker, via = 'air' } = manner;
   // With the ear out nobody's voice is lowered.
   if (manner.faint && world.ear === 'in') {
     const [id, heard] = manner.faint;
-    return { kind: 'faint', id, heard, full: text, speaker: manner.speaker ?? '', attended: false };
+    return { kind: 'faint', id, heard, full: text, speaker: speaker ?? '', attended: false };
   }
-  return { kind: 'prose', text, ...by, via: manner.via ?? 'air' };
+  return speaker === undefined ? { kind: 'prose', text, via } : { kind: 'prose', text, speaker, via };
 }

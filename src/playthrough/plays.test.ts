@@ -131,6 +131,7 @@ describe.each([
     expect(later.notices).toEqual([expect.stringContaining('has changed')]);
     expect(later.plays.log.at(-1)).toEqual(petals('three'));
     await later.plays.act(choose('remain'));
+    expect(later.notices).toHaveLength(1);
     expect(await storage.read(id)).toEqual(old);
     expect(await later.plays.slots()).toHaveLength(2);
   });
@@ -243,7 +244,7 @@ it('plays on when writing fails, can still be taken to a file, and keeps it as s
 });
 
 it('does one thing after another, however fast they are asked for', async () => {
-  const { plays } = tab(await browserStorage());
+  const { plays, notices } = tab(await browserStorage());
   void plays.begin();
   const asked = [
     plays.act(choose('see')),
@@ -252,6 +253,9 @@ it('does one thing after another, however fast they are asked for', async () => 
   ];
   expect((await Promise.all(asked))[1]).toBe('That is not on offer here.');
   expect(plays.log).toEqual([choose('see'), petals('five')]);
+  // An entry that overtook another would have been taken for another tab's.
+  expect(notices).toEqual([]);
+  expect(await plays.slots()).toHaveLength(1);
 });
 
 it('is not stopped by a listener that fails', async () => {
