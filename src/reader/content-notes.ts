@@ -6,7 +6,7 @@ import type { ReaderPorts } from './port.ts';
 function view({ settings }: ReaderPorts, frame: Frame): TemplateResult {
   const { tellMeLess } = settings.value;
   const change = (event: Event): void => settings.change({ tellMeLess: (event.target as HTMLInputElement).checked });
-  return html`<div class="sheet notes">
+  return html`<div class="leaf notes">
     ${sheetHead('Content notes', frame)}
     <p class="lead">KIND REGARDS is often funny. It also touches these.</p>
     <h2>The whole story</h2>
@@ -16,7 +16,7 @@ function view({ settings }: ReaderPorts, frame: Frame): TemplateResult {
     </p>
     <h2>Monday</h2>
     <p>A grief that is only hinted at. Somebody turned away in public. A sister nobody rings. An office party.</p>
-    <label class="row toggle">
+    <label class="control toggle">
       <input type="checkbox" name="tellMeLess" .checked=${tellMeLess} @change=${change} />
       <span
         >Tell me less about the pregnancy loss<span class="more"

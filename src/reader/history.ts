@@ -17,11 +17,11 @@ const WORTH_SEARCHING = 12;
 
 function said(event: Extract<NarrativeEvent, { kind: 'said' }>): TemplateResult {
   if (event.ear === 'out' || event.meant === event.said) {
-    return html`<p class="mine"><span class="label">You say:</span> ${words(event.said)}</p>`;
+    return html`<p class="own-words"><span class="tag">You say:</span> ${words(event.said)}</p>`;
   }
   return html`<div class="pair">
-    <p class="mine"><span class="label">You mean:</span> ${words(event.meant)}</p>
-    <p class="via-kindly"><span class="label">You say:</span> ${words(event.said)}</p>
+    <p class="own-words"><span class="tag">You mean:</span> ${words(event.meant)}</p>
+    <p class="via-kindly"><span class="tag">You say:</span> ${words(event.said)}</p>
   </div>`;
 }
 
@@ -30,10 +30,10 @@ function line(event: Extract<HistoryRow, { kind: 'line' }>['event']): TemplateRe
     case 'said':
       return said(event);
     case 'did':
-      return html`<p class="mine">${words(event.text)}</p>`;
+      return html`<p class="own-words">${words(event.text)}</p>`;
     case 'gave':
-      return html`<p class="mine gave">
-        <span class="label">You give ${nameOf(event.to)}:</span> ${words(event.text)}
+      return html`<p class="own-words gave">
+        <span class="tag">You give ${nameOf(event.to)}:</span> ${words(event.text)}
       </p>`;
     case 'prose':
       return html`<p class="via-${event.via}">${words(event.text)}</p>`;
@@ -52,10 +52,10 @@ function row(each: HistoryRow): TemplateResult {
       return line(each.event);
     case 'faint':
       if (each.attended)
-        return html`<p><span class="label">${nameOf(each.event.speaker)}:</span> ${words(each.event.full)}</p>`;
-      return html`<p class="faint"><span class="label">Someone, faintly:</span> ${words(each.event.heard)}</p>`;
+        return html`<p><span class="tag">${nameOf(each.event.speaker)}:</span> ${words(each.event.full)}</p>`;
+      return html`<p class="heard-faintly"><span class="tag">Someone, faintly:</span> ${words(each.event.heard)}</p>`;
     case 'bar':
-      return html`<div class="bar ${each.bar.opened ? 'opened' : ''}">
+      return html`<div class="held ${each.bar.opened ? 'opened' : ''}">
         <p class="bar-note"><b>Handled.</b> ${words(each.bar.note)}</p>
         ${each.bar.opened ? toldLines(each.bar.events) : nothing}
       </div>`;
@@ -112,7 +112,7 @@ class History {
     const wanted = plainWords(this.#query).join(' ');
     const hit = ({ text }: { text: string }): boolean => !wanted || text.includes(` ${wanted}`);
     const found = this.#parts.filter(hit).length;
-    return html`<div class="sheet">
+    return html`<div class="leaf">
       ${sheetHead('What has happened', frame)} ${this.#finder(frame, wanted ? found : null)}
       <p class="trouble" role="alert" ?hidden=${!this.#trouble}>${this.#trouble}</p>
       <div class="parts">

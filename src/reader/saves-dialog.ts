@@ -149,7 +149,7 @@ class Saves {
     };
     return html`<section class="group">
       <h2>Bring one in</h2>
-      <label class="row file"
+      <label class="control file"
         ><span>From a file</span><input type="file" accept=".json,.txt,application/json,text/plain" @change=${fromFile}
       /></label>
       <details>
@@ -186,7 +186,7 @@ class Saves {
   #view(frame: Frame): TemplateResult {
     const { trouble } = this.#saves;
     const slots = this.#slots ?? [];
-    return html`<div class="sheet saves">
+    return html`<div class="leaf saves">
       ${sheetHead('Saved plays', frame)} ${trouble ? html`<p class="trouble">${trouble}</p>` : nothing}
       <p class="trouble" role="alert" ?hidden=${!this.#trouble}>${this.#trouble}</p>
       <p class="says-done" role="status">${this.#says}</p>

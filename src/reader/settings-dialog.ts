@@ -26,7 +26,7 @@ function range(options: {
   set: (value: number) => void;
 }): TemplateResult {
   const { label, value, min, max, step, says, set } = options;
-  return html`<label class="row range">
+  return html`<label class="control range">
     <span>${label}</span>
     <input
       type="range"
@@ -45,7 +45,7 @@ function choice<K extends ChoiceKey>(
   { value, key, label, change }: { value: Settings; key: K; label: string; change: Change },
   options: readonly (readonly [Settings[K], string])[],
 ): TemplateResult {
-  return html`<fieldset class="row choice">
+  return html`<fieldset class="control choice">
     <legend>${label}</legend>
     ${options.map(
       ([id, name]) =>
@@ -64,7 +64,7 @@ function choice<K extends ChoiceKey>(
 }
 
 function toggle(value: Settings, key: SwitchKey, label: string, change: Change, more?: string): TemplateResult {
-  return html`<label class="row toggle">
+  return html`<label class="control toggle">
     <input
       type="checkbox"
       name=${key}
@@ -164,7 +164,7 @@ function view(ports: ReaderPorts, frame: Frame): TemplateResult {
   const { value } = ports.settings;
   const change: Change = (part) => ports.settings.change(part);
   const saves = async (): Promise<void> => (await import('./saves-dialog.ts')).openSaves(ports);
-  return html`<div class="sheet settings">
+  return html`<div class="leaf settings">
     ${sheetHead('Settings', frame)} ${text(value, change)} ${picture(value, change)} ${sound(value, change)}
     ${manners(value, change)}
     <p class="foot">

@@ -8,7 +8,7 @@ function contents(phone: PhoneHands, { id, opened, events }: Bar): TemplateResul
   if (opened) return html`<div class="bar-inside">${toldLines(events)}</div>`;
   if (!phone.step.phone.bars) return nothing;
   const open = async (event: Event): Promise<void> => {
-    const bar = (event.currentTarget as HTMLElement).closest<HTMLElement>('.bar');
+    const bar = (event.currentTarget as HTMLElement).closest<HTMLElement>('.held');
     // The button goes when the bar opens, so the focus goes to what was inside.
     if (await phone.act({ do: 'open', handled: id })) bar?.focus();
   };
@@ -16,7 +16,7 @@ function contents(phone: PhoneHands, { id, opened, events }: Bar): TemplateResul
 }
 
 function bar(phone: PhoneHands, each: Bar): TemplateResult {
-  return html`<li class="bar ${each.opened ? 'opened' : ''}" tabindex="-1">
+  return html`<li class="held ${each.opened ? 'opened' : ''}" tabindex="-1">
     <p class="bar-note">${each.note}</p>
     ${each.where ? html`<p class="when">${each.where}</p>` : nothing} ${contents(phone, each)}
   </li>`;

@@ -15,7 +15,7 @@ const PLATES = [
 export type Glyph = 'regard' | 'messages' | 'register' | 'handled' | 'forecast' | 'ear';
 
 const GLYPHS: Record<Glyph, SVGTemplateResult> = {
-  regard: svg`<g transform="translate(50 51) scale(.34)">${[0, 72, 144, 216, 288].map((turn) => smallPetal(turn))}<circle class="g-gilt" r="17" /></g>`,
+  regard: svg`<g transform="translate(50 51) scale(.34)">${[0, 72, 144, 216, 288].map((turn) => smallPetal(turn))}<circle class="g-gilt" r="29" /></g>`,
   messages: svg`<path class="g-shade" d="M24.4 36C24.8 32.2 27 28.1 30.5 26.6C36.5 24.1 43.2 25.1 49.7 25.1C56.7 24.9 63.8 24.3 70.3 26.8C73.8 27.9 76 31.9 76.8 35.6C77.7 41.2 77.5 46.9 75.8 52.3C74.8 55.5 72.5 58.4 69.4 59.8C64.6 62.2 59.2 61.3 53.9 61.9C49.8 62.3 45.9 62.5 41.9 62.9C39.1 66.5 36 70 33.2 73.6C33 69.4 33 65 32.8 60.7C30.3 58.4 26.6 56.9 25.5 53.7C23.1 48.1 23.3 41.9 24.4 36Z" transform="translate(2 3)" /><path class="g-paper" d="M24.4 36C24.8 32.2 27 28.1 30.5 26.6C36.5 24.1 43.2 25.1 49.7 25.1C56.7 24.9 63.8 24.3 70.3 26.8C73.8 27.9 76 31.9 76.8 35.6C77.7 41.2 77.5 46.9 75.8 52.3C74.8 55.5 72.5 58.4 69.4 59.8C64.6 62.2 59.2 61.3 53.9 61.9C49.8 62.3 45.9 62.5 41.9 62.9C39.1 66.5 36 70 33.2 73.6C33 69.4 33 65 32.8 60.7C30.3 58.4 26.6 56.9 25.5 53.7C23.1 48.1 23.3 41.9 24.4 36Z" /><path class="g-ink" d="M34 40q14.4 5.1 32-2q-18.1-.2 -32 2zM35 50q12 5.7 22 0q-10-1.2 -22 0z" />`,
   register: svg`<path class="g-shade" d="M27.2 30.2L72.4 26.6L73.3 67.8L25.4 70.6Z" transform="translate(2 3)" /><path class="g-grey" d="M32.9 29.7L34.6 21.4L52 21.5L54.3 29.6Z" /><path class="g-paper" d="M27.2 30.2L72.4 26.6L73.3 67.8L25.4 70.6Z" /><path class="g-ink" d="M34 42q16.3 3.3 32-2q-16.1 0 -32 2zM34 51q13.1 3.8 30-1q-17 0 -30 1zM34 60q9 4.6 18 0q-9-1 -18 0z" />`,
   handled: svg`<path class="g-shade" d="M23.7 38.1L76.4 35.8L77.5 70.1L23.4 73.1Z" transform="translate(2 3)" /><path class="g-paper" d="M23.7 38.1L76.4 35.8L77.5 70.1L23.4 73.1Z" /><path class="g-band" d="M22.5 50L78.4 47.8L77.6 57.5L22.1 58.6Z" /><path class="g-bow" d="M49.6 51.6C45.7 47.9 43.1 41.9 37.8 40.2C35.3 39.2 32.5 43.2 32.2 45.9C31.7 48.9 34.8 51.4 36.1 54.1C40.7 53.8 45.5 53.2 50.2 52.9C54 49.5 56.6 44.1 61.6 42.3C64.1 41.2 68 43.4 68.7 46.1C69.5 49.1 65.9 51.6 64.4 54.4C60.2 54.2 55.8 54 51.5 53.9C50.9 53.2 50.2 52.4 49.6 51.6ZM45.6 53.9C45.3 52.2 46 50.7 47.2 49.5C48.2 48.6 49.6 48.1 50.9 48.6C52.5 49.3 54 50.3 54.4 52.1C54.9 53.8 54 55.3 52.7 56.5C51.8 57.6 50.3 57.9 49 57.5C47.4 56.8 46 55.6 45.6 53.9Z" />`,
@@ -47,7 +47,7 @@ const MARKS: Record<Mark, SVGTemplateResult> = {
 
 /** A mark in the colour of the text beside it. Decorative. */
 export function mark(which: Mark): SVGTemplateResult {
-  return svg`<svg class="mark" viewBox="0 0 100 100" aria-hidden="true" focusable="false">${MARKS[which]}</svg>`;
+  return svg`<svg class="glyph" viewBox="0 0 100 100" aria-hidden="true" focusable="false">${MARKS[which]}</svg>`;
 }
 
 /** Westbank's terraces along the foot of the phone's first page. Decorative. */

@@ -117,7 +117,7 @@ class Phone implements PhoneHands {
     const reads = this.#page === 'regard' || this.#page === 'handled' || this.thread !== null;
     return html`<div class="case" data-app=${this.#page}>
       ${camera()}
-      <div class="screen">
+      <div class="glass">
         ${this.#bar()}
         <div
           class="phone-page"

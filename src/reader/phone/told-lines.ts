@@ -11,18 +11,18 @@ import { nameOf } from '../told.ts';
 export function toldLine(event: NarrativeEvent): TemplateResult | typeof nothing {
   switch (event.kind) {
     case 'prose':
-      return html`<p class="line via-${event.via}">${words(event.text)}</p>`;
+      return html`<p class="told via-${event.via}">${words(event.text)}</p>`;
     case 'faint':
-      return html`<p class="line faint">
+      return html`<p class="told heard-faintly">
         <span class="unseen">Someone, faintly: </span>${words(event.attended ? event.full : event.heard)}
       </p>`;
     case 'said':
-      return html`<p class="line via-${event.ear === 'in' ? 'kindly' : 'air'}">${words(event.said)}</p>`;
+      return html`<p class="told via-${event.ear === 'in' ? 'kindly' : 'air'}">${words(event.said)}</p>`;
     case 'did':
     case 'stamp':
-      return html`<p class="line">${words(event.text)}</p>`;
+      return html`<p class="told">${words(event.text)}</p>`;
     case 'gave':
-      return html`<p class="line">To ${nameOf(event.to)}: ${words(event.text)}</p>`;
+      return html`<p class="told">To ${nameOf(event.to)}: ${words(event.text)}</p>`;
     case 'thread':
       return html`<h3 class="line-head">${event.title}</h3>`;
     default:
