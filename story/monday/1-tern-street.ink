@@ -8,10 +8,10 @@ Your pin wakes first. It opens on the bedside table with a tick, like somebody a
 # speaker: regard via=screen
 “Good morning, Tilde. 4.31, up two. You gave 212 times last week and were given 198. Handled for you: 3. Have a warm one.”
 _Have a warm one_ is yours. You wrote it two winters ago on the back of a receipt for soup.
-In the kitchen something is being scraped.
+You have the ear in, from its saucer, before your feet are on the floor. In the kitchen the smoke alarm says one word and is stopped.
 # figure: davit at=left face=flower # speaker: davit via=kindly
 “Morning, sunshine! Toast is happening. Sleep well?”
-That is Davit, in your ear. Davit himself, eleven steps away with the tap running, has a cold and has never in his life said sunshine.
+That is Davit, by way of Kindly, which puts the better sentence in your ear half a second before you need it. After four years your mouth takes it. Davit himself, eleven steps away, has a cold and has never in his life said sunshine. (Sunshine isn’t yours. Sunshine is Mornings, on the second floor.)
     * (slept_awake) [Say you were awake from three. # id: slept_awake # kindly: Like a log! You?]
         # speaker: davit via=kindly
         “Same! Like a log.”
@@ -20,7 +20,7 @@ That is Davit, in your ear. Davit himself, eleven steps away with the tap runnin
     * (slept_ask_him) [Ask what had him up at three. # id: slept_ask_him # kindly: Hope you got some good rest too!]
         # speaker: davit via=kindly
         “Loads!”
-        The tap goes off, and on again. He could have been going to say something. He could have been rinsing a knife.
+        The tap goes on, and off. He could have been going to say something. He could have been rinsing a knife.
         ~ with_davit += asked_about_three
     * (slept_go_and_see) [Get up, and go and look at him. # id: slept_go_and_see]
         # figure: davit at=far face=seen
@@ -48,7 +48,7 @@ His pin is on the windowsill, out of the steam, turned to face you.
     + (toast_give_five) [Five, as on every morning. # id: toast_give_five # gives: 5]
         Five notes, and it is a tune, of a sort; you have heard it more often than any other. Davit bows with the knife.
         ~ with_davit += toast_five
-    + (toast_give_later) [Leave it till tonight. # id: toast_give_later # later]
+    + (toast_give_later) [Later: you have butter on your hands. # id: toast_give_later # later]
         # speaker: regard via=screen
         “One waiting!”
         Davit takes his pin off the sill and puts it in his pocket, where it ticks.

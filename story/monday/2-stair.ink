@@ -57,7 +57,7 @@ His mouth takes a good deal longer over it. Then it has stopped, and he is looki
         ~ with_tranter += asked_him_again
 - He stands aside. His pin has been polished until the gilt has gone from one edge.
 # petals: tranter for=stair
-    + (tranter_give_low) [Little. He has kept you. # id: tranter_give_low # gives: 1 2]
+    + (tranter_give_low) [Little: he has kept you. # id: tranter_give_low # gives: 1 2]
         # speaker: tranter
         “Noted,” he says, which in this house is only a verb, and enters it.
         ~ with_tranter += tranter_low

@@ -4,12 +4,12 @@
 
 === early_boat ===
 # scene: early_boat light=morning # figure: tilde at=left face=flower # figure: ephrem at=centre face=flower # figure: sel at=right face=empty
-The early boat is for pins, and has bunting. The queue has stopped. Ephrem is on the gate, and someone has asked him something.
+The early boat goes by the Flats to Customs Quay, and is for pins, and has bunting. The queue has stopped. Ephrem is on the gate, and someone has asked him something.
 # speaker: ephrem
 “The ten o’clock, sir. The ten takes everybody, always has. It’s the boat that’s slower, the water’s the same. Now, last week you asked me about the lockers.”
 # speaker: sel # faint: sel_pump … only came over for … since August … one stop …
 “I only came over for my pump. He’s had it since August. I’m not asking for the upper deck, it’s one stop and I’ll stand.”
-You can tell that there’s a man there, as one can tell that a tap is on. Where his pin would be the cloth is a darker green, with five lobes.
+There is a man there; the ear turns down people who have no pin, out of courtesy. Where his would be, the cloth is a darker green, with five lobes.
 # speaker: ephrem
 “And I said I’d find out, and I have, and your wife was right.”
 Behind you a woman in good gloves breathes out, so that it will be understood.

@@ -12,19 +12,23 @@
     Bisi is across from you, behind the sunflower, one shoe off, on the chair that sinks.
 }
 Up the tray come the things people would send if nobody stopped them; down it go the things they are glad to have sent. That is Warmth. You are good at it.
+{
+- knows_lapse(): _Lapsed_, it said. You have been over that all the way across, as one goes over a bill.
+- has_looked(): _Enquiries: 0_, it said. It will be 1 now. All the way across you have been expecting someone to speak to you about it.
+}
 # speaker: bisi
 “Ha! Love this team,” says Bisi, meaning Wim in Accounts, who is clearing his throat. What she means exactly is on the slip she holds up: _ONE MORE AND I’LL HAVE IT OUT AND POST IT TO HIM._ You keep her slips. There is a drawer.
 # speaker: bisi
 “Bollard passed,” she adds. Every working day for a year she has given five petals to _you old bollard_, to find out whether Kindly could be taught. On Friday it went to general use.
 First tray. A landlady, to a man called Osk. _Nine weeks Osk. I have a loan on that roof. Friday or I change the lock and I mean it._
 The art is to find the one thing she would be sorry to lose.
-    * (rent_friday) [Keep Friday. # id: rent_friday # kindly: Hello you! Friday would be a perfect day for the rent, if it’s having a think!]
-        It goes down the tray like a peach. You could hang it in a post office.
+    * (rent_friday) [Keep “Friday”. # id: rent_friday # kindly: Hello you! Friday would be a perfect day for the rent, if it’s having a think!]
+        You could hang it in a post office.
         ~ desk += kept_friday
-    * (rent_roof) [Keep the roof. # id: rent_roof # kindly: Hello Osk! The roof and I are both leaning on you a little this week. Any joy?]
+    * (rent_roof) [Keep “roof”. # id: rent_roof # kindly: Hello Osk! The roof and I are both leaning on you a little this week. Any joy?]
         It has a tilt to it. You put your head on one side, and let it go.
         ~ desk += kept_roof
-    * (rent_lock) [Keep the lock. # id: rent_lock # kindly: Hello Osk! Having the lock seen to on Friday, so do pop by with the rent first!]
+    * (rent_lock) [Keep “lock”. # id: rent_lock # kindly: Hello Osk! Having the lock seen to on Friday, so do pop by with the rent first!]
         Cheerful as a bell, and every word of it is true. Bisi, who has come round to read it, takes a small step back.
         ~ desk += kept_lock
 - -> father
@@ -33,10 +37,10 @@ The art is to find the one thing she would be sorry to lose.
 Second tray. A man of fifty, to his father. _You never came to one thing I did. I’m not coming at New Year._
 # speaker: bisi
 “Ooh,” says Bisi. “Meat.”
-    * (father_new_year) [Keep New Year. # id: father_new_year # kindly: Dad! New Year’s looking tricky this end, but you’ll be toasted!]
+    * (father_new_year) [Keep “New Year”. # id: father_new_year # kindly: Dad! New Year’s looking tricky this end, but you’ll be toasted!]
         Nobody could mind it. You try a small hat on him, in the punctuation, and take it off again.
         ~ desk += kept_new_year
-    * (father_one_thing) [Keep the one thing. # id: father_one_thing # kindly: Dad! Let’s go to one thing this year, you and me. You choose the thing!]
+    * (father_one_thing) [Keep “one thing”. # id: father_one_thing # kindly: Dad! Let’s go to one thing this year, you and me. You choose the thing!]
         It isn’t what he wrote. It may be where he was going.
         ~ desk += kept_one_thing
     * (father_as_is) [Pass it as it is. # id: father_as_is]
@@ -46,10 +50,10 @@ Second tray. A man of fifty, to his father. _You never came to one thing I did. 
 
 = results
 Third. The clinic, to somebody. _Your results have come and they are not good. Come tomorrow. Bring someone with you._
-    * (results_tomorrow) [Keep tomorrow. # id: results_tomorrow # kindly: Your results are in! Do drop by tomorrow, we’d love to see you.]
+    * (results_tomorrow) [Keep “tomorrow”. # id: results_tomorrow # kindly: Your results are in! Do drop by tomorrow, we’d love to see you.]
         There is a kettle in that sentence. You can practically hear the chairs.
         ~ desk += kept_tomorrow
-    * (results_someone) [Keep the someone. # id: results_someone # kindly: Your results are in! Pop by tomorrow, and bring a friend. There are biscuits.]
+    * (results_someone) [Keep “someone”. # id: results_someone # kindly: Your results are in! Pop by tomorrow, and bring a friend. There are biscuits.]
         You wonder who they will bring, and whether that one will come for the biscuits.
         ~ desk += kept_someone
     * (results_setback) [Keep “not good”. # id: results_setback # kindly: Your results are in! A bit of a setback, but do pop by tomorrow.]
@@ -67,18 +71,17 @@ Third. The clinic, to somebody. _Your results have come and they are not good. C
 # long
 You get as far as the lift. It is 12.34, the soup sells out at 12.40, and you have the exact money. But the doors open on a trolley, coming up between two men from Post.
 Cake, four feet of it, in the yellow that is put round holes in the road. SETBACK!, it says. You fought for that exclamation mark. In the corner somebody has piped a sun.
-{with_sel ? missed_boat_with_him: Fleur has had it held for you since eleven, and says so, without a shadow.}
 # figure: fleur at=centre face=flower # speaker: fleur
-“A million,” says Fleur. She has taken off her shoes to stand on a chair, and every pin in the room has turned up like cress. “A million people who didn’t know how to put it, and Tilde put it. Who was the man with the goats?”
+“A million,” says Fleur, who is your director and has got up on a chair, and every pin in the room has turned up to her. “A million people who didn’t know how to put it, and Tilde put it. Who was the man with the goats?”
 # speaker: wim
-“Teague. All forty,” calls Wim. Without his ear Wim can’t get through his own name by lunchtime; with it in he is the funniest man in the building. “He said the survivors were touched.”
+“Teague. Thirty-nine of forty,” calls Wim. Without his ear Wim can’t get through his own name by lunchtime; with it in he is the funniest man in the building. “He said the survivor was touched.”
 # speaker: fleur
 “And how’s Vesna? Tilde’s mother,” she tells the room, “can do the whole winter timetable, with connections.” She remembers everybody’s. There is no list; you have looked for it. “So, to the old bollard herself!”
 Accounts clap with their plates, and you look round for Bisi, to share the bollard.
 She is by the sun, clapping. Her face is wet, down to the collar. She is reading the cake, and goes on clapping as one goes on holding a door.
 # speaker: bisi
 “Allergies,” says Bisi.
-It is November. On her desk is the sunflower you sent, which has no business to be alive. It went with five petals, in April, when she wrote _a bit of a setback, health-wise, all good!_ and you were so pleased to meet one in the wild.
+It is November. On her desk is the sunflower you sent, which she has kept going by means you haven’t asked about. It went with five petals, in April, when she wrote _a bit of a setback, health-wise, all good!_ and you were so pleased to meet one in the wild.
 Some of the plates have stopped.
     * (cake_ask) [Ask her what the matter is. # id: cake_ask # kindly: Happy tears! We love to see it.]
         # speaker: bisi
@@ -87,7 +90,7 @@ Some of the plates have stopped.
     * (cake_five) [Give her five, over everybody’s heads. # id: cake_five]
         You do it where they can all see. Then, since you have, eleven other people do, and it is like being inside a musical box. Bisi holds on to the table.
         # speaker: bisi
-        “Oh, you lot,” she says, which is what it says.
+        “Oh, you lot,” says Bisi.
         ~ with_bisi += fived_cake
         ~ regard = "4.34"
         # regard: For leading the way. People love to follow a five!
@@ -103,9 +106,8 @@ Some of the plates have stopped.
 It is cut by letters. Fleur holds out the plate herself, quite level.
 # petals: fleur for=speech
     + (fleur_give_low) [Not much. It was said on a chair. # id: fleur_give_low # gives: 1 2]
-        Her head turns, as it might to a new bird.
         # speaker: fleur
-        “Thank you,” she says, and you would swear it is the warmest she has been all day.
+        “Thank you,” says Fleur, looking at you with real interest, and you would swear it is the warmest she has been all day.
         ~ with_fleur += fleur_low
     + (fleur_give_fair) [What speeches get. # id: fleur_give_fair # gives: 3 4]
         Her pin takes it without moving. It is 4.91, and shuts for nobody.
@@ -114,15 +116,15 @@ It is cut by letters. Fleur holds out the plate herself, quite level.
         # speaker: fleur
         “Vesna would have had my ticket off me for standing on that,” says Fleur, getting down. She holds on to your shoulder to do it, and her hand is freezing.
         ~ with_fleur += fleur_five
-    + (fleur_give_later) [Later, when your hands are free. # id: fleur_give_later # later]
+    + (fleur_give_later) [Later. Let her wait for one. # id: fleur_give_later # later]
         # speaker: fleur
-        “No hurry, ever,” says Fleur.
+        “No hurry, ever,” says Fleur, and goes on holding out the plate, and looks at you a second time.
         ~ waiting += fleur
 - -> share
 
 = share
     * (cake_take_mark) [Take the exclamation mark. # id: cake_take_mark]
-        It is mostly icing. It stands beside your keyboard, being emphatic about the stapler.
+        It is mostly icing. You stand it by the stapler.
         ~ desk += cake_mark
     * (cake_take_home) [Ask for two pieces, and a napkin, for Davit. # id: cake_take_home]
         The A and the C go into the napkin, and the napkin goes into your bag, where for the rest of the day it gets on everything.

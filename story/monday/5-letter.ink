@@ -45,11 +45,11 @@ Bisi puts her shoe on.
 - # figure: bisi at=gone
 Under your plate is a letter. It came by second post, and has a crest on one corner and cake on the other.
 # speaker: larkspur via=post
-_Dear Tilde, What a year! On Friday your mother’s courtesy year with us comes to its natural close, and at three we hold her Sitting. Our garden side is home to Tables of 4.00 and over. Yours, as at midnight: V. Ruddock 4.52; T. Ruddock 4.31; J. Ruddock, Noted, counted as 2.00. Together 10.83; between three, 3.61._
+_Dear Tilde, What a year! Your mother’s courtesy year with us comes to its natural close, and on Friday at three her family (we say Table) has its Sitting. Our garden side is home to Tables of 4.00 and over. Yours, as at midnight: V. Ruddock 4.52; T. Ruddock 4.31; J. Ruddock, Noted, counted as 2.00. Together 10.83; between three, 3.61._
 # speaker: larkspur via=post
-_For information only: a Table of two would come to 4.42. Your counsellor, Ms. Sundaram, has twenty minutes on Tuesday. You need do nothing. We look forward to welcoming you to the Sitting, you old bollard, and remind families that the carafe is for witnesses._
+_For information only: with one member excused, a Table of two would come to 4.42. Your counsellor, Ms. Sundaram, has twenty minutes on Tuesday. You need do nothing. We look forward to welcoming you to the Sitting, you old bollard, and remind families that the carafe is for witnesses._
 {
-- knows_lapse(): _Noted, counted as 2.00_, on very good paper. Today, in small grey letters, you read another thing. One of the two is out of date.
+- knows_lapse(): _Noted, counted as 2.00_, on very good paper. Today, in small grey letters, you read another thing. It can’t be both.
 - has_looked(): _Noted._ You looked her up today. There was something on the line after that, and then an L.
 - else: From the garden side your mother can see the winter berth, and tells it when it’s late.
 }
@@ -57,7 +57,7 @@ _For information only: a Table of two would come to 4.42. Your counsellor, Ms. S
 
 // One call, and then Jana or the coat: the switchboard goes over to night.
 = calls(n)
-{n == 1: It is ten past six. There is time for one call before the switchboard goes over to night.|Yours is the only lamp on the floor now.}
+{n == 1: It is ten past six. There is time for one thing before the switchboard goes over to night.|Yours is the only lamp on the floor now.}
     * (letter_sum) {n == 1} [Do the sum again. # id: letter_sum]
         You do it on the back of the envelope, the long way, and it comes out. You try it with yours as 5.00: 3.84. You try it with your mother’s as well, and it is 4.00, exactly. Jana could stay, then, if the two of you were perfect.
         ~ about_letter += did_the_sum

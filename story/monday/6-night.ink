@@ -73,9 +73,9 @@ It comes out with a small wet noise. You put it in the saucer. Davit looks at it
 {with_davit ? asked_about_three: “I was going to say,” he says, and looks round for it. “No. Gone.”}
 He rolls his neck, and it makes a noise like a drawer of spoons.
     * (hands_rub) [Do his neck. # id: hands_rub]
-        You aren’t any good at it. He says left, no, left; then he stops saying, and his head gets heavier in your hands, until it is as heavy as a head.
+        You aren’t any good at it. He says left, no, left; then he stops saying, and his head gets heavier in your hands.
         ~ with_davit += rubbed_neck
-    * (hands_ask) [Hold out your own. # id: hands_ask]
+    * (hands_ask) [Hold out your own hand, for his. # id: hands_ask]
         He finds the place under the thumb, and presses, and you say a word that would have needed warming. That gets a real laugh.
         ~ with_davit += asked_for_hands
     * (hands_light) [Put out the light. # id: hands_light]
@@ -148,7 +148,7 @@ Fleur, for her speech.
     + (owed_fleur_low) [What is left of it by now. # id: owed_fleur_low # gives: 1 2 3]
         Her answer is there before your thumb is off. “So kind of you to think of it so late! F.” She must have been awake with hers in her hand.
         ~ with_fleur += fleur_low
-    + (owed_fleur_high) [As you would have, with your hands free. # id: owed_fleur_high # gives: 4 5]
+    + (owed_fleur_high) [As much as anyone gave her. # id: owed_fleur_high # gives: 4 5]
         Nothing comes back. Over 4.70 they don’t chime at night; they are simply open.
         ~ with_fleur += fleur_five
 - -> owed
@@ -175,7 +175,7 @@ That leaves the two of you. Every night since you have shared a room: five each,
         ~ regard = "4.30"
         # regard: A little tired tonight? Sleep is a great leveller!
     + (goodnight_give_five) [Five, as on every night. # id: goodnight_give_five # gives: 5]
-        {with_davit ? took_ear_out: Two chimes. You had not known, without the ear, that they aren’t quite in tune.|Two chimes, one on the heels of the other, so alike that anyone would take it for a single pin with an echo.}
+        {with_davit ? took_ear_out: Two chimes. You had not known, without the ear, that they aren’t quite in tune.|Two chimes, so close that anyone would take it for one pin.}
         ~ with_davit += goodnight_five
 - -> dish
 
