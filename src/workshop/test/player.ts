@@ -1,0 +1,141 @@
+/**
+ * Plays the piece in a browser by the names that it promises to keep (`data-begin`, `data-choice`, …), and watches every test for what
+ * must never happen: an error on the page, a breach of its policy, a request that leaves the origin.
+ */
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { ADDRESS } from './server.ts';
+
+export { expect };
+
+/** Part of the reader's settings, laid down before the page opens. Unless its subject, a test has no motion and no stage. */
+export interface Preset {
+  readonly motion?: 'auto' | 'full' | 'calm' | 'still';
+  readonly stage?: boolean;
+  readonly muted?: boolean;
+}
+const QUIET: Preset = { motion: 'still', stage: false, muted: true };
+
+/** The key the reader keeps its settings under. */
+const SETTINGS_KEY = 'kind-regards.settings';
+
+/** Writes down what must never happen on this page. */
+export function watch(page: Page, origin: string): string[] {
+  const wrong: string[] = [];
+  page.on('pageerror', ({ message }) => wrong.push(`error on the page: ${message}`));
+  page.on('console', (message) => {
+    const { url, lineNumber, columnNumber } = message.location();
+    const at = `${url.slice(url.lastIndexOf('/') + 1)}:${lineNumber}:${columnNumber}`;
+    if (/content.security.policy/i.test(message.text()))
+      wrong.push(`against the policy, ${at}: ${message.text().slice(0, 90)}`);
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !/^(data|blob|about|chrome|moz-extension|resource):/.test(url))
+      wrong.push(`left: ${url}`);
+  });
+  return wrong;
+}
+
+export const test = base.extend<{ preset: Preset; wrong: string[] }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from the pattern
+  baseURL: async ({}, use) => use(process.env[ADDRESS]),
+  preset: [QUIET, { option: true }],
+  context: async ({ context, preset }, use) => {
+    await context.addInitScript(
+      ([key, value]) => {
+        try {
+          if (localStorage.getItem(key) === null) localStorage.setItem(key, value);
+        } catch {
+          // A test refuses storage: then the page has its defaults.
+        }
+      },
+      [SETTINGS_KEY, JSON.stringify({ ...QUIET, ...preset })] as const,
+    );
+    await use(context);
+  },
+  wrong: [
+    async ({ page, baseURL }, use) => {
+      const wrong = watch(page, baseURL ?? '');
+      await use(wrong);
+      expect([...new Set(wrong)], 'what must never happen').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** The choice buttons now offered, in order; in petals, what can be done instead. */
+export const choices = (page: Page): Locator => page.locator('button[data-choice]');
+export const petals = (page: Page): Locator => page.locator('[data-petals]');
+export const ended = (page: Page): Locator => page.locator('[data-end]');
+
+/** Everything that a reader has before them, as one string: it differs after every decision. */
+export function sheet(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const asked = [...document.querySelectorAll<HTMLElement>('[data-choice]')].map(
+      (button) => button.dataset['choice'],
+    );
+    return `${document.querySelector('[data-prose]')?.textContent}|${asked.join()}|${document.querySelector('[data-petals]')?.textContent}`;
+  });
+}
+
+/** Waits until nothing more is arriving and something is asked. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const prose = document.querySelector<HTMLElement>('[data-prose]');
+    const asked = document.querySelector('[data-choice], [data-petals], [data-end], [data-trouble]');
+    return (
+      prose?.dataset['settled'] === 'true' &&
+      asked &&
+      !document.querySelector('[data-prose]')?.closest('[aria-busy=true]')
+    );
+  });
+}
+
+/** Does it, and waits until the page says something else than before. */
+export async function advance(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const before = await sheet(page);
+  await act();
+  await page.waitForFunction((was) => {
+    const asked = [...document.querySelectorAll<HTMLElement>('[data-choice]')].map(
+      (button) => button.dataset['choice'],
+    );
+    const now = `${document.querySelector('[data-prose]')?.textContent}|${asked.join()}|${document.querySelector('[data-petals]')?.textContent}`;
+    return now !== was;
+  }, before);
+  await settled(page);
+}
+
+/** Opens the title and presses Begin. */
+export async function begin(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.locator('[data-begin]').click();
+  await settled(page);
+}
+
+/** Takes the first choice, or gives three petals. */
+export async function step(page: Page): Promise<void> {
+  await advance(page, async () => {
+    if ((await petals(page).count()) === 0) return choices(page).first().click();
+    await page.locator('input[name="petals"][value="3"]').check({ force: true });
+    await page.locator('[data-give]').click();
+  });
+}
+
+/** Goes on until `until` says so, or the end; returns how many decisions were made. */
+export async function play(
+  page: Page,
+  until: (made: number) => boolean | Promise<boolean> = () => false,
+): Promise<number> {
+  for (let made = 0; made < 80; made++) {
+    if ((await ended(page).count()) > 0 || (await until(made))) return made;
+    await step(page);
+  }
+  throw new Error('Eighty decisions, and no end in sight.');
+}
+
+/** Goes back to the title page's Continue. */
+export async function goOn(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.locator('[data-continue]').click();
+  await settled(page);
+}
