@@ -46,6 +46,23 @@ export function idsInOrder(context: CheckContext): { id: string; place: ChoiceIt
   });
 }
 
+/** Decisions in the order of the story, each the ids of its choices: siblings of one weave, up to their gather. */
+export function decisionsInOrder(context: CheckContext): string[][] {
+  const decisions: string[][] = [];
+  const walk = (items: readonly Item[]): void => {
+    let open: string[] = [];
+    decisions.push(open);
+    for (const item of items) {
+      const id = item.kind === 'choice' ? tagOf(context, item, 'id')?.subject : undefined;
+      if (id) open.push(id);
+      if (item.kind === 'gather') decisions.push((open = []));
+      if (item.kind === 'block') walk(item.items);
+    }
+  };
+  for (const flow of context.flows) walk(flow.items);
+  return decisions.filter((ids) => ids.length > 0);
+}
+
 /** After `# petals:` the next choices are petals: those with `# gives:` cover one to five, each exactly once. */
 export const checkPetals: Check = (context) => {
   const findings: Finding[] = [];

@@ -4,7 +4,7 @@
  * reply is the same, *reflective* when only the reply differs.
  */
 import type { LogEntry, NarrativeEvent, Step } from '../../narrative/types.ts';
-import { offerOf, type Crawl } from './crawler.ts';
+import { endingOf, offerOf, type Crawl } from './crawler.ts';
 import { countsRead, Recorder } from './instrument.ts';
 import { named, Play, type Moment } from './play.ts';
 import { StateReader } from './search-state.ts';
@@ -78,7 +78,7 @@ function outcomesAt(play: Play, moment: Moment, state: StateReader, recorder: Re
     try {
       const step = play.do(entry);
       const here = play.moment();
-      const key = state.key(recorder.lastSave, `${offerOf(play)} ${ending(step)}`);
+      const key = state.key(recorder.lastSave, `${offerOf(play)} ${endingOf(step) ?? ''}`);
       outcomes.set(named(entry), { reply: reply(step), state: key, later: laterText(play, here, recorder) });
     } catch {
       // Faults are the crawl's to report; here the choice is only left out of the comparison.
@@ -86,8 +86,6 @@ function outcomesAt(play: Play, moment: Moment, state: StateReader, recorder: Re
   }
   return outcomes;
 }
-
-const ending = ({ decision }: Step): string => (decision.kind === 'end' ? decision.ending : decision.kind);
 
 /** All that was told in answer, without the choice's own words. */
 const reply = ({ events }: Step): string => JSON.stringify(events.filter((event) => !isOwn(event)));

@@ -9,7 +9,7 @@ import { mendJson } from '../../narrative/runtime.ts';
 import { contentOf, isContainer } from './compile.ts';
 
 /** More content steps than any one move needs: a loop that prints nothing and would never come back. */
-const MOST_STEPS = 500_000;
+const MOST_STEPS = 50_000;
 
 interface Pathed {
   readonly path: { toString(): string };
