@@ -8,7 +8,7 @@ import type { Checkpoint, LogEntry, NarrativeEvent, RegisterHeading, Step } from
 /** Entries between two checkpoints: at most so many are played again to take one back. */
 const SPACING = 16;
 /** Checkpoints kept beside the first. Older places are reached by replay, which costs less than keeping them all. */
-const KEPT = 3;
+const KEPT = 2;
 
 interface Kept {
   /** Length of the log when it was made. */

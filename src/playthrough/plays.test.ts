@@ -237,10 +237,14 @@ it('plays on when writing fails, can still be taken to a file, and keeps it as s
   const [slot] = await plays.slots();
   expect(slot).toMatchObject({ decisions: 2, current: true });
   expect((await plays.exportSave(slot!.id)).text).toContain('"three"');
+  await plays.open(slot!.id);
+  expect(plays.log).toHaveLength(2);
   full.mockRestore();
+  await plays.act(choose('stay'));
   await plays.flush();
   expect(plays.trouble).toBeNull();
-  expect(await storage.all()).toMatchObject([{ decisions: 2 }]);
+  expect(notices).toHaveLength(1);
+  expect(await storage.all()).toMatchObject([{ decisions: 3 }]);
 });
 
 it('does one thing after another, however fast they are asked for', async () => {

@@ -3,6 +3,7 @@
  * It has the shape of both ports the reader asks for, the play's and the saves'; nothing here knows a page.
  */
 import type { LogEntry, NarrativeEvent, RegisterHeading, Step } from '../narrative/types.ts';
+import { newSlotId, Place } from './place.ts';
 import { Play } from './play.ts';
 import { FORMAT } from './migrations.ts';
 import { MOST_ENTRIES, readSave, saveFromText, SaveRefusedError, saveToText, type Save } from './save.ts';
@@ -41,11 +42,7 @@ export interface SlotSummary {
 /** The play now open and where it is kept. */
 interface Open {
   readonly play: Play;
-  id: string;
-  /** Revision last written; 0 before the first. */
-  revision: number;
-  /** Whether the storage holds it as it is. */
-  kept: boolean;
+  readonly place: Place;
 }
 
 const ELSEWHERE =
@@ -55,9 +52,6 @@ const NOT_KEPT =
 const CHANGED =
   'The story has changed since this play was saved. You are at the last place that is still the same; the old save is kept as it was.';
 
-/** A name for a slot, of chance alone: 64 bits. */
-const newId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(16).padStart(8, '0')).join('');
 const newSeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1;
 
 export class Plays {
@@ -148,24 +142,28 @@ export class Plays {
 
   /** What is kept, newest first, and the play now open even where it could not be kept. */
   async slots(): Promise<readonly SlotSummary[]> {
-    const current = this.#open?.id ?? (await this.current());
+    const current = this.#open?.place.id ?? (await this.current());
     return (await this.#slots()).map((slot) => summaryOf(slot, current));
   }
 
   /** Begins a new play. It gets its slot with its first entry, so that a look at the first page leaves nothing behind. */
   begin(): Promise<void> {
-    return this.#next(async () => this.#lay(new Play(this.#options.storyJson, newSeed()), newId(), 0));
+    return this.#next(async () => {
+      await this.#keepUnkept();
+      this.#lay(new Play(this.#options.storyJson, newSeed()));
+    });
   }
 
   /** Opens a kept play. @throws {Error} with a plain sentence; the save stays, and so does the play now open. */
   open(id: string): Promise<void> {
     return this.#next(async () => {
+      await this.#keepUnkept();
       const slot = await this.#slot(id);
       const save = readSave(slot.save);
       const play = new Play(this.#options.storyJson, save.seed);
       const whole = play.follow(save.log) === save.log.length;
       // A save that could not be followed to its end is not written over: what follows goes into a slot of its own.
-      this.#lay(play, whole ? id : newId(), whole ? slot.revision : 0);
+      this.#lay(play, whole ? slot : undefined);
       if (whole) await this.#options.storage.setCurrent(id);
       else this.#notice(CHANGED);
     });
@@ -174,7 +172,7 @@ export class Plays {
   remove(id: string): Promise<void> {
     return this.#next(async () => {
       await this.#options.storage.remove(id);
-      if (this.#open?.id === id) Object.assign(this.#open, { id: newId(), revision: 0, kept: true });
+      if (this.#open?.place.id === id) this.#open.place.leave();
     });
   }
 
@@ -197,10 +195,10 @@ export class Plays {
       if (followed < save.log.length && save.storyHash === storyHash) {
         throw new SaveRefusedError('This save is damaged: it holds a step that the story does not allow.');
       }
-      const slot = this.#slotOf(play, save, newId(), 1);
+      const slot = this.#slotOf(play, save, newSlotId(), 1);
       const written = await storage.write(slot).catch(() => false);
       if (!written) throw new SaveRefusedError('This browser could not keep the save. Nothing was changed.');
-      return summaryOf(slot, this.#open?.id ?? (await this.current()));
+      return summaryOf(slot, this.#open?.place.id ?? (await this.current()));
     });
   }
 
@@ -215,9 +213,7 @@ export class Plays {
 
   /** Resolves when everything asked for so far is done and written, and tries once more what could not be kept. */
   flush(): Promise<void> {
-    return this.#next(async () => {
-      if (this.#open && !this.#open.kept) await this.#keep();
-    });
+    return this.#next(() => this.#keepUnkept());
   }
 
   /** One thing after another: a second press never overtakes the first. */
@@ -232,41 +228,29 @@ export class Plays {
     return this.#open;
   }
 
-  #lay(play: Play, id: string, revision: number): void {
-    this.#open = { play, id, revision, kept: true };
+  #lay(play: Play, slot?: Slot): void {
+    this.#open = { play, place: new Place(this.#options.storage, slot) };
     this.#tell({ kind: 'restored' });
+  }
+
+  async #keepUnkept(): Promise<void> {
+    if (this.#open && !this.#open.place.kept) await this.#keep();
   }
 
   /** Writes the open play. A browser that refuses does not stop the play: it is said, and the next entry tries again. */
   async #keep(): Promise<void> {
-    const open = this.#opened();
-    open.kept = false;
+    const { play, place } = this.#opened();
     try {
-      const first = open.revision === 0;
-      if (await this.#write(open)) {
-        if (first) await this.#options.storage.setCurrent(open.id);
-      } else {
-        Object.assign(open, { id: newId(), revision: 0 });
-        await this.#write(open);
-        await this.#options.storage.setCurrent(open.id);
-        this.#notice(ELSEWHERE);
-      }
-      open.kept = true;
+      const moved = await place.keep((id, revision) => this.#live(play, id, revision));
       this.#trouble = null;
+      if (moved) this.#notice(ELSEWHERE);
     } catch {
       if (this.#trouble === null) this.#notice(NOT_KEPT);
       this.#trouble = NOT_KEPT;
     }
   }
 
-  async #write(open: Open): Promise<boolean> {
-    const slot = this.#live(open, open.revision + 1);
-    if (!(await this.#options.storage.write(slot))) return false;
-    open.revision++;
-    return true;
-  }
-
-  #live({ play, id }: Open, revision: number): Slot {
+  #live(play: Play, id: string, revision: number): Slot {
     const { storyHash, storyRelease } = this.#options;
     const save: Save = { format: FORMAT, storyHash, storyRelease, seed: play.seed, log: [...play.log] };
     return this.#slotOf(play, save, id, revision);
@@ -280,7 +264,9 @@ export class Plays {
   /** What is kept, newest first; the open play as it is now where it could not be kept. */
   async #slots(): Promise<readonly Slot[]> {
     const kept = await this.#options.storage.all().catch(() => []);
-    const unkept = this.#open && !this.#open.kept ? [this.#live(this.#open, this.#open.revision + 1)] : [];
+    const { play, place } = this.#open ?? {};
+    // With the revision last written, so that it can be opened again and written on.
+    const unkept = play && place && !place.kept ? [this.#live(play, place.id, place.revision)] : [];
     const others = kept.filter(({ id }) => unkept.every((slot) => slot.id !== id));
     return [...unkept, ...others].toSorted((a, b) => b.savedAt - a.savedAt);
   }
