@@ -39,7 +39,7 @@ VAR with_fleur = ()
 LIST VesnaFacts = rang_vesna, answered_as_jana, corrected_her, asked_which_boat
 VAR with_vesna = ()
 // What passed between Tilde and Jana on Monday: the card, the call, the page begun.
-LIST JanaFacts = card_as_usual, card_short, card_knife, card_left, rang_jana, let_it_be_handled, let_it_ring_out, began_letter
+LIST JanaFacts = card_as_usual, card_short, card_knife, card_left, card_news, rang_jana, let_it_be_handled, let_it_ring_out, began_letter
 VAR with_jana = ()
 
 // The work of the morning: what was kept of each message, and what became of the cake.

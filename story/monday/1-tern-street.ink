@@ -59,7 +59,7 @@ His pin is on the windowsill, out of the steam, turned to face you.
 = card
 # speaker: kindly via=screen
 “It’s that time! Your card to Jana is set to print and post. _Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T x_ Same as usual?”
-Jana will have been Noted two years on Friday, and the Noted get things on paper. Sixteen have gone. You have never seen one; they say the stock is nice.
+{knows_lapse(): Jana has been Noted two years on Friday; or for eight months, and then not, and nobody came to say so. The Noted lose the pin, the early boat and the use of Kindly, and get things on paper. Sixteen cards have gone.|Jana will have been Noted two years on Friday. The Noted lose the pin, the early boat and the use of Kindly, and get things on paper. Sixteen cards have gone. You have never seen one; they say the stock is nice.}
     * (card_send) [Send it, same as usual. # id: card_send]
         # speaker: kindly via=screen
         “Sent! Always lovely to keep in touch.”
@@ -76,5 +76,8 @@ Jana will have been Noted two years on Friday, and the Noted get things on paper
         “No rush at all! We’ll pop it off for you at six.”
         You look for the thing you would press to stop it at six. There is a picture of an envelope.
         ~ with_jana += card_left
+    * (card_tell) {knows_lapse()} [Write that her Note has lapsed. # id: card_tell # kindly: PS Some lovely news on the paperwork front!]
+        You try it with the word first, and with the word last. In the end you let it go as it is; it’ll be Thursday before she has it, the cards go by the late boat.
+        ~ with_jana += card_news
 - Coat, scarf, pin. Davit gets the door with his elbow; his hands belong to eleven o’clock, a Mrs. Pell, and her hip.
 -> stair

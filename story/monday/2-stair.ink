@@ -62,7 +62,7 @@ His mouth takes a good deal longer over it. Then it has stopped, and he is looki
         “Noted,” he says, which in this house is only a verb, and enters it.
         ~ with_tranter += tranter_low
     + (tranter_give_fair) [What the stair’s good order is worth to you. # id: tranter_give_fair # gives: 3 4]
-        He inclines, one neighbour to another, and reaches past you to straighten your mat.
+        He inclines, one neighbour to another.
         ~ with_tranter += tranter_fair
     + (tranter_give_five) [Five. He is seventy-one, and up before you. # id: tranter_give_five # gives: 5]
         Five small notes go up the well of the stair. He seems quite lost for something to write.

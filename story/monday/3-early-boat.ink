@@ -38,7 +38,7 @@ Behind you a woman in good gloves breathes out, so that it will be understood.
         He tells you some more about something. Ephrem, who has never worn an ear, waits with the gate on his hip until the two of you have done.
         ~ with_sel += asked_his_name
     * (gate_nod) [Nod to him. # id: gate_nod]
-        He nods. It is a complete conversation, and you are rather proud of your half.
+        He nods.
         ~ with_sel += nodded_to_sel
 - -> gate_petals
 
@@ -58,7 +58,8 @@ Behind you a woman in good gloves breathes out, so that it will be understood.
 - -> gate_petals
 
 = gate_bench
-It is an hour and fifty minutes until the ten. He sits at the other end of the bench. A pump is explained to you, or you think it is, mostly through the gestures.
+It is an hour and fifty minutes until the ten. He sits at the other end of the bench. A pump is explained to you, or you think it is, mostly through the gestures, and at length.
+{has_looked(): It leaves you time to think about an L.}
     * (bench_ask_name) [Ask him his name. # id: bench_ask_name # kindly: Isn’t this bench a find?]
         # speaker: sel # faint: sel_name … bench? …
         “Sel. You come here for the bench?”
@@ -68,7 +69,7 @@ It is an hour and fifty minutes until the ten. He sits at the other end of the b
         The machine takes your pin for two. Later, on the lower deck, you find coins in your coat pocket, the exact money, warm.
         ~ with_sel += paid_his_fare
     * (bench_read) [Read your phone. # id: bench_read]
-        You read everything there is about a coat. When you look up he has moved along, to let you have the sun.
+        You read everything there is about a coat. When you look up he is asleep, with his mouth open, and a gull has the crust.
         ~ with_sel += read_beside_him
 - -> gate_petals
 

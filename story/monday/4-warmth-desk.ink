@@ -6,14 +6,14 @@
 # scene: warmth_desk light=day # figure: tilde at=left face=flower
 {with_sel ? missed_boat_with_him:
     # figure: bisi at=right face=flower
-    You come in at ten to eleven. Bisi has put your glasses on your keyboard, and for two hours has been telling people that you are in the lavatory.
+    You come in at ten to eleven. Bisi, who has the desk opposite, has put your glasses on your keyboard, and for two hours has been telling people that you are in the lavatory.
 - else:
     # figure: bisi at=right face=flower
-    Bisi is across from you, behind the sunflower, one shoe off, on the chair that sinks.
+    Bisi, who has the desk opposite, is in before you, so as to get the chair that doesn’t sink. She has got the other one.
 }
-Up the tray come the things people would send if nobody stopped them; down it go the things they are glad to have sent. That is Warmth. You are good at it.
+Up the tray come the things people would send if nobody stopped them; down it go the things they are glad to have sent. That is Warmth. You are good at it; so is she, with one shoe off, behind a sunflower.
 {
-- knows_lapse(): _Lapsed_, it said. You have been over that all the way across, as one goes over a bill.
+- knows_lapse(): _Withdrawn 03.23._ In the March that it says, you were at Jana’s table once a week. She did leeks. It had lapsed while the two of you were washing up.
 - has_looked(): _Enquiries: 0_, it said. It will be 1 now. All the way across you have been expecting someone to speak to you about it.
 }
 # speaker: bisi
@@ -29,7 +29,7 @@ The art is to find the one thing she would be sorry to lose.
         It has a tilt to it. You put your head on one side, and let it go.
         ~ desk += kept_roof
     * (rent_lock) [Keep “lock”. # id: rent_lock # kindly: Hello Osk! Having the lock seen to on Friday, so do pop by with the rent first!]
-        Cheerful as a bell, and every word of it is true. Bisi, who has come round to read it, takes a small step back.
+        Bisi, who has come round to read it, takes a small step back.
         ~ desk += kept_lock
 - -> father
 
@@ -41,7 +41,8 @@ Second tray. A man of fifty, to his father. _You never came to one thing I did. 
         Nobody could mind it. You try a small hat on him, in the punctuation, and take it off again.
         ~ desk += kept_new_year
     * (father_one_thing) [Keep “one thing”. # id: father_one_thing # kindly: Dad! Let’s go to one thing this year, you and me. You choose the thing!]
-        It isn’t what he wrote. It may be where he was going.
+        # speaker: bisi
+        “That’s not what he wrote,” says Bisi. “He’ll be livid. Send it.”
         ~ desk += kept_one_thing
     * (father_as_is) [Pass it as it is. # id: father_as_is]
         An editor has one a month. You have never used yours; the stamp is stiff, and says AS SENT. You hold your hand over the tray until it has gone.
@@ -51,10 +52,10 @@ Second tray. A man of fifty, to his father. _You never came to one thing I did. 
 = results
 Third. The clinic, to somebody. _Your results have come and they are not good. Come tomorrow. Bring someone with you._
     * (results_tomorrow) [Keep “tomorrow”. # id: results_tomorrow # kindly: Your results are in! Do drop by tomorrow, we’d love to see you.]
-        There is a kettle in that sentence. You can practically hear the chairs.
+        There is a kettle in that sentence.
         ~ desk += kept_tomorrow
     * (results_someone) [Keep “someone”. # id: results_someone # kindly: Your results are in! Pop by tomorrow, and bring a friend. There are biscuits.]
-        You wonder who they will bring, and whether that one will come for the biscuits.
+        You take out a second exclamation mark. It is, after all, a clinic.
         ~ desk += kept_someone
     * (results_setback) [Keep “not good”. # id: results_setback # kindly: Your results are in! A bit of a setback, but do pop by tomorrow.]
         It is what the word is for. You made it on a Thursday, with a cold.

@@ -7,13 +7,13 @@
 At four the replies come up.
 {
 - desk ? kept_friday: Osk has answered his landlady: _Friday it is! Which one?_
-- desk ? kept_roof: Osk has sent his landlady forty, in coins, and a tarpaulin.
+- desk ? kept_roof: Osk can do his landlady forty now, in coins, and a tarpaulin.
 - else: Osk has thanked his landlady for seeing to the lock, and asks if he might have two keys.
 }
 {
 - desk ? kept_new_year: The father will put the boy’s plate away, then, he says, and not keep getting it out.
-- desk ? kept_one_thing: The father asks what kind of thing. He went to one once, he says, at the baths, and stood at the back.
-- else: The father’s answer is one word, _Right_. Then, six minutes after it: _I was at the baths. I stood at the back so you’d not be put off._ You hold it up for Bisi. She has nothing to put on a slip.
+- desk ? kept_one_thing: The father wants to know what kind of thing. He came to one, he says, at the baths. _I stood at the back so you’d not be put off._ You hold it up for Bisi. She has nothing to put on a slip.
+- else: The father’s answer is one word, _Right_. You keep the tray open until five, in case it was only the start of something.
 }
 {
 - desk ? kept_tomorrow: The clinic’s patient can’t do tomorrow, tomorrow is the cat. Would next month be any good?
@@ -45,7 +45,7 @@ Bisi puts her shoe on.
 - # figure: bisi at=gone
 Under your plate is a letter. It came by second post, and has a crest on one corner and cake on the other.
 # speaker: larkspur via=post
-_Dear Tilde, What a year! Your mother’s courtesy year with us comes to its natural close, and on Friday at three her family (we say Table) has its Sitting. Our garden side is home to Tables of 4.00 and over. Yours, as at midnight: V. Ruddock 4.52; T. Ruddock 4.31; J. Ruddock, Noted, counted as 2.00. Together 10.83; between three, 3.61._
+_Dear Tilde, What a year! Your mother’s courtesy year with us comes to its natural close, and on Friday at three her family (we say Table) has its Sitting. Our garden side is home to Tables of 4.00 and over; our yard side is snug, and safely locked at six. Yours, as at midnight: V. Ruddock 4.52; T. Ruddock 4.31; J. Ruddock, Noted, counted as 2.00. Together 10.83; between three, 3.61._
 # speaker: larkspur via=post
 _For information only: with one member excused, a Table of two would come to 4.42. Your counsellor, Ms. Sundaram, has twenty minutes on Tuesday. You need do nothing. We look forward to welcoming you to the Sitting, you old bollard, and remind families that the carafe is for witnesses._
 {
@@ -57,7 +57,7 @@ _For information only: with one member excused, a Table of two would come to 4.4
 
 // One call, and then Jana or the coat: the switchboard goes over to night.
 = calls(n)
-{n == 1: It is ten past six. There is time for one thing before the switchboard goes over to night.|Yours is the only lamp on the floor now.}
+{n == 1: It is ten past six. There is time for one thing before the switchboard goes over to night.|Your own phone works at any hour.}
     * (letter_sum) {n == 1} [Do the sum again. # id: letter_sum]
         You do it on the back of the envelope, the long way, and it comes out. You try it with yours as 5.00: 3.84. You try it with your mother’s as well, and it is 4.00, exactly. Jana could stay, then, if the two of you were perfect.
         ~ about_letter += did_the_sum
@@ -129,7 +129,7 @@ Her picture comes up, from before: on a ward stair, with a sandwich, telling who
         “Till?” it says. “They said you rang.” A hooter goes. “I’m on at seven. I’ve ten minutes.” For most of one of them there are only the lorries. “Right,” it says. Coins drop, all at once, like a drawer being shut.
         We thanked the caller.
         # handled: end
-        Your phone lights up, thinks better of it, and goes dark.
+        Your phone lights up, and goes dark.
         ~ with_jana += let_it_be_handled
     * (jana_leave) [No. Leave it. # id: jana_leave]
         # speaker: kindly via=screen
@@ -137,6 +137,6 @@ Her picture comes up, from before: on a ward stair, with a sandwich, telling who
         Her picture stays a second longer than it has to. The sandwich is egg. You were holding the camera.
         ~ with_jana += let_it_ring_out
     * (jana_page) [No. Take a sheet of paper. # id: jana_page]
-        {knows_lapse(): It has Kindly’s heading, so you turn it over. _Dear Jana_, you write. _Did you know_. Then the lamp goes off on its timer, and you have to stand up and wave your arms at it.|It has Kindly’s heading, so you turn it over. _Dear Jana_, you write. _There’s been a_. Then the lamp goes off on its timer, and you have to stand up and wave your arms at it.}
+        {knows_lapse(): It has Kindly’s heading, so you turn it over. _Dear Jana_, you write. _Did you know_. You look at that for some time. If she did, what has she been doing; and if she didn’t, what have you?|It has Kindly’s heading, so you turn it over. _Dear Jana_, you write. _There’s been a letter about Mum._ It is all true, and you can’t think what comes next. As a rule something does.}
         ~ with_jana += began_letter
 - -> night

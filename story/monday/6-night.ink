@@ -56,9 +56,10 @@ It comes out with a small wet noise. You put it in the saucer. Davit looks at it
 - knows_lapse():
     # speaker: davit via=kindly
     “Aw! How’s everybody doing?”
-    You say it three ways, and it comes out as news. In the end you hold the page in front of him, with your thumb under the L.
+    You say it three ways, and Friday too, and it all comes out as news. In the end you hold the page in front of him, with your thumb under the L.
     # speaker: davit via=kindly
-    “Oh, that’s great. So she’ll be back, then!” He reads on to the bottom, where it says _1_. Something with no Kindly in it gets out at the side of his mouth: “Twenty months?”
+    {about_letter ? told_larkspur_lapsed: “Oh, that’s great. So she’ll be back, then!” It’s word for word what the girl at Larkspur said; it must be one of yours.|“Oh, that’s great. So she’ll be back, then!”}
+    He reads on to the bottom, where it says _1_. Something with no Kindly in it gets out at the side of his mouth: “Twenty months?”
 - else:
     # speaker: davit via=kindly
     “Aw! How’s everybody doing?”
@@ -71,7 +72,7 @@ It comes out with a small wet noise. You put it in the saucer. Davit looks at it
 {with_davit ? saw_the_battery: He hasn’t put the battery back. It is in the saucer by the bed, where he can see it.}
 {with_davit ? both_logs: At this time yesterday you had both been logs for an hour.}
 {with_davit ? asked_about_three: “I was going to say,” he says, and looks round for it. “No. Gone.”}
-He rolls his neck, and it makes a noise like a drawer of spoons.
+He rolls his neck, and it cracks.
     * (hands_rub) [Do his neck. # id: hands_rub]
         You aren’t any good at it. He says left, no, left; then he stops saying, and his head gets heavier in your hands.
         ~ with_davit += rubbed_neck
@@ -183,7 +184,7 @@ That leaves the two of you. Every night since you have shared a room: five each,
 {with_davit ? took_ear_out: You are nearly under when he speaks.|You are nearly under when he speaks. It’s his own voice; he must have put his ear in the saucer.}
 # speaker: davit
 {
-- with_davit ? told_him_the_look: “That entry,” says Davit. “It says nobody’s asked. In two years.” And then, when you have thought he’d gone: “Has she got a blue dish?”
+- with_davit ? told_him_the_look: “That 1,” says Davit. “On the page. That’s you, isn’t it.” And then, when you thought he’d gone: “Has she got a blue dish?”
 - with_davit ? took_ear_out: “When you say Jana,” says Davit. “Has she got a blue dish? With a lid?”
 - else: “Tilde,” says Davit. “Did your mother ever have a blue dish? With a lid to it.”
 }
@@ -199,9 +200,9 @@ That leaves the two of you. Every night since you have shared a room: five each,
         ~ with_davit += asked_why_dish
 - {with_davit ? goodnight_five: Your own pin shuts, one petal at a time.|Your own pin takes longer than usual to shut.} Ms. Sundaram is at twenty past eleven.
 {
-- knows_lapse(): And it says that the counter is open on Fridays, from twelve to three.
+- knows_lapse() and with_jana ? began_letter: In the bag by the door there is a sheet of paper that says _Dear Jana, Did you know_.
 - with_jana ? let_it_be_handled: On the bedside table your phone lights the ceiling, once. _Handled for you: 2_, it says. _Sleep well._
-- with_jana ? began_letter: In the bag by the door there is a sheet of paper with five words on it, and one of them is her name.
+- with_jana ? began_letter: In the bag by the door there is a sheet of paper with eight words on it, and one of them is her name.
 - else: On the bedside table your phone lights the ceiling, once. _Handled for you: 1_, it says. _Sleep well._
 }
 # ending: monday

@@ -61,6 +61,10 @@ Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T
     # stamp: Today, at the printer # speaker: you via=kindly
     Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T x PS Your knife sends its love from our drawer!
 }
+{with_jana ? card_news:
+    # stamp: Today, at the printer # speaker: you via=kindly
+    Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T x PS Some lovely news on the paperwork front!
+}
 {with_jana ? card_left:
     # stamp: Today, held until six # speaker: you via=kindly
     Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T x

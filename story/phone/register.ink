@@ -68,7 +68,7 @@ LIBRARIES & READING ROOMS (hosting) — The Register is staffed by: Officer for 
 === look_key ===
 # entry: KEY TO ABBREVIATIONS; key; abbreviations; help; what does l mean; l
 LIBRARIES & READING ROOMS — Key, all offices — App., appended — Bd., board — C., see C. — Enq., enquiry — Grd, ground — H., hedge — Incid., incident — Inj. pty, injured party.
-L., LAPSED: the Note is spent. It shows until cleared by a member of the Table at Counter 6, Fridays, 12 to 3, no telephone. Lapses not cleared in 24 months close as they stand.
+L., LAPSED: the Note is spent. It shows until cleared by a member of the Table at Counter 6, Fridays, 12 to 3, no telephone. Lapses not cleared within 24 months of entry close as they stand.
 N., Noted — No N., not Noted — Pat., patient — Ret’d, retired, or returned, as the case may be — w/drawn, withdrawn — Z., not in use.
 ~ read_key += today
 -> DONE
