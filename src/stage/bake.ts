@@ -81,3 +81,24 @@ export function shadow(parts: readonly Baked[], colour: string, area: Box, scale
   pen.fillRect(0, 0, canvas.width, canvas.height);
   return canvas;
 }
+
+/** The shadow at a sheet's right edge, for stretching down its whole height. */
+export function edge(colour: string): HTMLCanvasElement {
+  const { canvas, pen } = sheet(32, 4);
+  const falling = pen.createLinearGradient(0, 0, canvas.width, 0);
+  for (const [at, alpha] of [
+    [0, 1],
+    [0.3, 0.55],
+    [1, 0],
+  ] as const) {
+    falling.addColorStop(
+      at,
+      `${colour}${Math.round(alpha * 255)
+        .toString(16)
+        .padStart(2, '0')}`,
+    );
+  }
+  pen.fillStyle = falling;
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  return canvas;
+}

@@ -14,6 +14,8 @@ interface Flight {
   readonly at: number;
   readonly lasts: number;
   readonly ease: string;
+  /** How far past its place it goes, for eases that do; more would show the sheet's lower edge. */
+  readonly past?: number;
 }
 
 /** Out of sight to either side, and below, units of the art. */
@@ -28,9 +30,9 @@ const OUT: Readonly<Record<Name, Flight | null>> = {
 };
 
 const IN: Readonly<Record<Name, Flight>> = {
-  far: { from: { x: ASIDE, turn: 0.012, lift: 1 }, at: 120, lasts: 430, ease: 'Cubic.easeOut' },
-  mid: { from: { x: -ASIDE, turn: -0.02, lift: 1 }, at: 310, lasts: 430, ease: 'Cubic.easeOut' },
-  near: { from: { y: BELOW, turn: 0.02, lift: 1 }, at: 480, lasts: 440, ease: 'Back.easeOut' },
+  far: { from: { x: -ASIDE, turn: -0.012, lift: 1 }, at: 120, lasts: 430, ease: 'Cubic.easeOut' },
+  mid: { from: { x: ASIDE, turn: 0.02, lift: 1 }, at: 310, lasts: 430, ease: 'Cubic.easeOut' },
+  near: { from: { y: BELOW, turn: 0.02, lift: 1 }, at: 480, lasts: 440, ease: 'Back.easeOut', past: 0.6 },
 };
 
 /** Painting order while both settings are up; at rest only the new one's matters. */
@@ -78,6 +80,7 @@ export class SceneChange {
         delay: flight.at,
         duration: flight.lasts,
         ease: flight.ease,
+        easeParams: flight.past === undefined ? null : [flight.past],
         onComplete: () => {
           if (--running === 0) this.finish();
         },

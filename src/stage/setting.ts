@@ -2,12 +2,12 @@
  * A setting on the stage: its three layers, and the place among them where people stand.
  * Making one ready (`prepare`) is slow and goes in slices; putting it up is quick.
  */
-import type Phaser from 'phaser';
+import Phaser from 'phaser';
 import type { SettingId } from '../narrative/types.ts';
-import { bake, shadow, type Baked } from './bake.ts';
+import { bake, edge, shadow, type Baked } from './bake.ts';
 import { pictureText, settingArt, type SettingArt } from './catalogue.ts';
 import { cut, type Piece } from './cut.ts';
-import { ART, type Box, type Frame } from './fit.ts';
+import { ART, BLEED, type Box, type Frame } from './fit.ts';
 import { Layer } from './layer.ts';
 import { Sheet } from './sheet.ts';
 
@@ -18,6 +18,8 @@ const DEPTH: Readonly<Record<LayerName, number>> = { far: 0.2, mid: 0.5, near: 1
 /** Shadows of whole layers: their hue, and px per unit, coarse enough to blur. */
 const SHADOW = '#2a2440';
 const SHADOW_SCALE = 0.08;
+/** Width of an edge's shadow, units. */
+const EDGE = 90;
 const SHADOW_AREA: Box = [-60, -60, ART.width + 120, ART.height + 120];
 /** Most pixels that one setting may take, over all its pieces: 4 bytes each. */
 const MOST_PIXELS = 11_000_000;
@@ -81,10 +83,12 @@ export class Setting {
 
   #layer(scene: Phaser.Scene, prepared: Prepared, name: LayerName): Layer {
     const parts = prepared.pieces.filter((part) => layerOf(part) === name);
+    const plain = scene.game.renderer.type === Phaser.CANVAS;
     const layer = new Layer(
       scene,
       parts.filter(isBaked).map((baked) => new Sheet(scene, baked)),
       DEPTH[name],
+      plain,
     );
     const before = parts.findIndex((part) => !isBaked(part));
     if (before >= 0) {
@@ -92,11 +96,17 @@ export class Setting {
       layer.paper.addAt(this.people.paper, paper);
       layer.pins.add(this.people.pins);
     }
+    const picture = plain ? name === 'far' && edge(SHADOW) : prepared.shadows[name];
+    if (!picture) return layer;
     const key = `shadow-${++made}`;
-    scene.textures.addImage(key, prepared.shadows[name] as unknown as HTMLImageElement);
-    const image = scene.add.image(0, 0, key).setScale(1 / SHADOW_SCALE);
-    image.setOrigin(-SHADOW_AREA[0] / SHADOW_AREA[2], -SHADOW_AREA[1] / SHADOW_AREA[3]);
-    layer.cast(image);
+    scene.textures.addImage(key, picture as unknown as HTMLImageElement);
+    const image = scene.add.image(0, 0, key).setOrigin(0);
+    if (plain) image.setPosition(ART.width + BLEED, -BLEED).setDisplaySize(EDGE, ART.height + 2 * BLEED);
+    else {
+      image.setScale(1 / SHADOW_SCALE);
+      image.setOrigin(-SHADOW_AREA[0] / SHADOW_AREA[2], -SHADOW_AREA[1] / SHADOW_AREA[3]);
+    }
+    layer.cast(image, !plain);
     return layer;
   }
 

@@ -43,11 +43,13 @@ export class Sheet {
     });
     const own = this.#moves.at(-1);
     const [fx, fy] = own ? pivot(own.kind) : ([0, 0] as const);
-    [this.#x, this.#y] = own?.about ?? [x + wide * fx, y + high * fy];
+    const [ax, ay] = own?.about ?? [x + wide * fx, y + high * fy];
+    // A whole number of px, so that a sheet at rest is copied and not resampled.
+    const [ox, oy] = [Math.round((ax - x) * scale), Math.round((ay - y) * scale)];
+    [this.#x, this.#y] = [x + ox / scale, y + oy / scale];
     this.#size = 1 / scale;
     this.image = scene.add.image(this.#x, this.#y, this.#key);
-    this.image.setOrigin(((this.#x - x) * scale) / canvas.width, ((this.#y - y) * scale) / canvas.height);
-    this.image.setScale(this.#size);
+    this.image.setDisplayOrigin(ox, oy).setScale(this.#size);
   }
 
   get moving(): boolean {

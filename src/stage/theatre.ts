@@ -79,6 +79,11 @@ export class Theatre {
     this.#paper.ignore([this.#curtain, this.#grain, this.flower.image]);
     this.#pins.ignore(this.#veil ? [this.#tint, this.#veil] : [this.#tint]);
     this.ground(null);
+    if (filters) return;
+    for (const camera of [this.#paper, this.#pins]) {
+      // Whole px are copied, the rest is resampled by the processor. (`roundPixels` would also stretch every image.)
+      camera.on('prerender', () => Object.assign(camera, { renderRoundPixels: true }));
+    }
   }
 
   #sheet(depth: number, blend: Phaser.BlendModes): Phaser.GameObjects.Rectangle {
