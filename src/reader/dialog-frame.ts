@@ -67,10 +67,10 @@ export function openFrame({ name, label, view }: FrameOptions): Frame {
   return frame;
 }
 
-/** The head of a sheet: its name, and the way out, which is where the focus begins. */
+/** The head of a sheet: its name, which is where the focus begins, and the way out. */
 export function sheetHead(title: string, frame: Frame): TemplateResult {
   return html`<header class="sheet-head">
-    <h1 class="sheet-title">${title}</h1>
+    <h1 class="sheet-title" tabindex="-1" autofocus>${title}</h1>
     <button type="button" class="icon-button" aria-label="Close" @click=${frame.close}>${mark('close')}</button>
   </header>`;
 }

@@ -17,7 +17,9 @@ const decisionWords = (n: number): string => (n === 1 ? 'one decision' : `${n} d
 function download(name: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  document.querySelector('dialog.saves')?.append(link);
   link.click();
+  link.remove();
   // Some browsers read the blob only after the click has been handled.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

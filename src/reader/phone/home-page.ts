@@ -64,13 +64,16 @@ function forecast(phone: PhoneHands): TemplateResult | typeof nothing {
     const says = on ? 'On. The weather stands beside each choice.' : 'Off. Choices come without weather.';
     return switchRow({ glyph: 'forecast', name: 'Forecast', says, on, turn });
   }
+  const answer = async (answered: 'on' | 'declined'): Promise<void> => {
+    await phone.act({ do: 'forecast', state: answered });
+    // The offer goes when it is answered, and the focus would go with it.
+    document.querySelector<HTMLElement>('dialog.phone [data-page-title]')?.focus();
+  };
   return html`<section class="offer" aria-label="Forecast">
     ${appIcon('forecast', 2)}
     <p><strong>Forecast</strong> Know how it will be taken, before you say it. Free on trial.</p>
-    <button type="button" class="pill" @click=${() => phone.act({ do: 'forecast', state: 'on' })}>Try it</button>
-    <button type="button" class="pill quiet" @click=${() => phone.act({ do: 'forecast', state: 'declined' })}>
-      Not for me
-    </button>
+    <button type="button" class="pill" @click=${() => answer('on')}>Try it</button>
+    <button type="button" class="pill quiet" @click=${() => answer('declined')}>Not for me</button>
   </section>`;
 }
 
@@ -80,7 +83,7 @@ export function homePage(phone: PhoneHands): TemplateResult {
   const { waiting } = phone.step.phone;
   return html`<div class="home">
     <header class="home-head">
-      <h1 class="home-day" tabindex="-1" data-page-title>${name}</h1>
+      <h1 class="home-day" tabindex="-1" data-page-title autofocus>${name}</h1>
       ${weather ? html`<p class="home-weather">${weather}</p>` : nothing}
     </header>
     <ul class="apps" role="list">

@@ -122,7 +122,7 @@ class Phone implements PhoneHands {
         <div
           class="phone-page"
           role=${reads ? 'region' : nothing}
-          aria-label=${reads ? 'Page' : nothing}
+          aria-label=${reads && this.#page !== 'home' ? TITLES[this.#page] : nothing}
           tabindex=${reads ? '0' : nothing}
         >
           <p class="phone-trouble" role="alert" ?hidden=${!this.#trouble}>${this.#trouble}</p>
