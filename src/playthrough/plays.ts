@@ -3,41 +3,16 @@
  * It has the shape of both ports the reader asks for, the play's and the saves'; nothing here knows a page.
  */
 import type { LogEntry, NarrativeEvent, RegisterHeading, Step } from '../narrative/types.ts';
-import { newSlotId, Place } from './place.ts';
+import { Place } from './place.ts';
 import { Play } from './play.ts';
-import { FORMAT } from './migrations.ts';
-import { MOST_ENTRIES, readSave, saveFromText, SaveRefusedError, saveToText, type Save } from './save.ts';
-import { fileName, summarise } from './summary.ts';
-import type { Slot, Storage } from './storage.ts';
+import { MOST_ENTRIES } from './save.ts';
+import { Shelf, summaryOf, type ShelfOptions, type SlotSummary } from './shelf.ts';
+import type { Slot } from './storage.ts';
 
-export interface PlaysOptions {
-  /** Compiled ink. */
-  readonly storyJson: string;
-  /** Names this build of the story; 1 to 64 letters, digits, `-` or `_`. */
-  readonly storyHash: string;
-  /** Integer that only grows. */
-  readonly storyRelease: number;
-  readonly storage: Storage;
-  /** What a setting is called in a list of saves; its id in words when not given. */
-  readonly settingName?: (id: string) => string;
-  /** ms since the epoch, for the list of saves. */
-  readonly now?: () => number;
-}
+export type PlaysOptions = ShelfOptions;
 
 /** Why the steps changed: one more was told, or they were laid anew. */
 export type Change = { readonly kind: 'told'; readonly step: Step } | { readonly kind: 'restored' };
-
-/** A kept play, as a list shows it. */
-export interface SlotSummary {
-  readonly id: string;
-  readonly where: string;
-  readonly lastLine: string;
-  /** ms since the epoch. */
-  readonly savedAt: number;
-  readonly decisions: number;
-  /** The one that Continue opens. */
-  readonly current: boolean;
-}
 
 /** The play now open and where it is kept. */
 interface Open {
@@ -56,6 +31,7 @@ const newSeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 
 
 export class Plays {
   readonly #options: PlaysOptions;
+  readonly #shelf: Shelf;
   readonly #listeners = new Set<(change: Change) => void>();
   readonly #noticed = new Set<(sentence: string) => void>();
   #open: Open | null = null;
@@ -64,6 +40,7 @@ export class Plays {
 
   constructor(options: PlaysOptions) {
     this.#options = options;
+    this.#shelf = new Shelf(options);
   }
 
   /** Every step of the play now open, oldest first; empty when none is. */
@@ -134,16 +111,14 @@ export class Plays {
   }
 
   /** The slot that Continue opens, or null when nothing is kept. */
-  async current(): Promise<string | null> {
-    const slots = await this.#slots();
-    const current = await this.#options.storage.current();
-    return (slots.find(({ id }) => id === current) ?? slots[0])?.id ?? null;
+  current(): Promise<string | null> {
+    return this.#shelf.current(this.#unkept());
   }
 
   /** What is kept, newest first, and the play now open even where it could not be kept. */
   async slots(): Promise<readonly SlotSummary[]> {
     const current = this.#open?.place.id ?? (await this.current());
-    return (await this.#slots()).map((slot) => summaryOf(slot, current));
+    return (await this.#shelf.slots(this.#unkept())).map((slot) => summaryOf(slot, current));
   }
 
   /** Begins a new play. It gets its slot with its first entry, so that a look at the first page leaves nothing behind. */
@@ -158,10 +133,8 @@ export class Plays {
   open(id: string): Promise<void> {
     return this.#next(async () => {
       await this.#keepUnkept();
-      const slot = await this.#slot(id);
-      const save = readSave(slot.save);
-      const play = new Play(this.#options.storyJson, save.seed);
-      const whole = play.follow(save.log) === save.log.length;
+      const slot = await this.#shelf.slot(id, this.#unkept());
+      const { play, whole } = this.#shelf.replay(slot);
       // A save that could not be followed to its end is not written over: what follows goes into a slot of its own.
       this.#lay(play, whole ? slot : undefined);
       if (whole) await this.#options.storage.setCurrent(id);
@@ -178,8 +151,7 @@ export class Plays {
 
   /** A kept play as a file: its text, and a name that says where it stands and nothing of who or when. */
   async exportSave(id: string): Promise<{ name: string; text: string }> {
-    const slot = await this.#slot(id);
-    return { name: fileName(slot), text: saveToText(readSave(slot.save)) };
+    return this.#shelf.file(await this.#shelf.slot(id, this.#unkept()));
   }
 
   /**
@@ -188,16 +160,7 @@ export class Plays {
    */
   importSave(text: string): Promise<SlotSummary> {
     return this.#next(async () => {
-      const save = saveFromText(text);
-      const { storyJson, storyHash, storage } = this.#options;
-      const play = new Play(storyJson, save.seed);
-      const followed = play.follow(save.log);
-      if (followed < save.log.length && save.storyHash === storyHash) {
-        throw new SaveRefusedError('This save is damaged: it holds a step that the story does not allow.');
-      }
-      const slot = this.#slotOf(play, save, newSlotId(), 1);
-      const written = await storage.write(slot).catch(() => false);
-      if (!written) throw new SaveRefusedError('This browser could not keep the save. Nothing was changed.');
+      const slot = await this.#shelf.take(text);
       return summaryOf(slot, this.#open?.place.id ?? (await this.current()));
     });
   }
@@ -241,7 +204,7 @@ export class Plays {
   async #keep(): Promise<void> {
     const { play, place } = this.#opened();
     try {
-      const moved = await place.keep((id, revision) => this.#live(play, id, revision));
+      const moved = await place.keep((id, revision) => this.#shelf.slotOf(play, id, revision));
       this.#trouble = null;
       if (moved) this.#notice(ELSEWHERE);
     } catch {
@@ -250,31 +213,10 @@ export class Plays {
     }
   }
 
-  #live(play: Play, id: string, revision: number): Slot {
-    const { storyHash, storyRelease } = this.#options;
-    const save: Save = { format: FORMAT, storyHash, storyRelease, seed: play.seed, log: [...play.log] };
-    return this.#slotOf(play, save, id, revision);
-  }
-
-  #slotOf(play: Play, save: Save, id: string, revision: number): Slot {
-    const { settingName, now = Date.now } = this.#options;
-    return { id, revision, savedAt: now(), ...summarise(play.steps, play.log, settingName), save };
-  }
-
-  /** What is kept, newest first; the open play as it is now where it could not be kept. */
-  async #slots(): Promise<readonly Slot[]> {
-    const kept = await this.#options.storage.all().catch(() => []);
+  /** The open play as a slot, where the storage does not hold it, with the revision last written so that it can go on. */
+  #unkept(): Slot | null {
     const { play, place } = this.#open ?? {};
-    // With the revision last written, so that it can be opened again and written on.
-    const unkept = play && place && !place.kept ? [this.#live(play, place.id, place.revision)] : [];
-    const others = kept.filter(({ id }) => unkept.every((slot) => slot.id !== id));
-    return [...unkept, ...others].toSorted((a, b) => b.savedAt - a.savedAt);
-  }
-
-  async #slot(id: string): Promise<Slot> {
-    const slot = (await this.#slots()).find((other) => other.id === id);
-    if (!slot) throw new Error('This play is not kept here any more.');
-    return slot;
+    return play && place && !place.kept ? this.#shelf.slotOf(play, place.id, place.revision) : null;
   }
 
   #tell(change: Change): void {
@@ -295,8 +237,4 @@ function apart(call: () => void): void {
       throw error;
     });
   }
-}
-
-function summaryOf({ id, where, lastLine, savedAt, decisions }: Slot, current: string | null): SlotSummary {
-  return { id, where, lastLine, savedAt, decisions, current: id === current };
 }

@@ -1,0 +1,114 @@
+/**
+ * The kept plays as things: a play made into a slot, slots listed, one taken to a file, a file taken in. Nothing here knows
+ * which play is open.
+ */
+import { FORMAT } from './migrations.ts';
+import { newSlotId } from './place.ts';
+import { Play } from './play.ts';
+import { readSave, saveFromText, SaveRefusedError, saveToText, type Save } from './save.ts';
+import { fileName, summarise } from './summary.ts';
+import type { Slot, Storage } from './storage.ts';
+
+export interface ShelfOptions {
+  /** Compiled ink. */
+  readonly storyJson: string;
+  /** Names this build of the story; 1 to 64 letters, digits, `-` or `_`. */
+  readonly storyHash: string;
+  /** Integer that only grows. */
+  readonly storyRelease: number;
+  readonly storage: Storage;
+  /** What a setting is called in a list of saves; its id in words when not given. */
+  readonly settingName?: (id: string) => string;
+  /** ms since the epoch, for the list of saves. */
+  readonly now?: () => number;
+}
+
+/** A kept play, as a list shows it. */
+export interface SlotSummary {
+  readonly id: string;
+  readonly where: string;
+  readonly lastLine: string;
+  /** ms since the epoch. */
+  readonly savedAt: number;
+  readonly decisions: number;
+  /** The one that Continue opens. */
+  readonly current: boolean;
+}
+
+export class Shelf {
+  readonly #options: ShelfOptions;
+
+  constructor(options: ShelfOptions) {
+    this.#options = options;
+  }
+
+  /** The play as a slot, as it stands now. */
+  slotOf(play: Play, id: string, revision: number): Slot {
+    const { storyHash, storyRelease } = this.#options;
+    return this.#slot(
+      play,
+      { format: FORMAT, storyHash, storyRelease, seed: play.seed, log: [...play.log] },
+      id,
+      revision,
+    );
+  }
+
+  /** What is kept, newest first. `unkept` is a play that the storage could not take: it stands for its own slot. */
+  async slots(unkept: Slot | null): Promise<readonly Slot[]> {
+    const kept = await this.#options.storage.all().catch(() => []);
+    const all = unkept ? [unkept, ...kept.filter(({ id }) => id !== unkept.id)] : [...kept];
+    return all.toSorted((a, b) => b.savedAt - a.savedAt);
+  }
+
+  /** The one that Continue opens: the last opened or begun, else the newest; null when there is none. */
+  async current(unkept: Slot | null): Promise<string | null> {
+    const slots = await this.slots(unkept);
+    const current = await this.#options.storage.current();
+    return (slots.find(({ id }) => id === current) ?? slots[0])?.id ?? null;
+  }
+
+  /** @throws {Error} with a plain sentence when it is not there. */
+  async slot(id: string, unkept: Slot | null): Promise<Slot> {
+    const slot = (await this.slots(unkept)).find((other) => other.id === id);
+    if (!slot) throw new Error('This play is not kept here any more.');
+    return slot;
+  }
+
+  /** Plays a slot's log. `whole` is false where the story no longer allows what was done; the play stands there. */
+  replay(slot: Slot): { readonly play: Play; readonly whole: boolean } {
+    return this.#replay(readSave(slot.save));
+  }
+
+  /** A file's text, and a name that says where the play stands and nothing of who or when. */
+  file(slot: Slot): { name: string; text: string } {
+    return { name: fileName(slot), text: saveToText(readSave(slot.save)) };
+  }
+
+  /** Takes in a file as a new slot. @throws {SaveRefusedError} with a sentence; nothing has changed then. */
+  async take(text: string): Promise<Slot> {
+    const save = saveFromText(text);
+    const { play, whole } = this.#replay(save);
+    if (!whole && save.storyHash === this.#options.storyHash) {
+      throw new SaveRefusedError('This save is damaged: it holds a step that the story does not allow.');
+    }
+    const slot = this.#slot(play, save, newSlotId(), 1);
+    const written = await this.#options.storage.write(slot).catch(() => false);
+    if (!written) throw new SaveRefusedError('This browser could not keep the save. Nothing was changed.');
+    return slot;
+  }
+
+  #replay(save: Save): { readonly play: Play; readonly whole: boolean } {
+    const play = new Play(this.#options.storyJson, save.seed);
+    return { play, whole: play.follow(save.log) === save.log.length };
+  }
+
+  #slot(play: Play, save: Save, id: string, revision: number): Slot {
+    const { settingName, now = Date.now } = this.#options;
+    return { id, revision, savedAt: now(), ...summarise(play.steps, play.log, settingName), save };
+  }
+}
+
+export function summaryOf(slot: Slot, current: string | null): SlotSummary {
+  const { id, where, lastLine, savedAt, decisions } = slot;
+  return { id, where, lastLine, savedAt, decisions, current: id === current };
+}
