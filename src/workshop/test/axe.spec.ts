@@ -60,7 +60,7 @@ for (const paper of ['light', 'dark', 'contrast']) {
         await expect(page.locator('dialog.phone [data-entry]').first()).toBeVisible();
       }
       await clean(page, app);
-      await page.locator('dialog.phone [data-goes="home"]').first().click();
+      await page.getByRole('button', { name: 'Phone home' }).click();
     }
   });
 }

@@ -1,6 +1,6 @@
 /** The piece plays on when something is taken from it: the stage, the storage, the network, the graphics card. */
 import { serve } from '../serve.ts';
-import { begin, choices, expect, play, settled, step, test } from './player.ts';
+import { begin, choices, expect, expected, play, settled, step, test } from './player.ts';
 
 test.describe('with the stage wanted', () => {
   test.use({ preset: { stage: true } });
@@ -58,7 +58,7 @@ test('with storage refused it plays, and says that it keeps nothing', async ({ p
   await expect(page.getByText(/keeps nothing/)).toBeVisible();
 });
 
-test('after one visit it needs no network', async ({ page }) => {
+test('after one visit it needs no network', async ({ page, wrong }) => {
   // A server of its own, so that it can really go away.
   const serving = await serve({ port: 0 });
   try {
@@ -79,4 +79,5 @@ test('after one visit it needs no network', async ({ page }) => {
   await play(page, (made) => made === 3);
   await page.locator('[data-phone]').click();
   await expect(page.getByRole('dialog', { name: 'Your phone' })).toBeVisible();
+  expected(wrong, `left: ${serving.address}`);
 });

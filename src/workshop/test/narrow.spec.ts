@@ -44,7 +44,7 @@ for (const [name, viewport] of [
       for (const app of ['regard', 'messages', 'register', 'handled']) {
         await page.locator(`dialog.phone [data-goes="${app}"]`).first().click();
         await fits(page, app);
-        await page.locator('dialog.phone [data-goes="home"]').first().click();
+        await page.getByRole('button', { name: 'Phone home' }).click();
       }
     });
 
