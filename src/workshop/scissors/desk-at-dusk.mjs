@@ -499,12 +499,16 @@ function acrossDesk(a, s) {
 
 /** What it is of. */
 function letter(a, s) {
-  a.open('envelope', 'transform="translate(-16 6) rotate(9 660 880)"')
+  a.open('envelope', 'transform="translate(0 6) rotate(9 660 880)"')
     .cut(s.poly('596,856 742,850 748,928 600,934'), C.paper2, 2)
     .cut(s.poly('596,856 742,850 676,812 654,813'), '#dcc6ae', 1);
   a.cut(s.poly('600,934 668,888 680,887 748,928'), '#dfc9ae', 0)
     .cut(s.cut('655,818! 668,812 682,818! 681,832 668,842 657,832', O), C.hull, 1)
     .close();
+  a.open('plate')
+    .cut(s.disc(322, 880, 66, 23, { n: 12 }), C.white, 2)
+    .cut(s.disc(322, 879, 46, 14, { n: 11 }), '#c6bace', 0);
+  a.cut(s.chip(300, 876, 10, 7, 3) + s.chip(318, 884, 7, 5, 2) + s.chip(334, 874, 6, 5, 2), C.yel2, 0).close();
   a.open('letter', 'transform="rotate(-5 474 840)"').cut(s.poly('362,872 572,868 592,934 380,940'), C.paper, 3);
   a.cut(s.poly('380,814 584,810 572,870 362,875'), C.paper2, 1).cut(
     s.poly('362,728 566,723 584,812 380,817'),
@@ -526,6 +530,8 @@ function letter(a, s) {
       slits(
         s,
         [
+          [462, 752, 548, 750],
+          [478, 764, 546, 763],
           [398, 796, 560, 793],
           [402, 806, 500, 804],
         ],
@@ -537,7 +543,15 @@ function letter(a, s) {
   a.raw(
     `<path d="M508 918c4-14 10-16 10-4s4 10 8-2 8-8 8 0 6 4 10-6 8-2 10 2 10 0 22-6" fill="none" stroke="${C.hull}" stroke-width="2.6" stroke-linecap="round"/>`,
   );
-  a.open('crest').cut(s.cut('444,736! 466,741 488,735! 491,764 484,776 467,786 450,777 442,764', O), C.hull, 1);
+  a.open('smear').cut(s.cut('378,934 376,920 386,912 398,915 408,908 418,913 412,923 400,926 392,935', O), C.yel, 1);
+  a.cut(s.disc(393, 921, 6, 4.6, { n: 6 }), C.white, 0)
+    .cut(s.chip(424, 919, 5, 4, 2) + s.chip(414, 930, 4, 4, 2), C.yel2, 0)
+    .close();
+  a.open('crest', 'transform="translate(0 88) scale(.87)"').cut(
+    s.cut('444,736! 466,741 488,735! 491,764 484,776 467,786 450,777 442,764', O),
+    C.hull,
+    1,
+  );
   a.cut(
     s.slit(467, 782, 466, 744, 2.6) +
       [

@@ -1,5 +1,6 @@
 // Ephrem, on the gate: cap, long coat of hull blue and gilt, the punch on its chain, and a hand behind the ear that isn't
-// there, for he leans to listen and then answers. Posed as a question mark. Only drawing enters here.
+// there, for he leans to listen and then answers. Posed as a question mark. His pin hangs from the
+// punch on tarred string. Only drawing enters here.
 import { Sheet } from './scissors.mjs';
 import { small, smallDefs } from './flower.mjs';
 
@@ -124,6 +125,8 @@ function punching(a, s) {
   a.raw(
     `<path id="chain" d="M200 420C204 486 136 498 116 428" fill="none" stroke="${C.gilt}" stroke-width="4.4" stroke-linecap="round" stroke-dasharray="5.5 4.5"/>`,
   );
+  a.raw(`<path id="tarred-string" d="M92 430Q86 452 90 474" fill="none" stroke="${C.cap2}" stroke-width="3.4"/>`);
+  a.raw(small(4, 90, 492, 0.17, { id: 'pin-flower', rot: 8 }));
   a.open('punch')
     .cut(s.cut('60,410! 92,388 112,396! 118,412 88,416 66,424!', O), C.steel, 2)
     .cut(s.cut('62,426! 90,420 120,424! 122,438 96,436 64,440!', O), C.steel2, 2);
@@ -143,7 +146,7 @@ export function ephrem(n = 4) {
   const a = new Sheet(400, 800, { ink: '#2a2440', edge: '#fff8ee', seed: 23 }),
     s = a.s;
   a.meta =
-    '<!-- EPHREM. 400x800, feet at 230,772. Groups: legs coat head cap flower arm-punch punch chain arm-listening. -->';
+    '<!-- EPHREM. 400x800, feet at 230,772. Groups: legs coat head cap flower arm-listening arm-punch chain tarred-string pin-flower punch. -->';
   a.defs += smallDefs();
   a.open('figure-ephrem');
   legs(a, s);

@@ -1,4 +1,5 @@
-// Sel, turned away from the early boat: glass-green jacket, work boots, a bicycle pump in the pocket. He wears no pin. He
+// Sel, turned away from the early boat: glass-green jacket, work boots, a bicycle pump in the pocket, a loaf, and five lobes of darker cloth where a
+// pin was. He
 // stands as a lower-case h: long back, one knee easy, waiting without asking. Only drawing enters here.
 import { Sheet } from './scissors.mjs';
 import { smallDefs } from './flower.mjs';
@@ -8,7 +9,7 @@ const C = {
   jacket: '#3f8069',
   jacket2: '#2d6252',
   jacket3: '#5b9b83',
-  patch: '#c9b27c',
+
   knit: '#e3d3ae',
   knit2: '#c4ae82',
   trou: '#5b4a4a',
@@ -23,7 +24,10 @@ const C = {
   pump: '#dfe4e6',
   pump2: '#8d99a3',
   grip: '#1f2f45',
-  glove: '#c39a5c',
+  crust: '#b57f45',
+  crumb: '#ecd2a0',
+  paper: '#fdf6e8',
+  paper2: '#dccfba',
   clip: '#ccd3d2',
 };
 const O = { wob: 0.5, kick: 3 };
@@ -96,7 +100,9 @@ function jacket(a, s) {
     0,
     { op: 0.7 },
   );
-  a.cut(s.poly('224,286 262,283 264,312 226,315'), C.patch, 1).close();
+  // where his pin would be the cloth has kept its colour
+  const lobes = [0, 1, 2, 3, 4].map((i) => `<use href="#fp" transform="rotate(${72 * i})"/>`).join('');
+  a.raw(`<g id="lapel" fill="#27564a" transform="translate(236 292) rotate(-8) scale(.2)">${lobes}</g>`).close();
 }
 
 /** The prop: a pump, upright in the left pocket. */
@@ -116,9 +122,24 @@ function pump(a, s) {
 }
 
 function arms(a, s) {
-  a.open('arm-hanging')
-    .cut(s.cut('112,452! 104,474 106,500 122,508 136,496 138,456!', O), C.glove, 1)
-    .cut(s.poly('108,446 140,448 139,462 108,460'), C.boot, 1);
+  a.open('arm-hanging').open('loaf', 'transform="rotate(-30 122 520)"');
+  a.cut(s.cut('92,470! 96,452 116,444 136,450 142,468! 146,540 136,566 116,572 98,564 90,540', O), C.crust, 2);
+  a.cut(s.slit(100, 490, 136, 478, 7) + s.slit(98, 466, 134, 456, 6), C.crumb, 0);
+  a.cut(s.cut('86,506! 116,500 148,502! 150,548 140,576 116,582 94,576 84,548', O), C.paper, 2)
+    .cut(s.slit(94, 516, 112, 572, 3) + s.slit(140, 514, 128, 574, 3), C.paper2, 0)
+    .close();
+  a.cut(s.cut('104,448! 98,470 102,494 118,502 134,492 138,450!', O), C.skin, 1).cut(
+    [
+      [108, 486],
+      [116, 490],
+      [125, 487],
+      [112, 479],
+    ]
+      .map(([x, y]) => s.chip(x, y, 3, 3, 0.8))
+      .join(''),
+    '#e2f3ea',
+    0,
+  );
   a.cut(s.cut('148,208! 120,224 104,290 100,370 106,452! 142,452! 146,380 152,300 158,244', O), C.jacket3, 2)
     .cut(s.poly('104,434 143,434 143,450 105,450'), C.jacket2, 0)
     .close();
@@ -156,7 +177,7 @@ export function sel(mode = 'empty') {
   const a = new Sheet(400, 800, { ink: '#2a2440', edge: '#fff8ee', seed: 37 }),
     s = a.s;
   a.meta =
-    '<!-- SEL. 400x800, feet at 206,772. Groups: legs jacket pump hose pocket arm-hanging arm-pocket head face-empty face-seen (display toggles; face-seen-1..9 are drawn on). No flower. -->';
+    '<!-- SEL. 400x800, feet at 206,772. Groups: legs jacket lapel pump hose pocket arm-hanging loaf arm-pocket head face-empty face-seen (display toggles; face-seen-1..9 are drawn on). No flower. -->';
   a.defs += smallDefs();
   a.open('figure-sel');
   legs(a, s);

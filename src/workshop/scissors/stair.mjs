@@ -40,6 +40,12 @@ const C = {
   coir: '#b58a5e',
 };
 const O = { wob: 0.5, kick: 3 };
+/** The flights and the second landing are drawn 48 to the right of where they hang: the steward needs room at the turn. */
+const shifted = (a, draw) => {
+  a.raw('<g transform="translate(-48 0)">');
+  draw();
+  a.raw('</g>');
+};
 /** The foot of the flight, the edge of the first landing, and the edge of the second: everything on the stair hangs from these. */
 const FOOT = [420, 905],
   TURN = [700, 615],
@@ -214,7 +220,7 @@ function floor(a, s) {
 }
 
 function pram(a, s) {
-  a.open('pram');
+  a.open('pram', 'transform="translate(-22 0)"');
   a.cut(s.cut('232,206! 256,178 282,172! 284,181! 262,187 242,212!', O), C.hull2, 1);
   a.cut(s.cut('70,218! 160,222 246,210! 240,246 214,270 150,276 96,266 76,246', O), C.hull, 2);
   a.cut(s.cut('70,218! 66,178 88,140 128,128 150,132! 148,176 146,221! 108,222', O), C.pink, 2);
@@ -364,8 +370,8 @@ function landing(a, s) {
   a.cut(ray(70, 252, 0.07), C.w3, 0, { op: 0.9 });
   a.cut(ray(84, 232, 0.13), C.w5, 0, { op: 0.95 });
   a.close();
-  a.cut(s.poly('716,598 1620,590 1620,616 716,618'), C.milk, 0);
-  a.open('noticeboard').cut(s.poly('756,244 936,240 938,384 758,388'), C.milk, 2);
+  a.cut(s.poly('668,598 1640,590 1640,616 668,618'), C.milk, 0);
+  a.open('noticeboard', 'transform="translate(44 0)"').cut(s.poly('756,244 936,240 938,384 758,388'), C.milk, 2);
   a.cut(s.poly('766,254 927,250 928,374 768,378'), C.sea, 0);
   for (const [x, y, w, h, c, r] of [
     [776, 286, 42, 54, C.paper, -3],
@@ -390,7 +396,7 @@ function landing(a, s) {
 
 /** The steward's table: eight years of notebooks below, this week's open above. */
 function table(a, s) {
-  a.open('steward-table');
+  a.open('steward-table', 'transform="translate(151.8 73.7) scale(.88)"');
   a.cut(s.poly('762,520 774,520 776,614 766,614') + s.poly('912,518 924,518 920,612 910,612'), C.hull2, 1);
   a.cut(s.poly('764,586 922,584 922,594 764,596'), C.hull2, 1);
   const spine = (d, c) => a.cut(d, c, 1);
@@ -418,7 +424,8 @@ function table(a, s) {
     C.hull4,
     0,
   );
-  a.cut([0, 1, 2, 3, 4, 5].map((i) => s.chip(854 + i * 9, 490 - i, 5, 2, 0.3)).join(''), C.book, 0).close();
+  a.cut([0, 1, 2, 3, 4, 5].map((i) => s.chip(868 + i * 8, 489 - i, 5, 2, 0.3)).join(''), C.book, 0);
+  a.cut(s.slit(850, 478, 861, 489, 3) + s.slit(861, 477, 850, 490, 3), C.book, 0).close();
   a.open('pencil').raw(`<path d="M930 516Q950 540 940 566" fill="none" stroke="${C.ink}" stroke-width="1.6"/>`);
   a.cut(s.poly('936,562 945,563 941,602 938,608 935,601'), C.gilt, 1).close();
   a.open('bell')
@@ -450,9 +457,9 @@ function flightOne(a, s) {
   let d = `M${FOOT[0]} 908`;
   for (const [x, y, w, h] of st)
     d += `L${Math.round(x + s.j(1))} ${Math.round(y + h)}L${Math.round(x + w)} ${Math.round(y + h + s.j(1))}`;
-  a.cut(d + 'L1640 610L1640 902L1000 910Z', C.hull, 3);
+  a.cut(d + 'L1710 610L1710 902L1000 910Z', C.hull, 3);
   a.cut(s.poly('492,884 684,684 686,884'), C.hull2, 0, { op: 0.75 });
-  a.cut(s.poly('716,668 1620,660 1620,880 716,886'), C.hull2, 0, { op: 0.75 });
+  a.cut(s.poly('716,668 1690,660 1690,880 716,886'), C.hull2, 0, { op: 0.75 });
   a.cut(
     st
       .map(([x, y, w, h]) =>
@@ -471,12 +478,12 @@ function flightOne(a, s) {
     0,
   );
   a.cut(st.map(([x, y, w, h]) => s.chip(x - 6, y + h - 4, w + 9, 9, 0.6)).join(''), C.pink, 1);
-  a.cut(s.poly('696,608 1620,602 1620,626 694,630'), C.milk, 2).cut(
-    s.poly('694,622 1620,618 1620,627 694,631'),
+  a.cut(s.poly('696,608 1700,602 1700,626 694,630'), C.milk, 2).cut(
+    s.poly('694,622 1700,618 1700,627 694,631'),
     C.milk2,
     0,
   );
-  a.cut(s.poly('1080,600 1250,597 1262,609 1072,612'), C.coir, 1);
+  a.cut(s.poly('1128,600 1298,597 1310,609 1120,612'), C.coir, 1);
   a.close();
 }
 
@@ -582,10 +589,11 @@ function dust(a, s) {
 }
 
 const HEAD_COMMENT =
-  '<!-- THE STAIR, Monday. sheet: right (x>992 is more landing). safe: 0,0 992x1000. focal: the open notebook 842,475, then the ' +
-  'door 176,600. People stand in the hall, feet line y 944 to 952: left 290, centre 520, right 690 (scale .6); far: on the second ' +
-  'landing 345,318 (scale .27). phone 4:3: 0,205 1000x750. Layers far mid near; animate: light fanlight thrown-light floor-light ' +
-  'dust street-boat glitter pencil aspidistra pram-wheel-1..2. The secret: the ring on the doorstep. -->';
+  '<!-- THE STAIR, Monday. sheet: right (x>992 is more landing). safe: 0,0 992x1000. focal: the steward on the first landing, or ' +
+  'his open notebook 895,492; then the door 176,600. Places: left is the first landing (742,612, .58), where the steward waits; ' +
+  'centre 500,936 and right 660,936 (.6) are the hall; far 297,318 (.27) is the second landing. phone 4:3: 0,188 1000x750. ' +
+  'Layers far mid near; animate: light fanlight thrown-light floor-light dust street-boat glitter pencil aspidistra ' +
+  'pram-wheel-1..2. The secret: the ring on the doorstep. -->';
 
 /** The whole setting, unpacked. `people` is markup laid between the light and the banister, for trial pictures. */
 export function stair({ people = '' } = {}) {
@@ -601,16 +609,18 @@ export function stair({ people = '' } = {}) {
   floor(a, s);
   landing(a, s);
   beyond(a, s);
-  gallery(a, s);
+  shifted(a, () => gallery(a, s));
   a.close();
   a.open('mid');
-  flightTwo(a, s);
-  railTwo(a, s);
+  shifted(a, () => {
+    flightTwo(a, s);
+    railTwo(a, s);
+  });
   pram(a, s);
   table(a, s);
-  flightOne(a, s);
+  shifted(a, () => flightOne(a, s));
   postBoxes(a, s);
-  railOne(a, s);
+  shifted(a, () => railOne(a, s));
   dust(a, s);
   a.raw(`<g id="people">${people}</g>`).close();
   a.open('near');
