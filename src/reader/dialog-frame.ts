@@ -10,8 +10,8 @@ import './dialogs.css';
 export interface Frame {
   readonly dialog: HTMLDialogElement;
   /** Draws the view anew. Does nothing once closed. */
-  draw(): void;
-  close(): void;
+  readonly draw: () => void;
+  readonly close: () => void;
   /** Resolves when it has closed and the focus is back. */
   readonly closed: Promise<void>;
 }

@@ -35,7 +35,7 @@ function deedWords(step: Step | undefined): string {
   return deed?.kind === 'did' || deed?.kind === 'gave' ? plainly(deed.text) : 'what you did next';
 }
 
-function lookWords(entry: EntryId | 'none', headings: ReadonlyMap<EntryId, string>): string {
+function lookWords(entry: EntryId, headings: ReadonlyMap<EntryId, string>): string {
   if (entry === 'none') return 'You searched the Register and found nothing.';
   return `You looked up ${headings.get(entry) ?? 'an entry in the Register'}.`;
 }

@@ -58,7 +58,11 @@ class Saves {
   }
 
   async #leaveFor(deed: () => Promise<void>): Promise<void> {
-    if (await this.#try(async () => void (await deed()))) this.#frame?.close();
+    const left = await this.#try(async () => {
+      await deed();
+      return undefined;
+    });
+    if (left) this.#frame?.close();
   }
 
   #ask(asking: Asking): void {

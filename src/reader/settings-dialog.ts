@@ -55,7 +55,7 @@ function choice<K extends ChoiceKey>(
             name=${key}
             value=${id}
             .checked=${value[key] === id}
-            @change=${() => change({ [key]: id } as Partial<Settings>)}
+            @change=${() => change({ [key]: id })}
           />
           <span>${name}</span>
         </label>`,
@@ -69,7 +69,7 @@ function toggle(value: Settings, key: SwitchKey, label: string, change: Change, 
       type="checkbox"
       name=${key}
       .checked=${value[key]}
-      @change=${(event: Event) => change({ [key]: (event.target as HTMLInputElement).checked } as Partial<Settings>)}
+      @change=${(event: Event) => change({ [key]: (event.target as HTMLInputElement).checked })}
     />
     <span>${label}${more ? html`<span class="more">${more}</span>` : ''}</span>
   </label>`;
