@@ -89,7 +89,7 @@ function head(a, s) {
     C.skin,
     1,
   );
-  a.raw(small(4, 182, 136, 0.44, { rot: -13 }));
+  a.raw(small(n, 182, 136, 0.44, { rot: -13 }));
   a.open('cap')
     .cut(s.cut('140,92! 132,62 150,38 196,26 242,40 258,68 246,98! 196,80', O), C.cap, 2)
     .cut(s.cut('140,92! 136,76! 194,62 250,78! 246,100! 196,82', O), C.gilt, 1);
@@ -126,7 +126,7 @@ function punching(a, s) {
     `<path id="chain" d="M200 420C204 486 136 498 116 428" fill="none" stroke="${C.gilt}" stroke-width="4.4" stroke-linecap="round" stroke-dasharray="5.5 4.5"/>`,
   );
   a.raw(`<path id="tarred-string" d="M92 430Q86 452 90 474" fill="none" stroke="${C.cap2}" stroke-width="3.4"/>`);
-  a.raw(small(4, 90, 492, 0.17, { id: 'pin-flower', rot: 8 }));
+  a.raw(small(n, 90, 492, 0.17, { id: 'pin-flower', rot: 8 }));
   a.open('punch')
     .cut(s.cut('60,410! 92,388 112,396! 118,412 88,416 66,424!', O), C.steel, 2)
     .cut(s.cut('62,426! 90,420 120,424! 122,438 96,436 64,440!', O), C.steel2, 2);
