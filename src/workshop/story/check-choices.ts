@@ -109,20 +109,21 @@ function siblings(items: readonly Item[]): ChoiceItem[] {
 
 function coverage(context: CheckContext, set: readonly ChoiceItem[]): Finding[] {
   const findings: Finding[] = [];
-  const times = [0, 0, 0, 0, 0, 0];
+  const petals: number[] = [];
   let conditional = false;
   for (const choice of set) {
     const gives = tagOf(context, choice, 'gives');
     if (!gives) continue;
     conditional ||= choice.conditional;
-    if (/^[1-5](\s+[1-5])*$/.test(gives.text)) for (const petal of gives.text.split(/\s+/)) times[Number(petal)]!++;
+    if (/^[1-5](\s+[1-5])*$/.test(gives.text)) petals.push(...gives.text.split(/\s+/).map(Number));
     else findings.push(fault(choice.place, `"# gives: ${gives.text}": petals are numbers from 1 to 5`));
     if (tagOf(context, choice, 'later')) findings.push(fault(choice.place, '"# gives" and "# later" on one choice'));
   }
-  const wrong = [1, 2, 3, 4, 5].filter((petal) => times[petal] !== 1);
+  const wrong = [1, 2, 3, 4, 5].filter((petal) => petals.filter((given) => given === petal).length !== 1);
   // Whether conditions leave exactly one choice for each petal is seen by playing: the crawler looks at every petals decision.
-  if (wrong.length > 0 && !conditional) {
-    findings.push(fault(set[0]!.place, `petals ${wrong.join(', ')} must be given by exactly one choice ("# gives:")`));
+  const [first] = set;
+  if (first && wrong.length > 0 && !conditional) {
+    findings.push(fault(first.place, `petals ${wrong.join(', ')} must be given by exactly one choice ("# gives:")`));
   }
   return findings;
 }

@@ -2,6 +2,7 @@
  * Checks that every knot can be come to, and that the knots the phone runs belong to something.
  */
 import type { Divert } from 'inkjs/compiler/Parser/ParsedHierarchy/Divert/Divert';
+import { knotOf } from './compiled-json.ts';
 import { everyTag, type Check, type CheckContext } from './context.ts';
 import { fault, warn, type Finding } from './place.ts';
 import type { Flow } from './tree.ts';
@@ -16,7 +17,7 @@ const SWITCHES = new Set(['set_ear', 'set_forecast']);
 export const checkOrphans: Check = ({ flows }) => {
   const knots = new Map<string, Flow[]>();
   for (const flow of flows) {
-    const knot = flow.name.split('.')[0]!;
+    const knot = knotOf(flow.name);
     knots.set(knot, [...(knots.get(knot) ?? []), flow]);
   }
   const reached = new Set<string>(['']);
@@ -40,7 +41,7 @@ export const checkOrphans: Check = ({ flows }) => {
 function leadsTo(flows: readonly Flow[], knots: ReadonlyMap<string, Flow[]>): Set<string> {
   const names = flows.flatMap((flow) =>
     flow.objects.flatMap(({ object }) =>
-      object.typeName === 'Divert' ? ((object as Divert).target?.dotSeparatedComponents ?? '').split('.')[0]! : [],
+      object.typeName === 'Divert' ? knotOf((object as Divert).target?.dotSeparatedComponents ?? '') : [],
     ),
   );
   return new Set(names.filter((name) => name !== '' && knots.has(name)));
@@ -53,13 +54,13 @@ export const checkPhoneKnots: Check = (context) => {
   const handled = namesOf(context, 'handled');
   const knots = new Map(context.flows.filter((flow) => flow.kind === 'knot').map((flow) => [flow.name, flow]));
   for (const [name, flow] of knots) {
-    const [, kind, id] = /^(look|attend|open)_(.+)$/.exec(name) ?? [];
+    const [, kind = '', id = ''] = /^(look|attend|open)_(.+)$/.exec(name) ?? [];
     if (kind === 'look' && !hasTag(context, flow, 'entry') && id !== 'none') {
       findings.push(fault(flow.place, `the knot ${name} has no "# entry:" and cannot be found in the Register`));
     }
-    if (kind === 'attend' && !faint.has(id!))
+    if (kind === 'attend' && !faint.has(id))
       findings.push(fault(flow.place, `the knot ${name} has no line "# faint: ${id}"`));
-    if (kind === 'open' && !handled.has(id!))
+    if (kind === 'open' && !handled.has(id))
       findings.push(fault(flow.place, `the knot ${name} has no "# handled: ${id}"`));
     if (kind !== 'look' && hasTag(context, flow, 'entry'))
       findings.push(fault(flow.place, `"# entry:" on ${name}, which is not a look_ knot`));

@@ -66,10 +66,10 @@ export function compileInk(entry: string, options: CompileOptions = {}): Compile
     // A bare "Compilation failed." repeats what was heard; anything else (a missing INCLUDE, a compiler bug) says the only thing known.
     if (!findings.some((f) => f.level === 'error')) heard(String(error instanceof Error ? error.message : error), 2);
   }
-  const sound = story !== null && !findings.some((f) => f.level === 'error');
+  if (findings.some((finding) => finding.level === 'error')) story = null;
   return {
-    json: sound ? (story!.ToJson() as string) : null,
-    story: sound ? story : null,
+    json: story ? (story.ToJson() as string) : null,
+    story,
     parsed: compiler?.parsedStory ?? null,
     files: [...files],
     findings,

@@ -102,8 +102,8 @@ export function readUniverse(json: string): Universe {
           texts.set(here, text);
           words += countWords(text);
         }
-      } else if (isObject(item) && '*' in item && (Number(item['flg'] ?? 0) & FALLBACK) === 0) {
-        const id = own.find(({ verb }) => verb === 'id')?.rest ?? resolved(String(item['*']), here);
+      } else if (isObject(item) && typeof item['*'] === 'string' && (Number(item['flg'] ?? 0) & FALLBACK) === 0) {
+        const id = own.find(({ verb }) => verb === 'id')?.rest ?? resolved(item['*'], here);
         words += countWords(label);
         choices.set(here, { path: here, id, label: label.trim(), verbs: new Set(own.map(({ verb }) => verb)) });
         [label, own] = ['', []];
@@ -114,6 +114,9 @@ export function readUniverse(json: string): Universe {
   const knots = isObject(named) ? Object.keys(named).filter((name) => name !== 'global decl' && name !== '#f') : [];
   return { texts, choices, tags, words, knots: knots.filter((name) => !functions.has(name) && !returns(named, name)) };
 }
+
+/** The knot that an ink path lies in; '' for the root. */
+export const knotOf = (path: string): string => path.replace(/\..*$/, '');
 
 /** A path of compiled ink as it is from the root; relative ones begin with a dot, and `^` goes up. */
 function resolved(path: string, from: string): string {
@@ -175,7 +178,7 @@ function namesIn(item: Json, items: ReadonlySet<string>): string[] {
   if (!isObject(item)) return [];
   if (typeof item['VAR?'] === 'string') return items.has(item['VAR?']) ? [item['VAR?']] : [];
   const list = item['list'];
-  return isObject(list) ? Object.keys(list).map((name) => name.split('.').at(-1)!) : [];
+  return isObject(list) ? Object.keys(list).map((name) => name.slice(name.lastIndexOf('.') + 1)) : [];
 }
 
 /** The variable that the value at `index` is put into by this very statement, or null. */

@@ -5,10 +5,10 @@
  */
 import { StoryFaultError } from '../../narrative/index.ts';
 import type { LogEntry, Step } from '../../narrative/types.ts';
-import { isObject, readUniverse, rootOf, walkContent, type Universe } from './compiled-json.ts';
+import { isObject, knotOf, readUniverse, rootOf, walkContent, type Universe } from './compiled-json.ts';
 import { countsRead, Recorder } from './instrument.ts';
 import { everyEvent, logOf, named, Play, type Moment, type Trail } from './play.ts';
-import { seeded, StateReader } from './search-state.ts';
+import { pick, seeded, StateReader } from './search-state.ts';
 
 export interface CrawlOptions {
   /** Default 1. */
@@ -151,16 +151,17 @@ export class Crawler {
       if (samples.length < SAMPLES) this.samples.set(offer, [...samples, moment]);
     };
     keep();
-    let next = 0;
-    for (; next < queue.length && next < this.#options.moments; next++) {
-      const moment = queue[next]!;
+    let tried = 0;
+    // The queue grows while it is walked.
+    for (const moment of queue) {
+      if (tried++ >= this.#options.moments) return false;
       play.goTo(moment);
       for (const entry of [...play.decisions(), ...play.phoneActs(this.#telling)]) {
         play.goTo(moment);
         if (this.#move(play, entry)) keep();
       }
     }
-    return next === queue.length;
+    return true;
   }
 
   /** Plays with the phone in hand: at random, then after what was least taken. */
@@ -180,7 +181,7 @@ export class Crawler {
   /** Every entry of the Register once, from the beginning: most of them change nothing, and are only there to be read. */
   #readAll(play: Play): void {
     for (const entry of [...this.#entries, 'none']) {
-      play.goTo(this.#start!);
+      this.#toStart(play);
       if (this.#entries.length > 0) this.#move(play, { do: 'look', entry });
     }
   }
@@ -191,7 +192,7 @@ export class Crawler {
     for (let n = 0; n < this.#options.plays; n++) {
       const random = seeded(this.#options.seed * 104729 + n);
       const steps = this.#through(play, (decisions) => pick(decisions, random));
-      if (steps) onPlay({ steps, ending: endingOf(steps.at(-1)!) });
+      if (steps) onPlay({ steps, ending: endingOf(play.step) });
     }
   }
 
@@ -200,9 +201,13 @@ export class Crawler {
     for (const knot of this.universe.knots) if (knot.startsWith('phone_')) play.peek(knot);
   }
 
+  #toStart(play: Play): void {
+    if (this.#start) play.goTo(this.#start);
+  }
+
   /** One play to its end; null when it failed. */
   #through(play: Play, choose: (decisions: readonly LogEntry[]) => LogEntry): readonly Step[] | null {
-    play.goTo(this.#start!);
+    this.#toStart(play);
     const steps = [play.step];
     while (!play.over) {
       if (steps.length > this.#options.longest) {
@@ -235,7 +240,8 @@ export class Crawler {
     }
     if (step.cause && step.cause.do !== 'choose' && step.cause.do !== 'petals') return;
     const { decision } = step;
-    if (decision.kind === 'end' || (decision.kind === 'fault' && !this.#ours)) count(this.endings, endingOf(step)!);
+    if (decision.kind === 'end' || (decision.kind === 'fault' && !this.#ours))
+      count(this.endings, endingOf(step) ?? '');
     else if (decision.kind === 'fault')
       this.#keep(this.#deadEnds, { message: decision.message, path: decision.path, log: ids(trail) });
   }
@@ -266,7 +272,6 @@ export class Crawler {
 }
 
 const ids = (trail: Trail | null): string[] => logOf(trail).map(named);
-const pick = <T>(from: readonly T[], random: () => number): T => from[Math.floor(random() * from.length)]!;
 const count = (into: Map<string, number>, key: string): void => void into.set(key, (into.get(key) ?? 0) + 1);
 
 /** The ending's name; for a story without our tags its last words. Null while the story goes on. */
@@ -286,7 +291,7 @@ function knotsThatWrite(json: string): Set<string> {
       if (!isObject(item)) continue;
       if ('VAR=' in item && item['re'] === true) writers.add(knot);
       const to = item['f()'] ?? item['->'] ?? item['->t->'];
-      if (typeof to === 'string') leads.set(knot, (leads.get(knot) ?? new Set()).add(to.split('.')[0]!));
+      if (typeof to === 'string') leads.set(knot, (leads.get(knot) ?? new Set()).add(knotOf(to)));
     }
   });
   for (let before = -1; before !== writers.size;) {

@@ -36,16 +36,16 @@ export function readLock(file: string, shown: string = file): Lock | null {
 
 /** Reads the text of a lock. */
 export function parseLock(text: string, file: string): Lock {
-  const decisions: LockedChoice[][] = [[]];
+  let open: LockedChoice[] = [];
+  const decisions = [open];
   const trouble: Finding[] = [];
   let seal = '';
   for (const [index, line] of text.split('\n').entries()) {
-    const choice = /^([a-z]\w*) (\d+)( retired)?$/.exec(line.trim());
-    const sealed = /^seal ([0-9a-f]+)$/.exec(line.trim());
-    if (choice)
-      decisions.at(-1)!.push({ id: choice[1]!, release: Number(choice[2]), retired: choice[3] !== undefined });
-    else if (sealed) seal = sealed[1]!;
-    else if (line.trim() === '') decisions.push([]);
+    const [, id, release, retired] = /^([a-z]\w*) (\d+)( retired)?$/.exec(line.trim()) ?? [];
+    const [, sealed] = /^seal ([0-9a-f]+)$/.exec(line.trim()) ?? [];
+    if (id) open.push({ id, release: Number(release), retired: retired !== undefined });
+    else if (sealed) seal = sealed;
+    else if (line.trim() === '') decisions.push((open = []));
     else if (!line.startsWith('#')) trouble.push(fault({ file, line: index + 1 }, `"${line}" is not "<id> <release>"`));
   }
   return { file, decisions: decisions.filter((choices) => choices.length > 0), seal, trouble };

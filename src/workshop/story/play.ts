@@ -36,8 +36,7 @@ export function logOf(trail: Trail | null): LogEntry[] {
 /** An entry in a word, for reports: `ask_name`, `look jana`. */
 export function named(entry: LogEntry): string {
   if ('id' in entry) return entry.id;
-  const [, ...rest] = Object.values(entry) as string[];
-  return `${entry.do} ${rest.join(' ')}`;
+  return Object.values(entry).join(' ');
 }
 
 export class Play {

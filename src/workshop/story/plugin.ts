@@ -68,16 +68,19 @@ export function ink({ project, inline = false }: InkOptions): Plugin {
       return `export const storyUrl = ${url};\n${constants({ storyText: text, storyHash, storyRelease, firstStep })}`;
     },
     hotUpdate({ file }) {
-      if (this.environment.name !== 'client') return;
+      if (this.environment.name !== 'client') return undefined;
       const ours = !path.relative(path.join(project, 'story'), file).startsWith('..') && /\.(ink|lock)$/.test(file);
       const list = file === path.join(art, 'pictures.json');
-      if (!ours && !list) return;
+      if (!ours && !list) return undefined;
       made = null;
       for (const module of MODULES) {
         const known = this.environment.moduleGraph.getModuleById(`\0${module}`);
         if (known) this.environment.moduleGraph.invalidateModule(known);
       }
-      if (list) return (this.environment.hot.send({ type: 'full-reload' }), []);
+      if (list) {
+        this.environment.hot.send({ type: 'full-reload' });
+        return [];
+      }
       const { storyText, storyHash, storyRelease, findings } = story();
       if (storyText === null) this.environment.hot.send({ type: 'error', err: overlay(project, findings) });
       else this.environment.hot.send('ink:update', { storyText, storyHash, storyRelease } satisfies InkUpdate);
@@ -109,7 +112,7 @@ function report(plugin: Rolldown.PluginContext, story: MadeStory): Sound {
 /** What Vite's overlay shows in dev. */
 function overlay(project: string, findings: readonly Finding[]) {
   const errors = findings.filter((finding) => finding.level === 'error');
-  const first = errors[0]!;
+  const [first = { file: '', line: 0 }] = errors;
   const file = path.resolve(project, first.file);
   return {
     message: errors.map(say).join('\n'),

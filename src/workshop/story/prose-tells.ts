@@ -83,7 +83,7 @@ export function windowsOf(paragraphs: readonly Paragraph[]): Window[] {
   let words = 0;
   const close = (): void => {
     if (words >= LEAST)
-      windows.push({ from: open[0]!.line, to: open.at(-1)!.line, words, flags: flagsIn(open, words) });
+      windows.push({ from: open[0]?.line ?? 0, to: open.at(-1)?.line ?? 0, words, flags: flagsIn(open, words) });
     open = [];
     words = 0;
   };

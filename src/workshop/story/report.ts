@@ -2,6 +2,7 @@
  * Turns a crawl into the numbers and lists that decide whether a story is fit to go out, and that tell a writer where to look.
  * Counting only: how it is printed is `report-page.ts`, where it comes from is `report-cli.ts`.
  */
+import { firstWord } from '../../narrative/tags.ts';
 import type { NarrativeEvent, Step } from '../../narrative/types.ts';
 import { regardReads } from './check-regard.ts';
 import { lineOf } from './compile.ts';
@@ -33,7 +34,10 @@ export interface Stretch {
 
 export interface Report {
   readonly words: number;
+  /** Everything a play puts before a reader, phone aside: prose, what Kindly says, and every label on offer. */
   readonly wordsPerPlaythrough: Spread;
+  /** The same without the labels on offer. */
+  readonly toldPerPlaythrough: Spread;
   readonly decisionsPerPlaythrough: Spread;
   /** The longest run of prose without a decision, set pieces too. */
   readonly longestStretchWords: number;
@@ -102,7 +106,7 @@ function coverage(crawl: Crawl, where: (path: string) => string) {
   const lost = [...universe.texts].filter(([path]) => !met.texts.has(path));
   const knots = universe.knots.filter((knot) => !met.containers.has(knot));
   const told = (verb: string, seen: ReadonlySet<string>) => {
-    const all = universe.tags.filter((tag) => tag.verb === verb).map((tag) => tag.rest.split(/\s/)[0]!);
+    const all = universe.tags.filter((tag) => tag.verb === verb).map((tag) => firstWord(tag.rest)[0]);
     const every = [...new Set(all)].filter((id) => id !== 'end');
     const unreached = every.filter((id) => !seen.has(id));
     return { total: every.length, reached: every.length - unreached.length, unreached };
@@ -162,14 +166,17 @@ const spot = (id: string, where: string): string => (where === id ? id : `${id} 
 /** Measures what a reader reads, play by play. */
 class Reading {
   readonly #words: number[] = [];
+  readonly #told: number[] = [];
   readonly #decisions: number[] = [];
   readonly #stretches: number[] = [];
   readonly #longest = new Map<string, { words: number; long: boolean }>();
 
   add({ steps }: PlaySummary): void {
     let words = 0;
+    let toldInAll = 0;
     for (const step of steps) {
       const told = wordsTold(step.events);
+      toldInAll += told;
       words += told + wordsOffered(step);
       this.#stretches.push(told);
       const after = step.cause && 'id' in step.cause ? step.cause.id : 'beginning';
@@ -178,6 +185,7 @@ class Reading {
       if (!known || told > known.words) this.#longest.set(after, { words: told, long });
     }
     this.#words.push(words);
+    this.#told.push(toldInAll);
     this.#decisions.push(steps.length - 1);
   }
 
@@ -191,6 +199,7 @@ class Reading {
     return {
       plays: this.#words.length,
       wordsPerPlaythrough: spread(this.#words),
+      toldPerPlaythrough: spread(this.#told),
       decisionsPerPlaythrough: spread(this.#decisions),
       longestStretchWords: longest[0]?.words ?? 0,
       longestStretchOutsideLong: longest.find(({ long }) => !long) ?? null,

@@ -70,3 +70,10 @@ export function seeded(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
   };
 }
+
+/** One of these, by chance. @throws RangeError when there is none. */
+export function pick<T>(from: readonly T[], random: () => number): T {
+  const index = Math.floor(random() * from.length);
+  if (!(index in from)) throw new RangeError('nothing to pick from');
+  return from[index] as T;
+}

@@ -31,7 +31,7 @@ export type Rule = FlagRule | CueRule | TextRule;
 
 const line = ['line', 'knot'] as const;
 const bracket = ['bracket'] as const;
-const cue = <S extends Value, P extends Record<string, Value> = Record<never, Value>>(subject: S, params: P) =>
+const cue = <S extends Value, P extends Record<string, Value> = Record<string, never>>(subject: S, params: P) =>
   ({ kind: 'cue', subject, params }) as const;
 const text = { kind: 'text', named: null } as const;
 const named = { kind: 'text', named: 'name' } as const;

@@ -5,7 +5,7 @@
 import type { Decision, LogEntry, NarrativeEvent, Step } from '../../narrative/types.ts';
 import { readUniverse } from './compiled-json.ts';
 import { Play } from './play.ts';
-import { seeded } from './search-state.ts';
+import { pick, seeded } from './search-state.ts';
 
 /** One read-through: its heading, and what was done. */
 export interface PickList {
@@ -42,10 +42,9 @@ export function makeLog(json: string, policy: Policy, seed: number): LogEntry[] 
   const log: LogEntry[] = [];
   const looked = new Set<string>();
   const rate = { passive: 0, random: 0.1, curious: 0.4 }[policy];
-  const pick = (from: readonly LogEntry[]): LogEntry => from[Math.floor(random() * from.length)]!;
   while (!play.over && log.length < MOST_MOVES) {
     const acts = play.phoneActs(entries).filter((act) => !looked.has(JSON.stringify(act)));
-    const entry = acts.length > 0 && random() < rate ? pick(acts) : pick(play.decisions());
+    const entry = acts.length > 0 && random() < rate ? pick(acts, random) : pick(play.decisions(), random);
     if (entry.do === 'look') looked.add(JSON.stringify(entry));
     play.do(entry);
     log.push(entry);
@@ -139,10 +138,8 @@ function written(event: NarrativeEvent): string[] {
       return [`*${event.text}*`];
     case 'ending':
       return [`*[ending: ${event.id}]*`];
-    case 'figure':
-    case 'sound':
-    case 'discuss':
-    case 'long':
+    default:
+      // Pictures, sounds and marks are not prose.
       return [];
   }
 }

@@ -49,7 +49,7 @@ const KEPT: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^node:/, []],
 ];
 
-const roomOf = (file: string): string => (file.includes('/') ? file.split('/')[0]! : ROOT);
+const roomOf = (file: string): string => (file.includes('/') ? file.slice(0, file.indexOf('/')) : ROOT);
 const isTest = (file: string): boolean => /\.(test|spec)\.ts$/.test(file);
 
 const STATEMENT = /^(?:import|export)\s(?:[^'";]*?\bfrom\s*)?['"]([^'"]+)['"]/gm;
@@ -59,16 +59,18 @@ const DYNAMIC = /(\btypeof\s+)?\bimport\(\s*['"]([^'"]+)['"]\s*\)(\.\w+)?/g;
 export function importsOf(file: string, text: string): Import[] {
   const made = (index: number, target: string, typeOnly: boolean): Import => {
     const ours = target.startsWith('.');
-    const to = ours ? path.posix.normalize(path.posix.join(path.posix.dirname(file), target.split('?')[0]!)) : target;
+    const to = ours
+      ? path.posix.normalize(path.posix.join(path.posix.dirname(file), target.replace(/\?.*$/, '')))
+      : target;
     return { from: file, line: text.slice(0, index).split('\n').length, to, ours, typeOnly };
   };
   const statements = [...text.matchAll(STATEMENT)].map((match) =>
-    made(match.index, match[1]!, /^(import|export)\s+type\b/.test(match[0])),
+    made(match.index, match[1] ?? '', /^(import|export)\s+type\b/.test(match[0])),
   );
   // `import('x').Name` and `typeof import('x')` are types.
   const dynamic = [...text.matchAll(DYNAMIC)].map((match) => {
     const isType = match[1] !== undefined || /^\.[A-Z]/.test(match[3] ?? '');
-    return made(match.index, match[2]!, isType);
+    return made(match.index, match[2] ?? '', isType);
   });
   return [...statements, ...dynamic];
 }
