@@ -71,7 +71,7 @@ function coat(a, s) {
   a.cut(s.poly('246,452 292,446 294,462 248,468'), C.coat2, 1).close();
 }
 
-function head(a, s) {
+function head(a, s, n) {
   a.open('head', 'transform="rotate(-13 190 200)"').cut(
     s.cut('170,160! 214,160! 226,214 196,232 166,212', O),
     C.skin2,
@@ -120,7 +120,7 @@ function listening(a, s) {
     .close();
 }
 
-function punching(a, s) {
+function punching(a, s, n) {
   a.open('arm-punch');
   a.raw(
     `<path id="chain" d="M200 420C204 486 136 498 116 428" fill="none" stroke="${C.gilt}" stroke-width="4.4" stroke-linecap="round" stroke-dasharray="5.5 4.5"/>`,
@@ -151,9 +151,9 @@ export function ephrem(n = 4) {
   a.open('figure-ephrem');
   legs(a, s);
   coat(a, s);
-  head(a, s);
+  head(a, s, n);
   listening(a, s);
-  punching(a, s);
+  punching(a, s, n);
   a.close();
   return a;
 }
