@@ -94,10 +94,13 @@ describe.each([
     await first.plays.act(choose('bars'));
     await second.plays.act(choose('stay'));
     expect(second.notices).toEqual([expect.stringContaining('somewhere else')]);
+    await first.plays.act(choose('bars'));
+    // Continue opens the one that was begun last.
+    expect((await second.plays.slots()).find(({ current }) => current)?.id).toBe(await tab(storage).plays.current());
     await second.plays.act(choose('stay'));
     expect(second.notices).toHaveLength(1);
     const slots = await second.plays.slots();
-    expect(slots.map(({ decisions }) => decisions)).toEqual([5, 4]);
+    expect(slots.map(({ decisions }) => decisions)).toEqual([5, 5]);
     const third = tab(storage);
     await third.plays.open(first.id);
     expect(third.plays.steps).toEqual(first.plays.steps);
@@ -239,12 +242,12 @@ it('plays on when writing fails, can still be taken to a file, and keeps it as s
   expect((await plays.exportSave(slot!.id)).text).toContain('"three"');
   await plays.open(slot!.id);
   expect(plays.log).toHaveLength(2);
+  expect(await plays.slots()).toHaveLength(1);
   full.mockRestore();
-  await plays.act(choose('stay'));
   await plays.flush();
   expect(plays.trouble).toBeNull();
   expect(notices).toHaveLength(1);
-  expect(await storage.all()).toMatchObject([{ decisions: 3 }]);
+  expect(await storage.all()).toMatchObject([{ decisions: 2 }]);
 });
 
 it('does one thing after another, however fast they are asked for', async () => {

@@ -133,6 +133,8 @@ export class Plays {
   open(id: string): Promise<void> {
     return this.#next(async () => {
       await this.#keepUnkept();
+      // Kept nowhere but here: there is nothing to open it from.
+      if (this.#open?.place.id === id && !this.#open.place.kept) return this.#tell({ kind: 'restored' });
       const slot = await this.#shelf.slot(id, this.#unkept());
       const { play, whole } = this.#shelf.replay(slot);
       // A save that could not be followed to its end is not written over: what follows goes into a slot of its own.
@@ -213,7 +215,7 @@ export class Plays {
     }
   }
 
-  /** The open play as a slot, where the storage does not hold it, with the revision last written so that it can go on. */
+  /** The open play as a slot, where the storage does not hold it as it is. */
   #unkept(): Slot | null {
     const { play, place } = this.#open ?? {};
     return play && place && !place.kept ? this.#shelf.slotOf(play, place.id, place.revision) : null;
