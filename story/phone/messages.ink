@@ -72,3 +72,11 @@ Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T
 # stamp: Earlier: a further thirteen, the same.
 That is all there is in this thread.
 -> DONE
+
+// Your choices: the settings that the system keeps, each somebody's own tick. Shown on the phone's Regard page.
+=== phone_regard ===
+Contacts marked as Noted by you: 1 (Jana). Marked two years ago, at 23.52. Review: never.
+Street door, callers: as contacts.
+Calls and post, callers: as contacts.
+Larkspur House, admission form, household: Ruddock J., Noted, 2.00. As declared by member.
+-> DONE
