@@ -54,7 +54,7 @@ function dress(a, s) {
     for (let c = 0; c < 7; c++) {
       const x = 148 + c * 20 + (r % 2) * 10 - r * 5,
         y = 396 + r * 32;
-      if (x > 156 - r * 6 && x < 240) d += s.slit(x, y - 5 - r * 0.3, x + 1, y + 5 + r * 0.3, 5);
+      if (x > Math.min(142, 332 - y * 0.3) + 12 && x < 240) d += s.slit(x, y - 5 - r * 0.3, x + 1, y + 5 + r * 0.3, 5);
     }
   a.cut(d, C.dress3, 0, { op: 0.9 });
   a.cut(s.cut('164,322! 200,332 234,322! 234,344! 200,354 166,346!', O), C.stole2, 1).close();
