@@ -4,11 +4,11 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 
 export interface TroubleActions {
-  back(): void;
-  saveCopy(): void;
-  copyReport(): void;
+  readonly back: () => void;
+  readonly saveCopy: () => void;
+  readonly copyReport: () => void;
   /** Puts the card away and leaves the page as it was; absent when there is nothing to go on with. */
-  dismiss?: (() => void) | undefined;
+  readonly dismiss?: (() => void) | undefined;
 }
 
 /** Something went wrong. Says what, keeps the place, sends nothing. */
@@ -30,9 +30,9 @@ export function troubleCard(message: string, copied: boolean, act: TroubleAction
 }
 
 export interface EndActions {
-  history(): void;
-  takeAway(): void;
-  title(): void;
+  readonly history: () => void;
+  readonly takeAway: () => void;
+  readonly title: () => void;
 }
 
 /** The end of what there is so far. */

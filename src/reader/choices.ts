@@ -2,6 +2,7 @@
  * The slips of paper that can be chosen, and those that cannot, with the reason in words. A template: choosing is handed in.
  */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { repeat } from 'lit-html/directives/repeat.js';
 import type { Option, Struck, Weather } from '../narrative/types.ts';
 import { words } from './lines.ts';
 
@@ -51,7 +52,12 @@ export function choicesTemplate(
   choose: Choose,
 ): TemplateResult {
   return html`<ul class="choices" aria-label="What you can do">
-    ${options.map((option, index) => slip(option, numbered && index < 9 ? index + 1 : null, choose))}
+    ${repeat(
+      options,
+      // A slip is never made over into another: a second press on it must find nothing to press.
+      ({ id }) => id,
+      (option, index) => slip(option, numbered && index < 9 ? index + 1 : null, choose),
+    )}
     ${struck.map(struckSlip)}
   </ul>`;
 }

@@ -25,10 +25,9 @@ const turned = (petal: number) => `rotate(${72 * petal})`;
 const SHUT_PATH = path(SHUT);
 
 function plate() {
-  const lobes = FIVE.map((petal) => `${petal ? ' ' : ''}`);
   const shape = (fill: string, transform: string, opacity = 1) =>
     svg`<g fill=${fill} transform=${transform} opacity=${opacity}>
-      ${lobes.map((_, petal) => svg`<path d=${LOBE} transform=${turned(petal)}></path>`)}
+      ${FIVE.map((petal) => svg`<path d=${LOBE} transform=${turned(petal)}></path>`)}
     </g>`;
   return svg`
     ${shape(COLOURS.shadow, 'translate(5 8) scale(1.015)', 0.1)}
@@ -37,7 +36,7 @@ function plate() {
     ${shape(COLOURS.gilt, '')}
     ${shape(COLOURS.plate, 'scale(.945)')}
     <g fill=${COLOURS.cell} opacity=".8">
-      ${FIVE.map((petal) => svg`<path d=${path(OPEN[petal]!)} transform=${`${turned(petal)} translate(0 -5) scale(.92 .93)`}></path>`)}
+      ${OPEN.map((open, petal) => svg`<path d=${path(open)} transform=${`${turned(petal)} translate(0 -5) scale(.92 .93)`}></path>`)}
     </g>`;
 }
 
@@ -64,16 +63,16 @@ function petal(index: number) {
 }
 
 function heart() {
-  const seeds = Array.from({ length: 9 }, (_, i) => [
-    Math.cos(i * 0.698 + 0.2) * 11.5,
-    Math.sin(i * 0.698 + 0.2) * 11.5,
-  ]);
+  const seeds = Array.from({ length: 9 }, (_, i) => {
+    const turn = i * 0.698 + 0.2;
+    return { x: (Math.cos(turn) * 11.5).toFixed(1), y: (Math.sin(turn) * 11.5).toFixed(1) };
+  });
   return svg`
     <path d=${HEART} fill=${COLOURS.shadow} opacity=".3" transform="translate(1.6 2.4)"></path>
     <path d=${HEART} fill="#ffe3a0" transform="translate(-.8 -1)"></path>
     <path d=${HEART} fill=${COLOURS.gilt}></path>
     <g fill=${COLOURS.giltDark}>
-      ${seeds.map(([x, y]) => svg`<circle cx=${x!.toFixed(1)} cy=${y!.toFixed(1)} r="2.1"></circle>`)}
+      ${seeds.map(({ x, y }) => svg`<circle cx=${x} cy=${y} r="2.1"></circle>`)}
       <circle r="3.3"></circle>
     </g>`;
 }
@@ -85,22 +84,24 @@ export const flowerDrawing: TemplateResult = html`<svg class="drawing" viewBox="
 
 const mix = (t: number) => {
   const part = Math.min(1, Math.max(0, t));
-  return `rgb(${COLOURS.bud.map((bud, i) => Math.round(bud + (COLOURS.petal[i]! - bud) * part)).join(' ')})`;
+  return `rgb(${COLOURS.bud.map((bud, i) => Math.round(bud + ((COLOURS.petal[i] ?? bud) - bud) * part)).join(' ')})`;
 };
 
 /** Lays one petal at `t`: 0 shut, 1 open, a little more as it springs. */
-function lay(group: Element, index: number, t: number): void {
+function lay({ group, index, t }: Spring): void {
   const d = path(between(index, t));
-  for (const outline of group.querySelectorAll('.outline')) outline.setAttribute('d', d);
-  group.querySelector('.body')!.setAttribute('fill', mix(t));
-  group.querySelector('.bud')!.setAttribute('opacity', String(Math.max(0, 1 - t * 2.2)));
-  const bloom = group.querySelector('.bloom')!;
-  bloom.setAttribute('opacity', String(Math.min(1, Math.max(0, (t - 0.3) * 2))));
-  bloom.setAttribute('transform', `scale(${(0.45 + 0.55 * t).toFixed(3)})`);
+  const put = (selector: string, name: string, value: string) =>
+    group.querySelectorAll(selector).forEach((part) => part.setAttribute(name, value));
+  put('.outline', 'd', d);
+  put('.body', 'fill', mix(t));
+  put('.bud', 'opacity', String(Math.max(0, 1 - t * 2.2)));
+  put('.bloom', 'opacity', String(Math.min(1, Math.max(0, (t - 0.3) * 2))));
+  put('.bloom', 'transform', `scale(${(0.45 + 0.55 * t).toFixed(3)})`);
 }
 
 interface Spring {
   readonly group: Element;
+  readonly index: number;
   t: number;
   speed: number;
   goal: number;
@@ -126,19 +127,19 @@ function advance(spring: Spring, seconds: number): void {
  * @returns how to set the number of open petals, and how to stop for good.
  */
 export function flowerMotion(drawing: Element, motion: () => PageMotion): { set(open: number): void; stop(): void } {
-  const springs = FIVE.map((index): Spring => {
-    const group = drawing.querySelector(`[data-petal="${index + 1}"]`)!;
-    return { group, t: 0, speed: 0, goal: 0, from: 0 };
+  const springs = FIVE.flatMap((index): Spring[] => {
+    const group = drawing.querySelector(`[data-petal="${index + 1}"]`);
+    return group ? [{ group, index, t: 0, speed: 0, goal: 0, from: 0 }] : [];
   });
   let frame = 0;
   let last = 0;
   const tick = (now: number) => {
     const seconds = Math.min(0.032, (now - last) / 1000);
     last = now;
-    springs.forEach((spring, index) => {
+    springs.forEach((spring) => {
       if (spring.from > now || (spring.t === spring.goal && spring.speed === 0)) return;
       for (let half = 0; half < 2; half++) advance(spring, seconds / 2);
-      lay(spring.group, index, spring.t);
+      lay(spring);
     });
     frame = springs.some(({ t, goal, speed }) => t !== goal || speed !== 0) ? requestAnimationFrame(tick) : 0;
   };
@@ -151,9 +152,9 @@ export function flowerMotion(drawing: Element, motion: () => PageMotion): { set(
       if (changed[0]?.goal === 1) changed.reverse();
       for (const spring of changed) Object.assign(spring, { goal: 1 - spring.goal, from: now + LAG * waiting++ });
       if (motion() !== 'full') {
-        springs.forEach((spring, index) => {
+        springs.forEach((spring) => {
           Object.assign(spring, { t: spring.goal, speed: 0 });
-          lay(spring.group, index, spring.t);
+          lay(spring);
         });
       } else if (!frame && changed.length) {
         last = now;

@@ -32,8 +32,8 @@ export const HEART = 'M1-19L9-17 16-11 19-3 18 6 13 14 5 19-4 19-12 15-18 8-19-1
 
 /** Between closed (0) and open (1); a little beyond 1 is a spring's overshoot and holds its shape. */
 export function between(petal: number, t: number): Outline {
-  const open = OPEN[petal]!;
-  return SHUT.map((shut, i) => shut + (open[i]! - shut) * t);
+  const open = OPEN[petal] ?? SHUT;
+  return SHUT.map((shut, i) => shut + ((open[i] ?? shut) - shut) * t);
 }
 
 /** An outline as an SVG path. */

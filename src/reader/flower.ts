@@ -64,7 +64,8 @@ export function flowerControl(flower: FlowerPort, sound: SoundPort, motion: () =
     if (event.pointerId === dragging) aim(event);
   };
   const up = () => (dragging = null);
-  const key = (event: KeyboardEvent) => {
+  const keyed = (give: (event: Event) => void) => (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) return give(event);
     const open = event.altKey || event.ctrlKey || event.metaKey ? null : arrowed(event.key, flower.state?.open ?? 0);
     if (open === null) return;
     event.preventDefault();
@@ -91,9 +92,9 @@ export function flowerControl(flower: FlowerPort, sound: SoundPort, motion: () =
       const open = flower.state?.open ?? 0;
       const who = nameOf(decision.to);
       const meaning = open === 0 ? null : meaningOf(decision, open);
-      const what = decision.what ? html`<span class="what">for ${decision.what}</span>` : nothing;
+      const what = decision.what ? html`<span class="what">, for ${decision.what}</span>` : nothing;
       return html`<section class="petals" data-petals>
-        <p class="asked">Petals for ${who} ${what}</p>
+        <p class="asked">Petals for ${who}${what}</p>
         <div
           class="flower"
           role="radiogroup"
@@ -103,7 +104,7 @@ export function flowerControl(flower: FlowerPort, sound: SoundPort, motion: () =
           @pointermove=${move}
           @pointerup=${up}
           @pointercancel=${up}
-          @keydown=${key}
+          @keydown=${keyed(give)}
         >
           ${flowerDrawing} ${ALL_PETALS.map((n) => radio(decision, n))}
         </div>

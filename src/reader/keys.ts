@@ -10,6 +10,8 @@ export interface KeyActions {
   digit(n: number, event: KeyboardEvent): void;
   /** Whether single keys are on. */
   on(): boolean;
+  /** Whether the page is on screen at all. */
+  here(): boolean;
 }
 
 const isTyped = (target: EventTarget | null): boolean =>
@@ -21,7 +23,15 @@ export const isPetals = (n: number): n is Petals => Number.isInteger(n) && n >= 
 /** Listens until the signal is aborted. */
 export function listenForKeys(actions: KeyActions, signal: AbortSignal): void {
   const pressed = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+    if (
+      !actions.here() ||
+      event.defaultPrevented ||
+      event.ctrlKey ||
+      event.altKey ||
+      event.metaKey ||
+      event.isComposing
+    )
+      return;
     if (isTyped(event.target) || document.querySelector('dialog[open]')) return;
     // Petals keep their numbers while they have the focus: there they are the control's own keys, not shortcuts.
     const inPetals = event.target instanceof Element && event.target.closest('[data-petals]') !== null;

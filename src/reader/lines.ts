@@ -105,7 +105,10 @@ export function lineTemplate(line: Line, { first, captions, attend }: Setting): 
     case 'gave':
       return own(line, event.text, event.kind);
     case 'chapter':
-      return html`<h2 class="line chapter" data-key=${line.key}>${event.title}</h2>`;
+      return html`<h2 class="line chapter" data-key=${line.key}>
+        <span class="day">${event.id.replace(/^./, (first) => first.toUpperCase())}<span class="unseen">: </span></span>
+        ${event.title}
+      </h2>`;
     case 'sound':
       return captions ? html`<p class="line caption" data-key=${line.key}>${captionOf(event.id)}</p>` : nothing;
     case 'scene':

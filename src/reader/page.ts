@@ -1,27 +1,18 @@
 /**
- * The sheet itself: draws what has been told and what is asked, and after each step brings eye, focus and voice to the first new line.
- * It knows the story through its port only; what it is told of play, phone and flower it shows.
+ * The sheet: what each press on it does, and what it does when the story has gone on. It knows the story through its port only.
+ * How it is drawn is in `page-view.ts`; focus, eye and motion are in `page-follow.ts`.
  */
-import { html, nothing, render } from 'lit-html';
-import { repeat } from 'lit-html/directives/repeat.js';
-import type { Decision, LogEntry, Option, Step } from '../narrative/types.ts';
-import { endCard, troubleCard } from './cards.ts';
-import { choicesTemplate } from './choices.ts';
+import { nothing, render } from 'lit-html';
+import type { LogEntry, Option } from '../narrative/types.ts';
 import { openDialog, type DialogName } from './dialogs.ts';
-import { bringIntoSight, holdStill } from './eye.ts';
 import { flowerControl } from './flower.ts';
 import { isPetals, listenForKeys } from './keys.ts';
-import { lineTemplate } from './lines.ts';
-import { lastTold, passage, type Line } from './passage.ts';
+import { createFollow } from './page-follow.ts';
+import { pageTemplate, type PageActions, type PageState } from './page-view.ts';
 import type { Change, ReaderPorts } from './port.ts';
 import { onePress, type Press } from './press.ts';
 import { motionOf } from './settings.ts';
 import { takeAway } from './take-away.ts';
-import { toolbarTemplate } from './toolbar.ts';
-import { turn } from './turn.ts';
-
-/** How long new prose takes to be fully there, ms: well under the quarter second it may take. */
-const FADE = 170;
 
 export interface PageOptions {
   readonly root: HTMLElement;
@@ -42,6 +33,7 @@ export interface Page {
   close(): void;
 }
 
+const CALM: PageState = { busy: null, fault: null, copied: false, settled: true, status: '' };
 const sentence = (error: unknown): string =>
   error instanceof Error && error.message ? error.message : 'Something went wrong that has no words of its own.';
 
@@ -51,239 +43,126 @@ export function createPage({ root, ports, report, toTitle }: PageOptions): Page 
   const judge = onePress();
   const motion = () => motionOf(settings.value);
   const petals = flowerControl(flower, sound, motion);
-  let busy: LogEntry | null = null;
-  let fault: string | null = null;
-  let copied = false;
-  let settled = true;
-  let status = '';
+  const follow = createFollow(root, sound, motion);
+  let state = CALM;
   /** Steps were laid anew while a dialog stood over the page: the focus belongs to the page once it closes. */
   let laidAnew = false;
 
-  const now = (): Step | undefined => story.steps.at(-1);
-  const find = <E extends Element = HTMLElement>(selector: string): E | null => root.querySelector<E>(selector);
-
-  // ── acts ─────────────────────────────────────────────────────────────────
-  async function act(entry: LogEntry): Promise<void> {
-    if (busy) return;
-    busy = entry;
-    draw();
-    try {
-      await story.act(entry);
-    } catch (error) {
-      trouble(sentence(error));
-    } finally {
-      busy = null;
-      draw();
-    }
+  function draw(): void {
+    const now = story.steps.at(-1);
+    if (!now || closing.signal.aborted) return;
+    render(pageTemplate(story.steps, now, state, settings.value, actions, petals), root);
+    petals.follow();
   }
-  const attempt = (doing: () => Promise<unknown>) => void doing().catch((error: unknown) => trouble(sentence(error)));
-  const choose = (option: Option, press: Event) => {
-    if (judge(press as Event & Press)) void act({ do: 'choose', id: option.id });
+  function set(part: Partial<PageState>): void {
+    state = { ...state, ...part };
+    draw();
+  }
+  function trouble(message: string): void {
+    set({ fault: message, copied: false });
+    root.querySelector<HTMLElement>('[data-trouble] h2')?.focus();
+  }
+  const attempt = (doing: () => Promise<unknown>) => {
+    doing().catch((error: unknown) => trouble(sentence(error)));
   };
-  const give = (press: Event) => {
-    if (!busy && judge(press as Event & Press)) flower.give();
+
+  /** A slip that has gone from the page may still be pressed by a hand that was quicker. */
+  const offers = (option: Option): boolean => {
+    const decision = story.steps.at(-1)?.decision;
+    if (decision?.kind === 'choices') return decision.options.includes(option);
+    return decision?.kind === 'petals' && decision.instead.includes(option);
   };
-  const back = () =>
+  function act(entry: LogEntry): void {
+    if (state.busy) return;
+    set({ busy: entry });
+    attempt(() => story.act(entry).finally(() => set({ busy: null })));
+  }
+  const back = () => {
+    set({ fault: null });
     attempt(async () => {
-      if (!(await story.back())) say('This is the first choice.');
+      if (!(await story.back())) set({ status: 'This is the first choice.' });
     });
+  };
   const open = (name: DialogName) =>
     attempt(async () => {
       laidAnew = false;
       await openDialog(name, ports);
-      if (laidAnew) land();
+      if (laidAnew) follow.land(story.steps);
     });
   const mute = () => {
     settings.change({ muted: !settings.value.muted });
-    say(settings.value.muted ? 'Sound off.' : 'Sound on.');
+    set({ status: settings.value.muted ? 'Sound off.' : 'Sound on.' });
   };
-  const say = (words: string) => {
-    status = words;
-    draw();
+  const give = (press: Press) => {
+    if (!state.busy && judge(press)) flower.give();
   };
-  function trouble(message: string): void {
-    [fault, copied] = [message, false];
-    draw();
-    find('[data-trouble] h2')?.focus();
-  }
-  const troubleActions = (dismissable: boolean) => ({
-    back: () => {
-      fault = null;
-      back();
+  const history = () => open('history');
+  const take = () => attempt(() => takeAway(saves));
+  const actions: PageActions = {
+    tools: { phone: () => open('phone'), history, back, settings: () => open('settings') },
+    end: { history, takeAway: take, title: toTitle },
+    trouble: {
+      back,
+      saveCopy: take,
+      copyReport: () =>
+        attempt(async () => {
+          await navigator.clipboard.writeText(await report(state.fault ?? ''));
+          set({ copied: true });
+        }),
+      dismiss: () => set({ fault: null }),
     },
-    saveCopy: () => attempt(() => takeAway(saves)),
-    copyReport: () =>
-      attempt(async () => {
-        await navigator.clipboard.writeText(await report(fault ?? ''));
-        copied = true;
-        draw();
-      }),
-    dismiss: dismissable
-      ? () => {
-          fault = null;
-          draw();
-        }
-      : undefined,
-  });
+    choose: (option, press) => {
+      if (offers(option) && judge(press)) act({ do: 'choose', id: option.id });
+    },
+    give,
+    attend: (line) => act({ do: 'attend', line }),
+  };
 
-  // ── drawing ──────────────────────────────────────────────────────────────
-  function asked(decision: Decision) {
-    if (fault !== null) return troubleCard(fault, copied, troubleActions(decision.kind !== 'fault'));
-    const numbered = settings.value.shortcuts;
-    switch (decision.kind) {
-      case 'choices':
-        return choicesTemplate(decision.options, decision.struck, numbered, choose);
-      case 'petals':
-        return html`${petals.template(decision, give)}${choicesTemplate(decision.instead, [], false, choose)}`;
-      case 'end':
-        return endCard({
-          history: () => open('history'),
-          takeAway: () => attempt(() => takeAway(saves)),
-          title: toTitle,
-        });
-      case 'fault':
-        return troubleCard(decision.message, copied, troubleActions(false));
-    }
-  }
-  const attend = (line: string) => void act({ do: 'attend', line });
-  const tools = { phone: () => open('phone'), history: () => open('history'), back, settings: () => open('settings') };
-
-  function draw(): void {
-    const step = now();
-    if (!step || closing.signal.aborted) return;
-    const lines = passage(story.steps);
-    const firstOfAll = lines.findIndex(({ event }) => event.kind !== 'chapter');
-    const setting = (line: Line) => ({
-      first: lines.indexOf(line) <= firstOfAll,
-      captions: settings.value.captions,
-      attend,
-    });
-    const canGoBack = story.steps.some(({ cause }) => cause !== null);
-    render(
-      html`<h1 class="unseen">KIND REGARDS</h1>
-        ${toolbarTemplate(tools, step.phone.waiting, canGoBack, settings.value.shortcuts)}
-        <div class="page" data-settled=${settled} aria-busy=${busy !== null}>
-          <div class="story" data-prose data-settled=${settled} role="log" aria-label="The story">
-            ${repeat(
-              lines,
-              ({ key }) => key,
-              (line) => lineTemplate(line, setting(line)),
-            )}
-          </div>
-          <div class="asked" data-busy=${busy && 'id' in busy ? busy.id : nothing}>${asked(step.decision)}</div>
-        </div>
-        <p class="status" role="status">${status}</p>`,
-      root,
-    );
-    petals.follow();
-  }
-
-  // ── after a step ─────────────────────────────────────────────────────────
-  const linesOf = (step: number) => [...root.querySelectorAll<HTMLElement>(`[data-key^="${step}."]`)];
-
-  /** Focus and eye on the first of these lines. It is heard through the focus, so the log leaves it out. */
-  function lookAt(first: HTMLElement): void {
-    first.tabIndex = -1;
-    first.setAttribute('aria-live', 'off');
-    first.focus({ preventScroll: true });
-  }
-
-  function turned(lines: readonly HTMLElement[], step: Step, from: DOMRect | undefined): void {
-    const said = step.events.find((event) => event.kind === 'said');
-    const line = lines.find((element) => element.classList.contains('turned'));
-    if (!said || !line || motion() !== 'full') return;
-    sound.tick();
-    void turn(line, said.meant, said.said, from ? { x: from.left, y: from.top } : null);
-  }
-
-  async function appear(lines: readonly HTMLElement[]): Promise<void> {
-    if (motion() === 'still' || typeof Element.prototype.animate !== 'function') return;
-    const fresh = [...lines.filter((line) => !line.classList.contains('turned')), find('.asked')];
-    const fades = fresh.map((line) =>
-      line?.animate([{ opacity: 0 }, { opacity: 1 }], { duration: FADE, easing: 'ease-out' }),
-    );
-    settled = false;
-    draw();
-    await Promise.allSettled(fades.map((fade) => fade?.finished));
-    settled = true;
-    draw();
-  }
-
-  function tell(step: Step): void {
-    const { cause } = step;
-    const onPage = cause === null || cause.do === 'choose' || cause.do === 'petals';
-    const attended = cause?.do === 'attend' ? cause.line : null;
-    if (!onPage && attended === null) return draw();
-    const chosen = cause && 'id' in cause ? find(`[data-choice="${CSS.escape(cause.id)}"] .label`) : null;
-    const from = chosen?.getBoundingClientRect();
-    const wasAt = find('.asked')?.getBoundingClientRect().top ?? 0;
-    [fault, status, busy] = [null, '', null];
-    find('[data-prose]')?.removeAttribute('aria-live');
-    draw();
-    if (attended !== null) return lookAtAttended(attended);
-    const lines = linesOf(story.steps.length - 1);
-    const first = lines[0] ?? find('.asked button');
-    if (!first) return;
-    holdStill(first, wasAt);
-    lookAt(first);
-    turned(lines, step, from);
-    bringIntoSight(first, find('.asked') ?? first, motion());
-    void appear(lines);
-  }
-
-  /** The line stands where its fragments stood. */
-  function lookAtAttended(id: string): void {
-    const line = passage(story.steps).find(({ event }) => event.kind === 'faint' && event.id === id);
-    const element = line && find(`[data-key="${line.key}"]`);
-    if (element) lookAt(element);
-  }
-
-  /** Eye and focus where the play now stands, without motion and without reading the page aloud. */
-  function land(): void {
-    const first = linesOf(lastTold(story.steps))[0] ?? find('.story .line');
-    if (!first) return;
-    lookAt(first);
-    bringIntoSight(first, find('.asked') ?? first, 'still');
-  }
-
-  function restored(): void {
-    [fault, status, settled, busy] = [null, '', true, null];
-    find('[data-prose]')?.setAttribute('aria-live', 'off');
-    draw();
-    laidAnew = true;
-    if (!document.querySelector('dialog[open]')) land();
-  }
-
-  const changed = (change: Change) => (change.kind === 'told' ? tell(change.step) : restored());
-  const digit = (n: number, event: KeyboardEvent) => {
-    const decision = now()?.decision;
-    if (fault !== null || !decision) return;
+  function digit(n: number, event: KeyboardEvent): void {
+    const decision = story.steps.at(-1)?.decision;
+    if (state.fault !== null || !decision) return;
     if (decision.kind === 'petals' && isPetals(n)) {
       flower.set(n);
-      find(`[name=petals][value="${n}"]`)?.focus();
+      root.querySelector<HTMLElement>(`[name=petals][value="${n}"]`)?.focus();
     } else if (decision.kind === 'choices') {
       const option = decision.options[n - 1];
-      if (option) choose(option, event);
+      if (option) actions.choose(option, event);
     }
-  };
+  }
+
+  function changed(change: Change): void {
+    if (change.kind === 'told') {
+      const { cause } = change.step;
+      const goesOn = cause?.do === 'choose' || cause?.do === 'petals';
+      if (goesOn) state = { ...CALM, settled: motion() === 'still' };
+      void follow.step(change.step, story.steps, draw).then(() => set({ settled: true }));
+    } else {
+      state = CALM;
+      follow.anew(draw);
+      laidAnew = true;
+      if (!root.hidden && !document.querySelector('dialog[open]')) follow.land(story.steps);
+    }
+  }
 
   const unsubscribe = [story.onChange(changed), flower.onChange(draw), settings.onChange(draw)];
   listenForKeys(
     {
-      letters: { b: back, h: () => open('history'), p: () => open('phone'), m: mute },
+      letters: { b: back, h: history, p: () => open('phone'), m: mute },
       digit,
-      on: () => settings.value.shortcuts && !root.hidden,
+      on: () => settings.value.shortcuts,
+      here: () => !root.hidden,
     },
     closing.signal,
   );
 
   return {
     open() {
-      restored();
-      land();
+      state = CALM;
+      follow.anew(draw);
+      follow.land(story.steps);
     },
     trouble,
-    notice: say,
+    notice: (words) => set({ status: words }),
     close() {
       closing.abort();
       unsubscribe.forEach((stop) => stop());

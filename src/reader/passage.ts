@@ -47,15 +47,16 @@ function sceneStart(steps: readonly Step[]): number {
 export function passage(steps: readonly Step[]): readonly Line[] {
   const acts = phoneActs(steps);
   const lines: Line[] = [];
-  for (let step = sceneStart(steps); step < steps.length; step++) {
-    const told = steps[step]!;
+  const from = sceneStart(steps);
+  for (const [index, told] of steps.slice(from).entries()) {
+    const step = from + index;
     if (onPhone(told)) continue;
-    for (const [index, event] of told.events.entries()) {
+    for (const [place, event] of told.events.entries()) {
       if (!isShown(event)) continue;
       const id: HandledId = 'id' in event ? event.id : '';
       const after = acts.get(`${event.kind} ${id}`);
       const already = (event.kind === 'faint' && event.attended) || (event.kind === 'handled' && event.opened);
-      lines.push({ key: `${step}.${index}`, step, event, opened: already || after !== undefined, after: after ?? [] });
+      lines.push({ key: `${step}.${place}`, step, event, opened: already || after !== undefined, after: after ?? [] });
     }
   }
   return lines;

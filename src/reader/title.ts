@@ -6,9 +6,9 @@ import type { DialogName } from './dialogs.ts';
 import type { SlotSummary } from './port.ts';
 
 export interface TitleActions {
-  begin(): void;
-  goOn(): void;
-  open(name: DialogName): void;
+  readonly begin: () => void;
+  readonly goOn: () => void;
+  readonly open: (name: DialogName) => void;
 }
 
 export interface Title {

@@ -4,10 +4,10 @@ import type { PersonId } from '../narrative/types.ts';
 import { namesOf } from './told.ts';
 
 export interface ToolActions {
-  phone(): void;
-  history(): void;
-  back(): void;
-  settings(): void;
+  readonly phone: () => void;
+  readonly history: () => void;
+  readonly back: () => void;
+  readonly settings: () => void;
 }
 
 /** @param shortcuts whether the single keys are on: only then are they told to assistive technology. */

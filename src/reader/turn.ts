@@ -89,53 +89,59 @@ function putIn(words: readonly HTMLElement[]): Animation[] {
   );
 }
 
-/** The slip the line stands on: cut paper while it is yours, a rounded slip once it is Kindly's. */
-function wrap(spoken: HTMLElement, from: Place | null): Animation[] {
+/** The slip the line stands on: cut paper while it is yours, a rounded slip, of another width, once it is Kindly's. */
+function wrap(spoken: HTMLElement, from: Place | null, meantWidth: number): Animation[] {
   const here = spoken.getBoundingClientRect();
-  const rise = from
-    ? [{ transform: `translate(${from.x - here.left}px, ${from.y - here.top}px)` }, { transform: 'none' }]
-    : null;
   const turned = getComputedStyle(spoken);
+  const rise = from && [
+    { transform: `translate(${from.x - here.left}px, ${from.y - here.top}px)` },
+    { transform: 'none' },
+  ];
+  const slip = [
+    { borderRadius: '2px', backgroundColor: 'var(--slip)', width: `${meantWidth}px` },
+    { borderRadius: turned.borderRadius, backgroundColor: turned.backgroundColor, width: `${here.width}px` },
+  ];
+  const mark = [
+    { opacity: 0, transform: 'scale(.2) rotate(-40deg)' },
+    { opacity: 1, transform: 'none' },
+  ];
   return [
     ...(rise ? [spoken.animate(rise, { duration: STAND - 40, easing: 'cubic-bezier(.2, .9, .3, 1)' })] : []),
-    spoken.animate(
-      [
-        { borderRadius: '2px', backgroundColor: 'var(--slip)' },
-        { borderRadius: turned.borderRadius, backgroundColor: turned.backgroundColor },
-      ],
-      { delay: MOVE.at, duration: MOVE.length, easing: SMOOTH, fill: 'backwards' },
-    ),
-    ...[...spoken.querySelectorAll('.mark')].map((mark) =>
-      mark.animate(
-        [
-          { opacity: 0, transform: 'scale(.2) rotate(-40deg)' },
-          { opacity: 1, transform: 'none' },
-        ],
-        { delay: END - 260, duration: 260, easing: SPRING, fill: 'backwards' },
-      ),
+    spoken.animate(slip, { delay: MOVE.at, duration: MOVE.length, easing: SMOOTH, fill: 'backwards' }),
+    ...[...spoken.querySelectorAll('.mark')].map((sign) =>
+      sign.animate(mark, { delay: END - 260, duration: 260, easing: SPRING, fill: 'backwards' }),
     ),
   ];
 }
 
-function play(
-  spoken: HTMLElement,
-  said: HTMLElement,
-  meant: HTMLElement,
-  diff: WordDiff,
-  from: Place | null,
-): Animation[] {
+interface Overlays {
+  readonly spoken: HTMLElement;
+  readonly meant: HTMLElement;
+  readonly said: HTMLElement;
+}
+
+/** Lays both lines over the slip, word by word, and sets every word on its way. */
+function play({ spoken, meant, said }: Overlays, diff: WordDiff, from: Place | null): Animation[] {
+  const width = spoken.querySelector('.words')?.getBoundingClientRect().width ?? 0;
+  const padding = spoken.clientWidth - width;
   const before = spans(diff.meant, meant);
   const after = spans(
     diff.said.map(({ text }) => text),
     said,
   );
   spoken.append(meant, said);
+  // As wide as the line it lies over, so that it breaks at the same words; a pixel for rounding.
+  said.style.width = `${Math.ceil(width) + 1}px`;
+  meant.style.maxWidth = `${(spoken.parentElement?.clientWidth ?? 0) - padding}px`;
   const kept = new Set(diff.said.map((word) => word.from));
   return [
-    ...wrap(spoken, from),
+    ...wrap(spoken, from, meant.offsetWidth + padding),
     ...takeOut(before.filter((_, index) => !kept.has(index))),
-    ...diff.said.flatMap((word, index) => (word.from === null ? [] : carry(before[word.from]!, after[index]!))),
-    ...putIn(after.filter((_, index) => diff.said[index]!.from === null)),
+    ...diff.said.flatMap(({ from: place }, index) => {
+      const [was, is] = [place === null ? undefined : before[place], after[index]];
+      return was && is ? carry(was, is) : [];
+    }),
+    ...putIn(after.filter((_, index) => diff.said[index]?.from === null)),
   ];
 }
 
@@ -147,17 +153,18 @@ export async function turn(line: HTMLElement, meant: string, saidLine: string, f
   const spoken = line.querySelector<HTMLElement>('.spoken');
   if (!spoken) return;
   // Both lines are laid over the one the page holds, which is only hidden: whoever draws the page finds its own nodes untouched.
-  const [before, after] = ['meant', 'said'].map((name) => {
+  const [before, after] = ['over-meant', 'over-said'].map((name) => {
     const overlay = document.createElement('span');
-    overlay.className = `words over ${name}`;
+    overlay.className = `over ${name}`;
     return overlay;
   }) as [HTMLElement, HTMLElement];
   spoken.classList.add('turning');
   const diff = wordDiff(plainly(meant), plainly(saidLine));
-  const animations = play(spoken, after, before, diff, from);
-  // The meant line may need one row more; that room is kept for as long as the line stands, so that nothing below it moves.
-  const more = before.offsetHeight - after.offsetHeight;
-  if (more > 0) spoken.style.minHeight = `${spoken.offsetHeight + more}px`;
+  const animations = play({ spoken, meant: before, said: after }, diff, from);
+  // The meant line may need one row more. That room is kept for as long as the line stands, so that nothing below it moves.
+  const more = Math.max(0, before.offsetHeight - after.offsetHeight);
+  const height = `${spoken.offsetHeight + more}px`;
+  Object.assign(spoken.style, { height, minHeight: more ? height : '' });
   const skip = () => animations.forEach((animation) => animation.finish());
   const listening = new AbortController();
   for (const press of ['keydown', 'pointerdown'])
@@ -165,6 +172,7 @@ export async function turn(line: HTMLElement, meant: string, saidLine: string, f
   await Promise.allSettled(animations.map(({ finished }) => finished));
   listening.abort();
   spoken.classList.remove('turning');
+  spoken.style.height = '';
   before.remove();
   after.remove();
   animations.forEach((animation) => animation.cancel());

@@ -22,13 +22,17 @@ const bare = (word: string): string =>
     .toLocaleLowerCase('en-GB')
     .replace(/[^\p{L}\p{N}]/gu, '') || word;
 
-/** Lengths of the longest common run of words from each pair of places to the ends. */
-function commonLengths(a: readonly string[], b: readonly string[]): number[][] {
-  const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+/** How many words two lines share, in order, from place `i` of one and `j` of the other to their ends. */
+type Shared = (i: number, j: number) => number;
+
+function sharedFrom(a: readonly string[], b: readonly string[]): Shared {
+  const width = b.length + 1;
+  const table = new Uint16Array((a.length + 1) * width);
+  const shared: Shared = (i, j) => table[i * width + j] ?? 0;
   for (let i = a.length - 1; i >= 0; i--)
     for (let j = b.length - 1; j >= 0; j--)
-      lengths[i]![j] = a[i] === b[j] ? lengths[i + 1]![j + 1]! + 1 : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!);
-  return lengths;
+      table[i * width + j] = a[i] === b[j] ? shared(i + 1, j + 1) + 1 : Math.max(shared(i + 1, j), shared(i, j + 1));
+  return shared;
 }
 
 /** The words both lines share, in order, keep; all others of `meant` go, all others of `said` come. */
@@ -36,14 +40,12 @@ export function wordDiff(meantLine: string, saidLine: string): WordDiff {
   const meant = words(meantLine);
   const said = words(saidLine);
   const [a, b] = [meant.map(bare), said.map(bare)];
-  const lengths = commonLengths(a, b);
-  const spoken: SaidWord[] = [];
+  const shared = sharedFrom(a, b);
   let i = 0;
-  let j = 0;
-  while (j < b.length) {
-    if (i < a.length && a[i] === b[j]) spoken.push({ text: said[j++]!, from: i++ });
-    else if (i < a.length && lengths[i + 1]![j]! >= lengths[i]![j + 1]!) i++;
-    else spoken.push({ text: said[j++]!, from: null });
-  }
+  const spoken = said.map((text, j): SaidWord => {
+    // Words of the meant line are passed over only where nothing shared is lost by it.
+    while (i < a.length && a[i] !== b[j] && shared(i + 1, j) > 0 && shared(i + 1, j) >= shared(i, j + 1)) i++;
+    return { text, from: a[i] === b[j] && i < a.length ? i++ : null };
+  });
   return { meant, said: spoken };
 }

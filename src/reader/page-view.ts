@@ -1,0 +1,89 @@
+/**
+ * The sheet as a template: tools, what has been told, what is asked. It draws what it is given and asks for nothing; what happens after a
+ * step is in `page-follow.ts`, what a press does in `page.ts`.
+ */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { repeat } from 'lit-html/directives/repeat.js';
+import type { Decision, FaintId, LogEntry, Step } from '../narrative/types.ts';
+import { endCard, troubleCard, type EndActions, type TroubleActions } from './cards.ts';
+import { choicesTemplate, type Choose } from './choices.ts';
+import type { FlowerControl } from './flower.ts';
+import { lineTemplate } from './lines.ts';
+import { passage } from './passage.ts';
+import type { Settings } from './port.ts';
+import { toolbarTemplate, type ToolActions } from './toolbar.ts';
+
+/** What is on the page beside the story itself. */
+export interface PageState {
+  /** Being done now; nothing else can be chosen meanwhile. */
+  readonly busy: LogEntry | null;
+  /** What went wrong, shown in place of what is asked. */
+  readonly fault: string | null;
+  /** The report of it lies on the clipboard. */
+  readonly copied: boolean;
+  /** Nothing more is arriving. */
+  readonly settled: boolean;
+  /** A sentence at the foot of the page. */
+  readonly status: string;
+}
+
+export interface PageActions {
+  readonly tools: ToolActions;
+  readonly trouble: TroubleActions;
+  readonly end: EndActions;
+  readonly choose: Choose;
+  readonly give: (press: Event) => void;
+  readonly attend: (line: FaintId) => void;
+}
+
+function asked(decision: Decision, state: PageState, settings: Settings, act: PageActions, petals: FlowerControl) {
+  const { dismiss: _, ...staying } = act.trouble;
+  if (state.fault !== null)
+    return troubleCard(state.fault, state.copied, decision.kind === 'fault' ? staying : act.trouble);
+  switch (decision.kind) {
+    case 'choices':
+      return choicesTemplate(decision.options, decision.struck, settings.shortcuts, act.choose);
+    case 'petals':
+      return html`${petals.template(decision, act.give)}${choicesTemplate(decision.instead, [], false, act.choose)}`;
+    case 'end':
+      return endCard(act.end);
+    case 'fault':
+      return troubleCard(decision.message, state.copied, staying);
+  }
+}
+
+/** The whole sheet, as it stands now. */
+export function pageTemplate(
+  steps: readonly Step[],
+  now: Step,
+  state: PageState,
+  settings: Settings,
+  act: PageActions,
+  petals: FlowerControl,
+): TemplateResult {
+  const lines = passage(steps);
+  // No thread is drawn above the first scene, whether or not a chapter's name stands over it.
+  const begins = lines.findIndex(({ event }) => event.kind !== 'chapter');
+  const { busy, settled } = state;
+  return html`<h1 class="unseen">KIND REGARDS</h1>
+    ${toolbarTemplate(
+      act.tools,
+      now.phone.waiting,
+      steps.some(({ cause }) => cause !== null),
+      settings.shortcuts,
+    )}
+    <div class="page" data-settled=${settled} aria-busy=${busy !== null}>
+      <div class="story" data-prose data-settled=${settled} role="log" aria-label="The story">
+        ${repeat(
+          lines,
+          ({ key }) => key,
+          (line, index) =>
+            lineTemplate(line, { first: index <= begins, captions: settings.captions, attend: act.attend }),
+        )}
+      </div>
+      <div class="asked" data-busy=${busy && 'id' in busy ? busy.id : nothing}>
+        ${asked(now.decision, state, settings, act, petals)}
+      </div>
+    </div>
+    <p class="status" role="status">${state.status}</p>`;
+}
