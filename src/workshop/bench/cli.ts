@@ -1,0 +1,69 @@
+/**
+ * `npm run bench`: what the build in `dist/` costs to load, to play and to leave open. With `--json`, one JSON object on stdout.
+ * Only figures: whether they are good enough is for people to say. `--only load,choices,heap,idle,scenes,sizes` measures less.
+ */
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { serve } from '../serve.ts';
+import { launch, PLAIN, SLOW } from './browser.ts';
+import { measureLoad } from './load.ts';
+import { measureChoices, measureHeap, measureIdle, measureScenes } from './running.ts';
+import { measureSizes } from './sizes.ts';
+
+const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
+const RUNS = 5;
+
+const args = process.argv.slice(2);
+const json = args.includes('--json');
+const only = args[args.indexOf('--only') + 1]?.split(',') ?? [];
+const wanted = (part: string): boolean => !args.includes('--only') || only.includes(part);
+/** Progress goes to stderr, so that stdout is the result alone. */
+const say = (words: string): void => void process.stderr.write(`${words}\n`);
+
+const serving = await serve({ port: 0 });
+const browser = await launch();
+const result: Record<string, unknown> = {
+  machine: {
+    processors: cpus().length,
+    model: cpus()[0]?.model ?? 'unknown',
+    browser: `Chromium ${browser.version()}`,
+  },
+  emulation: {
+    plain: 'none',
+    slow: '4x slower processor; 1.6 Mbit/s down, 0.75 Mbit/s up, 150 ms a request (DevTools protocol)',
+    choices: '4x slower processor, no slow line',
+    runs: RUNS,
+    given:
+      'medians, unless named otherwise; ratios are to a bare HTML page of the same words, loaded in turn with ours',
+  },
+};
+
+async function part(name: string, measure: () => Promise<unknown>): Promise<void> {
+  if (!wanted(name)) return;
+  const since = performance.now();
+  result[name] = await measure();
+  say(`${name}: ${((performance.now() - since) / 1000).toFixed(1)} s`);
+}
+
+try {
+  await part('sizes', async () => measureSizes(DIST));
+  await part('load', async () => ({
+    coldSlow: await measureLoad(browser, serving.address, SLOW, false, RUNS),
+    coldPlain: await measureLoad(browser, serving.address, PLAIN, false, RUNS),
+    warmSlow: await measureLoad(browser, serving.address, SLOW, true, RUNS),
+    warmPlain: await measureLoad(browser, serving.address, PLAIN, true, RUNS),
+  }));
+  await part('choices', async () => ({
+    wordsOnly: await measureChoices(browser, serving.address, false, 3),
+    withStage: await measureChoices(browser, serving.address, true, 1),
+  }));
+  await part('heap', () => measureHeap(browser, serving.address, [0, 30, 100, 300]));
+  await part('idle', () => measureIdle(browser, serving.address, 15));
+  await part('scenes', () => measureScenes(browser, serving.address));
+} finally {
+  await browser.close();
+  await serving.close();
+}
+
+if (json) console.log(JSON.stringify(result));
+else console.dir(result, { depth: null });

@@ -1,0 +1,236 @@
+/** What it costs once it runs: a choice, three hundred choices, a page that is only being read, a change of scene. */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Browser, Page } from '@playwright/test';
+import { begin, ended, settled, step } from '../test/player.ts';
+import { newProfile, openTab, PLAIN, SLOW_MACHINE, type Tab } from './browser.ts';
+import { median, quantile, round } from './figures.ts';
+
+interface Noted {
+  readonly painted: number[];
+  readonly settled: number[];
+}
+type WithNotes = { noted: Noted };
+
+/** Runs in the page: from the press itself to the frame with the new prose, and to the moment when nothing more is arriving. */
+function noteChoices(): void {
+  const noted: Noted = { painted: [], settled: [] };
+  Object.assign(window, { noted });
+  const press = (event: Event) => {
+    const target = event.target instanceof Element ? event.target.closest('[data-choice], [data-give]') : null;
+    const prose = document.querySelector<HTMLElement>('[data-prose]');
+    if (!target || !prose) return;
+    const started = event.timeStamp;
+    const told = new MutationObserver(() => {
+      told.disconnect();
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', () => {
+          noted.painted.push(performance.now() - started);
+          const done = () => {
+            if (prose.dataset['settled'] !== 'true') return requestAnimationFrame(done);
+            return noted.settled.push(performance.now() - started);
+          };
+          done();
+        });
+        port1.start();
+        port2.postMessage(0);
+      });
+    });
+    told.observe(prose, { childList: true });
+  };
+  addEventListener('click', press, { capture: true });
+}
+
+async function notes(page: Page): Promise<Noted> {
+  return page.evaluate(() => (window as unknown as WithNotes).noted);
+}
+
+/** Decides at a reader's pace: the page, and the stage if there is one, has come to rest before the next press. */
+async function rest(page: Page): Promise<void> {
+  await settled(page);
+  const busy = page.locator('[data-stage][data-stage-state="loading"], [data-stage][data-stage-state="ready"]');
+  await busy.waitFor({ state: 'detached', timeout: 4000 }).catch(() => undefined);
+}
+
+export interface ChoiceFigures {
+  readonly samples: number;
+  readonly paintedMedianMs: number;
+  readonly paintedP95Ms: number;
+  readonly readableMedianMs: number;
+  readonly readableP95Ms: number;
+}
+
+/** Choice to next prose, at 4x CPU. */
+export async function measureChoices(
+  browser: Browser,
+  url: string,
+  stage: boolean,
+  plays: number,
+): Promise<ChoiceFigures> {
+  const all: { painted: number[]; settled: number[] } = { painted: [], settled: [] };
+  for (let play = 0; play < plays; play++) {
+    const context = await newProfile(
+      browser,
+      { baseURL: url, viewport: { width: 1280, height: 800 } },
+      { stage, muted: true, motion: 'full' },
+    );
+    const { page } = await openTab(context, SLOW_MACHINE);
+    await page.addInitScript(noteChoices);
+    await begin(page);
+    while ((await ended(page).count()) === 0) {
+      await rest(page);
+      await step(page);
+    }
+    const { painted, settled: readable } = await notes(page);
+    all.painted.push(...painted);
+    all.settled.push(...readable);
+    await context.close();
+  }
+  return {
+    samples: all.painted.length,
+    paintedMedianMs: round(median(all.painted)),
+    paintedP95Ms: round(quantile(all.painted, 0.95)),
+    readableMedianMs: round(median(all.settled)),
+    readableP95Ms: round(quantile(all.settled, 0.95)),
+  };
+}
+
+export interface HeapFigures {
+  readonly choices: number;
+  readonly heapMB: number;
+  readonly listeners: number;
+  readonly nodes: number;
+}
+
+async function heap({ cdp }: Tab, made: number): Promise<HeapFigures> {
+  for (let round = 0; round < 3; round++) await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  const { jsEventListeners, nodes } = await cdp.send('Memory.getDOMCounters');
+  return { choices: made, heapMB: round(usedSize / 1e6, 2), listeners: jsEventListeners, nodes };
+}
+
+/** Heap and listeners after so many choices: ten on, ten taken back, and on again, so that the play itself does not grow. */
+export async function measureHeap(browser: Browser, url: string, at: readonly number[]): Promise<HeapFigures[]> {
+  const context = await newProfile(browser, { baseURL: url }, { stage: false, muted: true, motion: 'still' });
+  const tab = await openTab(context, PLAIN);
+  await begin(tab.page);
+  const figures: HeapFigures[] = [];
+  for (let made = 0; made <= Math.max(...at); made++) {
+    if (at.includes(made)) figures.push(await heap(tab, made));
+    if (made > 0 && made % 10 === 0) for (let back = 0; back < 10; back++) await takeBack(tab.page);
+    await step(tab.page);
+  }
+  await context.close();
+  return figures;
+}
+
+async function takeBack(page: Page): Promise<void> {
+  const steps = await page.locator('[data-prose]').textContent();
+  await page.locator('[data-back]').click();
+  await page.waitForFunction((was) => document.querySelector('[data-prose]')?.textContent !== was, steps);
+  await settled(page);
+}
+
+/** Processor time of all processes that descend from this one, in seconds; the kernel counts in hundredths. */
+function processorSeconds(): number {
+  const read = (pid: string) => {
+    try {
+      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      return { pid, parent: fields[1] ?? '', ticks: Number(fields[11]) + Number(fields[12]) };
+    } catch {
+      return null;
+    }
+  };
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(read)
+    .filter((one) => one !== null);
+  const family = new Set([String(process.pid)]);
+  for (let grown = -1; grown !== family.size;) {
+    grown = family.size;
+    for (const { pid, parent } of all) if (family.has(parent)) family.add(pid);
+  }
+  const own = String(process.pid);
+  return all.filter(({ pid }) => family.has(pid) && pid !== own).reduce((sum, { ticks }) => sum + ticks, 0) / 100;
+}
+
+export interface IdleFigures {
+  readonly seconds: number;
+  readonly stage: string | null;
+  readonly mainThreadBusyPercent: number;
+  readonly browserCores: number;
+}
+
+/** A page that is only being read, with the stage shown. */
+export async function measureIdle(browser: Browser, url: string, seconds: number): Promise<IdleFigures> {
+  const context = await newProfile(browser, { baseURL: url, viewport: { width: 1280, height: 800 } });
+  const { page, cdp } = await openTab(context, PLAIN);
+  await begin(page);
+  const stage = page.locator('[data-stage]');
+  await page
+    .locator('[data-stage-state="asleep"]')
+    .waitFor({ state: 'attached', timeout: 30_000 })
+    .catch(() => undefined);
+  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  // The service worker fills its cache, fonts are decoded: all that is loading, not idling.
+  await wait(8000);
+  const busy = async () => {
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+  };
+  const [task, cpu, began] = [await busy(), processorSeconds(), performance.now()];
+  await wait(seconds * 1000);
+  const passed = (performance.now() - began) / 1000;
+  const cores = (processorSeconds() - cpu) / passed;
+  const share = ((await busy()) - task) / passed;
+  const state = await stage.getAttribute('data-stage-state');
+  await context.close();
+  return { seconds, stage: state, mainThreadBusyPercent: round(share * 100, 3), browserCores: round(cores, 4) };
+}
+
+export interface SceneFigures {
+  readonly decisions: number;
+  /** Long animation frames (over 50 ms) after the stage was there, ms. */
+  readonly longFramesMs: readonly number[];
+  /** Sum of layout shifts that no press explains, over a whole play. */
+  readonly layoutShift: number;
+}
+
+/** A whole play at plain speed and a reader's pace, with everything moving. */
+export async function measureScenes(browser: Browser, url: string): Promise<SceneFigures> {
+  const context = await newProfile(
+    browser,
+    { baseURL: url, viewport: { width: 1280, height: 800 } },
+    { muted: true, motion: 'full' },
+  );
+  const { page } = await openTab(context, PLAIN);
+  await page.addInitScript(() => {
+    const seen = { frames: [] as [at: number, ms: number][], shift: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries()) seen.frames.push([startTime, duration]);
+    }).observe({ type: 'long-animation-frame', buffered: true });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) seen.shift += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await begin(page);
+  await page
+    .locator('[data-stage-state="asleep"]')
+    .waitFor({ state: 'attached', timeout: 30_000 })
+    .catch(() => undefined);
+  const from = await page.evaluate(() => performance.now());
+  let decisions = 0;
+  for (; (await ended(page).count()) === 0; decisions++) {
+    await step(page);
+    await rest(page);
+  }
+  const { frames, shift } = await page.evaluate(
+    () => (window as unknown as { seen: { frames: [number, number][]; shift: number } }).seen,
+  );
+  await context.close();
+  const long = frames.filter(([at]) => at > from).map(([, ms]) => round(ms));
+  return { decisions, longFramesMs: long, layoutShift: round(shift, 4) };
+}
