@@ -32,7 +32,7 @@ That is Davit, by way of Kindly, which puts the better sentence in your ear half
 
 = toast
 # figure: davit at=left face=flower
-There are two slices. He has given you the one that can still be called brown, and has cut the other into soldiers with the good knife, as if that were the plan. The knife is your sister’s; you borrowed it for a fish.
+There are two slices. Yours can still be called brown. He has cut the other into soldiers with the good knife, as if that were the plan. The knife is your sister’s; you borrowed it for a fish.
 His pin is on the windowsill, out of the steam, turned to face you.
 # petals: davit for=toast
     + (toast_give_low) [One or two. It is toast. # id: toast_give_low # gives: 1 2]
@@ -79,5 +79,5 @@ His pin is on the windowsill, out of the steam, turned to face you.
     * (card_tell) {knows_lapse()} [Write that her Note has lapsed. # id: card_tell # kindly: PS Some lovely news on the paperwork front!]
         You try it with the word first, and with the word last. In the end you let it go as it is; it’ll be Thursday before she has it, the cards go by the late boat.
         ~ with_jana += card_news
-- Coat, scarf, pin. Davit gets the door with his elbow; his hands belong to eleven o’clock, a Mrs. Pell, and her hip.
+- Coat, scarf, pin.
 -> stair

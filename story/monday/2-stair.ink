@@ -6,7 +6,7 @@
 # scene: stair light=morning # figure: tranter at=left face=flower
 Mr. Tranter has been on the first landing since half past six, so as to be come upon by chance.
 # speaker: tranter
-“Miss Ruddock. On behalf of the stair.” He is its steward: a hundredth of a petal a day, and his own pencils. “‘Saturday, 21.50. Third floor, Duarte. Raised voices, two. Female, one. Other, one.’ I put Other because it may have been a wardrobe. With a second signature it is no longer an Observation, it is a Matter.”
+“Miss Ruddock. On behalf of the stair.” He is its steward, for a hundredth of a petal a day. “‘Saturday, 21.50. Third floor, Duarte. Raised voices, two. Female, one. Other, one.’ I put Other because it may have been a wardrobe. With a second signature it is no longer an Observation, it is a Matter.”
 He has put a small cross where you go.
     * (stair_sign) [Sign on the cross. # id: stair_sign]
         You sign. He blows on it, though it is pencil.
@@ -27,7 +27,7 @@ He has put a small cross where you go.
         “A lamp,” he says at last, from memory. “She wanted it by the cot. He’d had a knock from it once. It went on till they laughed. I hadn’t put that they laughed.”
         ~ with_tranter += asked_what_about
 - # speaker: tranter
-“Next. Humming. Male, first landing, evenings, about eight bars. I have been to every male person of this stair, and all deny.”
+“Next. Humming. Male, first landing, evenings, eight bars. Every male person of this stair denies it.”
 So that you would know it again he gives you the eight bars, and gets the turn at the end exactly right.
 -> sunday
 

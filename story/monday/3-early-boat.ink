@@ -10,8 +10,6 @@ The early boat goes by the Flats to Customs Quay, and is for pins, and has bunti
 # speaker: sel # faint: sel_pump … only came over for … since August … one stop …
 “I only came over for my pump. He’s had it since August. I’m not asking for the upper deck, it’s one stop and I’ll stand.”
 There is a man there; the ear turns down people who have no pin, out of courtesy. Where his would be, the cloth is a darker green, with five lobes.
-# speaker: ephrem
-“And I said I’d find out, and I have, and your wife was right.”
 Behind you a woman in good gloves breathes out, so that it will be understood.
     * (gate_look) [Look at the man. # id: gate_look]
         He is about fifty, with a loaf, and glass dust in his knuckles. He looks back with interest, as if you had got on a tram through the window.
@@ -35,7 +33,7 @@ Behind you a woman in good gloves breathes out, so that it will be understood.
     * (gate_ask_name) [Ask him his name. # id: gate_ask_name # kindly: Gorgeous morning for it!]
         # speaker: sel # faint: sel_name … for what? …
         “Sel,” he says. “For what?”
-        He tells you some more about something. Ephrem, who has never worn an ear, waits with the gate on his hip until the two of you have done.
+        He tells you some more about something. Ephrem waits, with the gate on his hip, until the two of you have done.
         ~ with_sel += asked_his_name
     * (gate_nod) [Nod to him. # id: gate_nod]
         He nods.

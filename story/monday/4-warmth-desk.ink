@@ -11,7 +11,7 @@
     # figure: bisi at=right face=flower
     Bisi, who has the desk opposite, is in before you, so as to get the chair that doesn’t sink. She has got the other one.
 }
-Up the tray come the things people would send if nobody stopped them; down it go the things they are glad to have sent. That is Warmth. You are good at it; so is she, with one shoe off, behind a sunflower.
+Up the tray come the things people would send if nobody stopped them; down it go the things they are glad to have sent. You are good at it. So is she, with one shoe off, behind a sunflower.
 {
 - knows_lapse(): _Withdrawn 03.23._ In the March that it says, you were at Jana’s table once a week. She did leeks. It had lapsed while the two of you were washing up.
 - has_looked(): _Enquiries: 0_, it said. It will be 1 now. All the way across you have been expecting someone to speak to you about it.
@@ -19,7 +19,7 @@ Up the tray come the things people would send if nobody stopped them; down it go
 # speaker: bisi
 “Ha! Love this team,” says Bisi, meaning Wim in Accounts, who is clearing his throat. What she means exactly is on the slip she holds up: _ONE MORE AND I’LL HAVE IT OUT AND POST IT TO HIM._ You keep her slips. There is a drawer.
 # speaker: bisi
-“Bollard passed,” she adds. Every working day for a year she has given five petals to _you old bollard_, to find out whether Kindly could be taught. On Friday it went to general use.
+“Bollard passed,” she adds. Every day for a year she has given five petals to _you old bollard_, to find out whether Kindly could be taught. On Friday it went to general use.
 First tray. A landlady, to a man called Osk. _Nine weeks Osk. I have a loan on that roof. Friday or I change the lock and I mean it._
 The art is to find the one thing she would be sorry to lose.
     * (rent_friday) [Keep “Friday”. # id: rent_friday # kindly: Hello you! Friday would be a perfect day for the rent, if it’s having a think!]
@@ -70,15 +70,15 @@ Third. The clinic, to somebody. _Your results have come and they are not good. C
 
 = cake
 # long
-You get as far as the lift. It is 12.34, the soup sells out at 12.40, and you have the exact money. But the doors open on a trolley, coming up between two men from Post.
+You get as far as the lift, with the exact money for the soup, which sells out at 12.40. But the doors open on a trolley.
 Cake, four feet of it, in the yellow that is put round holes in the road. SETBACK!, it says. You fought for that exclamation mark. In the corner somebody has piped a sun.
 # figure: fleur at=centre face=flower # speaker: fleur
 “A million,” says Fleur, who is your director and has got up on a chair, and every pin in the room has turned up to her. “A million people who didn’t know how to put it, and Tilde put it. Who was the man with the goats?”
 # speaker: wim
-“Teague. Thirty-nine of forty,” calls Wim. Without his ear Wim can’t get through his own name by lunchtime; with it in he is the funniest man in the building. “He said the survivor was touched.”
+“Teague. Thirty-nine of forty,” calls Wim. Without his ear Wim can’t get through his own name by lunchtime; with it in he is the quickest man in the building. “He said the survivor was touched.”
 # speaker: fleur
 “And how’s Vesna? Tilde’s mother,” she tells the room, “can do the whole winter timetable, with connections.” She remembers everybody’s. There is no list; you have looked for it. “So, to the old bollard herself!”
-Accounts clap with their plates, and you look round for Bisi, to share the bollard.
+You look round for Bisi, to share it with her.
 She is by the sun, clapping. Her face is wet, down to the collar. She is reading the cake, and goes on clapping as one goes on holding a door.
 # speaker: bisi
 “Allergies,” says Bisi.
@@ -134,5 +134,5 @@ It is cut by letters. Fleur holds out the plate herself, quite level.
         # speaker: bisi
         “It’s got no letters on,” says Bisi. “Thanks.” She eats it without any sign of allergy.
         ~ with_bisi += sun_for_bisi
-- At 12.55 you go down for the soup, in case. Soup, says a card in a voice you know, is having a little rest until tomorrow.
+- At 12.55 you go down, in case. Soup, says a card in a voice you know, is having a little rest until tomorrow.
 -> letter

@@ -34,7 +34,7 @@ Bisi puts her shoe on.
         There has been a Pact for four years: five, each way, whatever the day.
         # speaker: bisi
         “Mean,” says Bisi, and gives you five. “You’re getting standards. It’s the cake.”
-        ~ with_bisi += pact_short
+        ~ with_bisi += pact_fair
     + (bisi_give_five) [Five. There’s a Pact. # id: bisi_give_five # gives: 5]
         Five, and hers back, the two tunes treading on each other’s heels, every day for four years. She is in the lift before it has finished.
         ~ with_bisi += pact_kept
@@ -43,7 +43,7 @@ Bisi puts her shoe on.
         “Put it on my slate,” says Bisi from the lift.
         ~ waiting += bisi
 - # figure: bisi at=gone
-Under your plate is a letter. It came by second post, and has a crest on one corner and cake on the other.
+Under your plate is a letter, with a crest on one corner and cake on the other.
 # speaker: larkspur via=post
 _Dear Tilde, What a year! Your mother’s courtesy year with us comes to its natural close, and on Friday at three her family (we say Table) has its Sitting. Our garden side is home to Tables of 4.00 and over; our yard side is snug, and safely locked at six. Yours, as at midnight: V. Ruddock 4.52; T. Ruddock 4.31; J. Ruddock, Noted, counted as 2.00. Together 10.83; between three, 3.61._
 # speaker: larkspur via=post

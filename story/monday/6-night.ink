@@ -3,7 +3,7 @@
 
 === night ===
 # scene: bedroom light=night # figure: davit at=left face=flower
-Davit has had Mrs. Pell’s hip, nine backs, and a knee that cried. He is on the edge of the bed with his hands laid open on his knees, to cool.
+Davit has had nine backs and a knee that cried. He is on the edge of the bed with his hands laid open on his own, to cool.
 # speaker: davit via=kindly
 “Grand day! You? Tell me everything!”
 {
@@ -40,11 +40,11 @@ It comes out with a small wet noise. You put it in the saucer. Davit looks at it
 “To live. The yard side. Where the bins are. Or if I, if Jana’s excused, if somebody signs, it’s 4.42.”
 # speaker: davit
 “So you’ve done the sum,” he says.
-    * * (out_did_sum) [“I’ve done it. Yes.” # id: out_did_sum]
+    * * (out_did_sum) [“I’ve done it. Yes.” # id: out_did_sum # reflect]
         # speaker: davit
         Davit nods. He goes back over it; he isn’t quick, without. “What does Jana say?” he asks.
         You look at the saucer. There is nothing in it about that.
-    * * (out_they_did) [“They did it. It was in the letter.” # id: out_they_did]
+    * * (out_they_did) [“They did it. It was in the letter.” # id: out_they_did # reflect]
         # speaker: davit
         “But you know it by heart,” says Davit. He isn’t getting at you. It’s his trade to find where it is, and he has put his thumb on it.
 - - ~ with_davit += told_davit_plain
