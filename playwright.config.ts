@@ -18,7 +18,7 @@ export default defineConfig({
   timeout: 60_000,
   globalTimeout: 8 * 60_000,
   expect: { timeout: 10_000 },
-  use: { viewport: { width: 1280, height: 800 }, actionTimeout: 10_000, trace: 'off', screenshot: 'only-on-failure' },
+  use: { viewport: { width: 1280, height: 800 }, actionTimeout: 10_000, trace: 'off' },
   projects: [
     {
       name: 'chromium',

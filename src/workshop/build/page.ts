@@ -1,6 +1,7 @@
 /**
- * Shapes the finished HTML so that the title costs one round trip and the first words few: the entry's styles stand in the page itself,
- * the story starts to travel with it, inline scripts are minified. Must run before the policy is written, which hashes what is inline.
+ * Shapes the finished HTML so that the title costs one round trip: styles stand in the page itself, inline scripts are minified, the icons
+ * are named. Nothing is preloaded: measured at 4x CPU and 1.6 Mbit/s, sending for the story beside the entry put the first prose off from
+ * 2.2 to 3.0 times a bare page. Must run before the policy is written, which hashes what is inline.
  */
 import { minifySync, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite';
 
@@ -28,22 +29,6 @@ export function minifyInline(html: string): string {
   });
 }
 
-/** What the first words need beyond the entry: fetched beside it rather than after it. */
-function headStarts(bundle: Bundle): HtmlTagDescriptor[] {
-  const files = Object.values(bundle);
-  const story = files.find((file) => file.type === 'asset' && file.names.includes('story.json'));
-  const engine = files.find((file) => file.type === 'chunk' && file.fileName.includes('/story-'));
-  const link = (attrs: Record<string, string | true>): HtmlTagDescriptor => ({
-    tag: 'link',
-    attrs: { ...attrs, crossorigin: true },
-    injectTo: 'head',
-  });
-  return [
-    ...(engine ? [link({ rel: 'modulepreload', href: `./${engine.fileName}` })] : []),
-    ...(story ? [link({ rel: 'preload', as: 'fetch', href: `./${story.fileName}` })] : []),
-  ];
-}
-
 const ICONS: HtmlTagDescriptor[] = [
   { tag: 'link', attrs: { rel: 'icon', href: './icon.svg', type: 'image/svg+xml' }, injectTo: 'head' },
   { tag: 'link', attrs: { rel: 'apple-touch-icon', href: './icon-192.png' }, injectTo: 'head' },
@@ -57,7 +42,7 @@ export function page(): Plugin {
       order: 'post',
       handler(html, { bundle }) {
         if (!bundle) throw new Error('The page can only be shaped when the bundle is known.');
-        return { html: minifyInline(inlineStyles(html, bundle)), tags: [...headStarts(bundle), ...ICONS] };
+        return { html: minifyInline(inlineStyles(html, bundle)), tags: ICONS };
       },
     },
   };

@@ -21,12 +21,13 @@ const SETTINGS_KEY = 'kind-regards.settings';
 /** Writes down what must never happen on this page. */
 export function watch(page: Page, origin: string): string[] {
   const wrong: string[] = [];
+  // Firefox tells of a breach of the policy as an error of the page, Chromium on the console.
   page.on('pageerror', ({ message }) => wrong.push(`error on the page: ${message}`));
   page.on('console', (message) => {
     const { url, lineNumber, columnNumber } = message.location();
     const at = `${url.slice(url.lastIndexOf('/') + 1)}:${lineNumber}:${columnNumber}`;
     if (/content.security.policy/i.test(message.text()))
-      wrong.push(`against the policy, ${at}: ${message.text().slice(0, 90)}`);
+      wrong.push(`against the policy, ${at}: ${message.text().slice(0, 160)}`);
   });
   page.on('request', (request) => {
     const url = request.url();
