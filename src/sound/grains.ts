@@ -1,0 +1,373 @@
+/**
+ * Small sounds, each once: a gull, a bell, a stair that gives. Made to be scattered over a place by `places.ts`, or asked for by a line.
+ */
+import { note } from './notes.ts';
+import { play, type Points, type Voice } from './synth.ts';
+
+/** @param loud 0..1 @param pan -1..1 */
+export type Grain = (voice: Voice, at: number, loud: number, pan: number) => void;
+
+const between = ({ random }: Voice, least: number, most: number): number => least + random() * (most - least);
+/** Struck at once and dying away. */
+const struck = (loud: number, length: number, attack = 0.003): Points => [
+  [0, 0],
+  [attack, loud],
+  [length, 0],
+];
+
+const cry =
+  (behind: number): Grain =>
+  (voice, at, loud, pan) => {
+    const top = between(voice, 1050, 1350);
+    const cries = 2 + Math.floor(voice.random() * 3);
+    for (let i = 0; i < cries; i++) {
+      const strength = loud * (1 - i / (cries + 1));
+      const length = between(voice, 0.24, 0.42);
+      play(voice, at + i * between(voice, 0.4, 0.5), {
+        wave: 'triangle',
+        pitch: [
+          [0, top * 0.72],
+          [length * 0.25, top],
+          [length, top * 0.6],
+        ],
+        loud: [
+          [0, 0],
+          [length * 0.3, strength],
+          [length, 0],
+        ],
+        through: [
+          { type: 'bandpass', at: 1500, q: 1.2 },
+          { type: 'lowpass', at: behind },
+        ],
+        pan,
+        far: 0.5,
+      });
+    }
+  };
+export const gulls = cry(5000);
+export const gullsThroughGlass = cry(1300);
+
+const BELL = [
+  [0.5, 0.2, 2.2],
+  [1, 0.5, 1.8],
+  [1.5, 0.16, 1.2],
+  [2, 0.22, 0.9],
+  [2.67, 0.1, 0.45],
+  [4.1, 0.05, 0.2],
+] as const;
+function stroke(voice: Voice, at: number, step: number, loud: number, pan: number): void {
+  for (const [ratio, share, length] of BELL)
+    play(voice, at, { wave: 'sine', pitch: note(step) * ratio, loud: struck(loud * share, length), pan, far: 0.35 });
+}
+/** A ship's bell, in pairs. */
+export const bell: Grain = (voice, at, loud, pan) => {
+  stroke(voice, at, 8, loud, pan);
+  stroke(voice, at + 0.5, 8, loud * 0.8, pan);
+};
+
+/** A ferry, far down the water: a fifth on the city's own D. */
+export const horn: Grain = (voice, at, loud, pan) => {
+  for (const [step, share] of [
+    [-10, 0.6],
+    [-7, 0.4],
+    [-5, 0.2],
+  ] as const)
+    play(voice, at, {
+      wave: 'sawtooth',
+      pitch: note(step),
+      loud: [
+        [0, 0],
+        [0.35, loud * share],
+        [1.9, loud * share * 0.9],
+        [3, 0],
+      ],
+      through: [{ type: 'lowpass', at: 420 }],
+      pan,
+      far: 0.7,
+    });
+};
+
+const click = (voice: Voice, at: number, hertz: number, loud: number, pan: number, far = 0.1): number =>
+  play(voice, at, {
+    wave: 'noise',
+    loud: struck(loud, 0.03, 0.001),
+    through: [{ type: 'bandpass', at: hertz, q: 5 }],
+    pan,
+    far,
+  });
+
+/** A low thing that is hit: a door, a foot, a lid. */
+function thump(voice: Voice, at: number, hertz: number, loud: number, pan: number, far: number): void {
+  play(voice, at, {
+    wave: 'sine',
+    pitch: [
+      [0, hertz],
+      [0.18, hertz * 0.55],
+    ],
+    loud: struck(loud, 0.35, 0.006),
+    pan,
+    far,
+  });
+  play(voice, at, {
+    wave: 'noise',
+    loud: struck(loud * 0.5, 0.12),
+    through: [{ type: 'lowpass', at: hertz * 5 }],
+    pan,
+    far,
+  });
+}
+
+/** Comes to the boil, and switches itself off. */
+export const kettle: Grain = (voice, at, loud, pan) => {
+  play(voice, at, {
+    wave: 'noise',
+    loud: [
+      [0, 0],
+      [7, loud],
+      [8.5, loud * 0.7],
+      [10, 0],
+    ],
+    through: [
+      {
+        type: 'bandpass',
+        at: [
+          [0, 380],
+          [8, 1250],
+        ],
+        q: 1.1,
+      },
+      { type: 'lowpass', at: 2600 },
+    ],
+    pan,
+    sway: [9, 0.18],
+  });
+  click(voice, at + 8.5, 1700, loud * 2.2, pan);
+};
+
+/** The clockwork of a toaster: eleven ticks, and up it comes. */
+export const toaster: Grain = (voice, at, loud, pan) => {
+  for (let i = 0; i < 11; i++) click(voice, at + i * 0.25, i % 2 ? 2300 : 2700, loud * 0.5, pan);
+  thump(voice, at + 3, 190, loud, pan, 0.1);
+  click(voice, at + 3.02, 3100, loud, pan);
+};
+
+/** Somebody runs the tap, and shuts it; three drops. */
+export const tap: Grain = (voice, at, loud, pan) => {
+  play(voice, at, {
+    wave: 'noise',
+    loud: [
+      [0, 0],
+      [0.2, loud * 0.5],
+      [1.6, loud * 0.4],
+      [1.9, 0],
+    ],
+    through: [
+      { type: 'highpass', at: 900 },
+      { type: 'lowpass', at: 4200 },
+    ],
+    pan,
+    far: 0.1,
+  });
+  for (const [after, step] of [
+    [2.25, 11],
+    [2.75, 10],
+    [3.75, 11],
+  ] as const)
+    play(voice, at + after, {
+      wave: 'sine',
+      pitch: [
+        [0, note(step) * 0.8],
+        [0.06, note(step)],
+      ],
+      loud: struck(loud * 0.35, 0.1),
+      pan,
+      far: 0.15,
+    });
+};
+
+/** Wood that gives and thinks about it. */
+export const creak: Grain = (voice, at, loud, pan) => {
+  const body = between(voice, 420, 760);
+  let when = at;
+  for (let i = 0; i < 14; i++) {
+    when += 0.022 + 0.03 * Math.abs(i / 7 - 1) + voice.random() * 0.012;
+    play(voice, when, {
+      wave: 'noise',
+      loud: struck(loud * (1 - Math.abs(i / 7 - 1) * 0.7), 0.05, 0.002),
+      through: [{ type: 'bandpass', at: body * (1 + i * 0.012), q: 14 }],
+      pan,
+      far: 0.45,
+    });
+  }
+};
+
+export const door: Grain = (voice, at, loud, pan) => {
+  click(voice, at, 1500, loud * 0.7, pan, 0.6);
+  thump(voice, at + 0.12, 95, loud, pan, 0.7);
+};
+
+/** A child, floors up, to somebody: the two notes that all children have. */
+export const child: Grain = (voice, at, loud, pan) => {
+  for (const [after, step, length] of [
+    [0, 8, 0.28],
+    [0.36, 7, 0.5],
+  ] as const)
+    play(voice, at + after, {
+      wave: 'triangle',
+      pitch: [
+        [0, note(step) * 0.96],
+        [0.06, note(step)],
+        [length, note(step) * 0.985],
+      ],
+      loud: [
+        [0, 0],
+        [0.06, loud],
+        [length, 0],
+      ],
+      through: [
+        { type: 'bandpass', at: 1050, q: 1.5 },
+        { type: 'lowpass', at: 1600 },
+      ],
+      pan,
+      far: 1,
+    });
+};
+
+/** Water against a hull. */
+export const slap: Grain = (voice, at, loud, pan) => {
+  const pitch = between(voice, 330, 560);
+  play(voice, at, {
+    wave: 'noise',
+    loud: struck(loud, between(voice, 0.4, 0.8), 0.05),
+    through: [
+      {
+        type: 'bandpass',
+        at: [
+          [0, pitch],
+          [0.5, pitch * 0.6],
+        ],
+        q: 1.4,
+      },
+    ],
+    pan,
+    far: 0.15,
+  });
+};
+
+/** Somebody types a courtesy. */
+export const keys: Grain = (voice, at, loud, pan) => {
+  const strokes = 5 + Math.floor(voice.random() * 8);
+  for (let i = 0; i < strokes; i++) {
+    // On the grid, as all of Westbank is; a finger now and then leaves one out.
+    if (voice.random() < 0.25) continue;
+    click(voice, at + i * 0.125, between(voice, 1300, 2300), loud * between(voice, 0.5, 1), pan, 0.2);
+  }
+  thump(voice, at + strokes * 0.125, 240, loud * 0.3, pan, 0.1);
+};
+
+/** The tray goes up its tube, across the room, and lands. */
+export const tray: Grain = (voice, at, loud, pan) => {
+  play(voice, at, {
+    wave: 'noise',
+    loud: [
+      [0, 0],
+      [0.5, loud],
+      [1.1, 0],
+    ],
+    through: [
+      {
+        type: 'bandpass',
+        at: [
+          [0, 300],
+          [0.6, 1700],
+          [1.1, 620],
+        ],
+        q: 2.2,
+      },
+    ],
+    pan: [
+      [0, pan],
+      [1.1, -pan],
+    ],
+    far: 0.25,
+  });
+  thump(voice, at + 1.1, 150, loud * 0.7, -pan, 0.2);
+};
+
+/** A voice across a room, without the words. */
+export const murmur: Grain = (voice, at, loud, pan) => {
+  const syllables = 5 + Math.floor(voice.random() * 7);
+  const speaker = note(voice.random() < 0.5 ? -6 : -3);
+  const line: [number, number][] = [[0, 0]];
+  const melody: [number, number][] = [[0, speaker]];
+  for (let i = 0; i < syllables; i++) {
+    const start = i * 0.19;
+    line.push([start + 0.07, loud * between(voice, 0.5, 1)], [start + 0.18, loud * 0.12]);
+    melody.push([start + 0.1, speaker * between(voice, 0.94, 1.1)]);
+  }
+  line.push([syllables * 0.19 + 0.1, 0]);
+  play(voice, at, {
+    wave: 'sawtooth',
+    pitch: melody,
+    loud: line,
+    through: [
+      { type: 'bandpass', at: between(voice, 380, 520), q: 1.6 },
+      { type: 'lowpass', at: 700 },
+    ],
+    pan,
+    far: 0.5,
+  });
+};
+
+/** Tick and tock, a second apart. */
+export const clock: Grain = (voice, at, loud, pan) => {
+  click(voice, at, 2100, loud, pan, 0.15);
+  click(voice, at + 1, 1650, loud * 0.9, pan, 0.15);
+};
+
+/** One car, which goes by. */
+export const car: Grain = (voice, at, loud) => {
+  play(voice, at, {
+    wave: 'noise',
+    loud: [
+      [0, 0],
+      [3.4, loud],
+      [7, 0],
+    ],
+    through: [
+      {
+        type: 'lowpass',
+        at: [
+          [0, 160],
+          [3.4, 520],
+          [7, 140],
+        ],
+      },
+    ],
+    pan: [
+      [0, -0.8],
+      [7, 0.8],
+    ],
+    far: 0.2,
+  });
+};
+
+/** A shower, on glass. */
+export const rain: Grain = (voice, at, loud, pan) => {
+  play(voice, at, {
+    wave: 'noise',
+    loud: [
+      [0, 0],
+      [2, loud * 0.5],
+      [6, loud * 0.4],
+      [9, 0],
+    ],
+    through: [
+      { type: 'highpass', at: 1200 },
+      { type: 'lowpass', at: 6000 },
+    ],
+    pan,
+  });
+  for (let i = 0; i < 24; i++)
+    click(voice, at + 0.5 + voice.random() * 7, between(voice, 1800, 4200), loud, between(voice, -0.7, 0.7));
+};

@@ -1,0 +1,154 @@
+/**
+ * What each setting sounds like: layers that lie under it, and grains that fall into it at uneven times. Quiet, and in the city's key.
+ * Levels are set against the petals, which are to be well above them.
+ */
+import * as grain from './grains.ts';
+import { note } from './notes.ts';
+import { play, type Sound, type Voice } from './synth.ts';
+
+/** A layer, without its beginning and end. */
+type Layer = Omit<Sound, 'loud'> & { readonly level: number };
+
+interface Scattered {
+  readonly grain: grain.Grain;
+  readonly level: number;
+  /** The first, at most so many seconds after the place has come; then between so many seconds. */
+  readonly first: number;
+  readonly every: readonly [least: number, most: number];
+  /** The side it comes from, or anywhere within that on both sides. */
+  readonly pan: number;
+  readonly anywhere?: boolean;
+}
+
+export interface Place {
+  readonly layers: readonly Layer[];
+  readonly grains: readonly Scattered[];
+}
+
+/** Once in a visit. */
+const ONCE = [60, 60] as const;
+
+const lowAir = (level: number, hertz: number, sway: readonly [number, number] = [0.11, 0.2]): Layer => ({
+  wave: 'noise',
+  level,
+  through: [
+    { type: 'lowpass', at: hertz },
+    { type: 'lowpass', at: hertz * 2 },
+  ],
+  sway,
+});
+/** Air that has found a pitch. */
+const ringing = (level: number, step: number, q: number, sway: readonly [number, number]): Layer => ({
+  wave: 'noise',
+  level,
+  through: [
+    { type: 'bandpass', at: note(step), q },
+    { type: 'bandpass', at: note(step), q },
+  ],
+  sway,
+  far: 0.5,
+});
+
+export const PLACES: Readonly<Record<string, Place>> = {
+  tern_street: {
+    layers: [lowAir(0.05, 240), { wave: 'sine', pitch: note(-15), level: 0.006 }],
+    grains: [
+      { grain: grain.kettle, level: 0.05, first: 1, every: ONCE, pan: -0.4 },
+      { grain: grain.toaster, level: 0.05, first: 4, every: [11, 16], pan: 0.35 },
+      { grain: grain.gullsThroughGlass, level: 0.05, first: 3, every: [5, 10], pan: 0.6 },
+      { grain: grain.tap, level: 0.05, first: 12, every: [14, 20], pan: -0.2 },
+    ],
+  },
+  stair: {
+    layers: [
+      lowAir(0.05, 170),
+      ringing(0.5, -5, 30, [0.13, 0.5]),
+      ringing(0.35, -2, 36, [0.09, 0.6]),
+      ringing(0.14, 2, 40, [0.07, 0.7]),
+    ],
+    grains: [
+      { grain: grain.creak, level: 0.16, first: 2, every: [4, 8], pan: 0.5, anywhere: true },
+      { grain: grain.child, level: 0.05, first: 5, every: [9, 14], pan: 0.2 },
+      { grain: grain.door, level: 0.1, first: 9, every: [10, 15], pan: 0.5, anywhere: true },
+    ],
+  },
+  early_boat: {
+    layers: [
+      lowAir(0.09, 130, [0.17, 0.3]),
+      { wave: 'triangle', pitch: note(-15), level: 0.05, sway: [4.6, 0.35] },
+      { wave: 'triangle', pitch: note(-10) * 1.003, level: 0.02, sway: [4.6, 0.5] },
+      {
+        wave: 'noise',
+        level: 0.016,
+        through: [
+          { type: 'bandpass', at: 900, q: 0.6 },
+          { type: 'lowpass', at: 2400 },
+        ],
+        sway: [0.23, 0.7],
+      },
+    ],
+    grains: [
+      { grain: grain.slap, level: 0.07, first: 0.5, every: [1.1, 2.8], pan: 0.7, anywhere: true },
+      { grain: grain.gulls, level: 0.06, first: 2, every: [4, 8], pan: 0.8, anywhere: true },
+      { grain: grain.bell, level: 0.045, first: 5, every: [13, 17], pan: 0.25 },
+    ],
+  },
+  warmth_desk: {
+    layers: [
+      lowAir(0.06, 300, [0.08, 0.12]),
+      { wave: 'sine', pitch: note(-7), level: 0.006, sway: [0.1, 0.3] },
+      { wave: 'noise', level: 0.006, through: [{ type: 'bandpass', at: 3200, q: 0.5 }] },
+    ],
+    grains: [
+      { grain: grain.keys, level: 0.08, first: 1, every: [2.5, 5], pan: 0.6, anywhere: true },
+      { grain: grain.murmur, level: 0.07, first: 2, every: [2.5, 6], pan: 0.8, anywhere: true },
+      { grain: grain.tray, level: 0.06, first: 4, every: [7, 11], pan: -0.7 },
+    ],
+  },
+  desk_at_dusk: {
+    layers: [
+      { wave: 'sawtooth', pitch: note(-7), level: 0.006, through: [{ type: 'bandpass', at: 660, q: 1.4 }], pan: -0.3 },
+      { wave: 'noise', level: 0.05, through: [{ type: 'bandpass', at: 340, q: 1.2 }], sway: [0.13, 0.8] },
+      ringing(0.12, 3, 40, [0.19, 0.95]),
+    ],
+    grains: [
+      { grain: grain.horn, level: 0.05, first: 4, every: [13, 17], pan: 0.5 },
+      { grain: grain.creak, level: 0.07, first: 7, every: [8, 13], pan: 0.7 },
+      { grain: grain.murmur, level: 0.025, first: 6, every: [9, 14], pan: -0.8 },
+    ],
+  },
+  bedroom: {
+    layers: [lowAir(0.07, 110, [0.07, 0.4]), ringing(0.1, -7, 24, [0.05, 0.8])],
+    grains: [
+      { grain: grain.clock, level: 0.045, first: 0, every: [2, 2], pan: -0.5 },
+      { grain: grain.car, level: 0.06, first: 7, every: ONCE, pan: 0 },
+      { grain: grain.horn, level: 0.012, first: 17, every: ONCE, pan: 0.7 },
+      { grain: grain.creak, level: 0.035, first: 12, every: [11, 15], pan: 0.3 },
+    ],
+  },
+};
+
+/** Seconds. All that begins in Westbank begins on this grid. */
+const GRID = 0.25;
+
+/** Lays a whole visit to a place, from `at` on, on the context's own clock: no timer of ours runs while it is heard. */
+export function layPlace(voice: Voice, at: number, { layers, grains }: Place, seconds: number): void {
+  for (const { level, ...layer } of layers)
+    play(voice, at, {
+      ...layer,
+      loud: [
+        [0, level],
+        [seconds, level],
+      ],
+    });
+  for (const { grain, level, first, every, pan, anywhere } of grains) {
+    const [least, most] = every;
+    let after = first + voice.random();
+    // What begins later would be cut off by the going.
+    while (after < seconds - 4) {
+      const side = anywhere ? pan * (voice.random() * 2 - 1) : pan;
+      grain(voice, at + Math.round(after / GRID) * GRID, level * (0.75 + voice.random() * 0.25), side);
+      after += least + voice.random() * (most - least);
+    }
+  }
+}
