@@ -141,7 +141,8 @@ function pick(node: Element, chosen: ReadonlySet<Element>): Element | null {
 function writer(root: Element, head: string, elements: readonly Element[], box: Box): Piece['svg'] {
   return (width, height, scale) => {
     const body = pick(root, new Set(elements));
-    const inner = body ? [...body.children].map((child) => new XMLSerializer().serializeToString(child)).join('') : '';
+    const parts = [...(body?.children ?? [])].map((child) => new XMLSerializer().serializeToString(child));
+    const inner = parts.join('').replaceAll(' data-style="', ' style="');
     const view = `${box[0]} ${box[1]} ${width / scale} ${height / scale}`;
     return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" width="${width}" height="${height}">${head}${inner}</svg>`;
   };
@@ -189,9 +190,10 @@ function unseen(root: Element): { live: Element; remove(): void } {
  * @throws {Error} when the text is no SVG
  */
 export function cut(text: string, animate: Readonly<Record<string, Animated>>, layers: readonly string[]): Piece[] {
-  // The style is kept as text and never parsed here, where our CSP would refuse it.
+  // Styles are kept as text and under another name, since our CSP would refuse them in this document.
   const styles = text.match(STYLE)?.join('') ?? '';
-  const parsed = new DOMParser().parseFromString(text.replaceAll(STYLE, ''), 'image/svg+xml').documentElement;
+  const bare = text.replaceAll(STYLE, '').replaceAll(' style="', ' data-style="');
+  const parsed = new DOMParser().parseFromString(bare, 'image/svg+xml').documentElement;
   if (parsed.tagName !== 'svg') throw new Error('This picture is not an SVG.');
   const headed = [...parsed.children].filter((child) => ['defs', 'clipPath'].includes(child.tagName));
   const head = styles + headed.map((child) => new XMLSerializer().serializeToString(child)).join('');

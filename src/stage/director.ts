@@ -5,6 +5,7 @@
  */
 import type { NarrativeEvent, PersonId, SettingId } from '../narrative/types.ts';
 import { figureArt, settingArt, type Spot } from './catalogue.ts';
+import { ART } from './fit.ts';
 import { preparePerson, type Person, type PreparedPerson } from './person.ts';
 import { BLANK, fold, type Picture, type Standing } from './picture.ts';
 import type { Motion } from './port.ts';
@@ -122,9 +123,11 @@ export class Director {
 
   /** Comings, goings and turns within the setting. */
   #shift(goal: Picture, people: ReadonlyMap<PersonId, PreparedPerson>, how: Motion): void {
+    const [left, , wide] = this.theatre.setting?.art.safe ?? [0, 0, ART.width];
+    const middle = left + wide / 2;
     for (const [who, person] of this.theatre.people) {
       if (goal.figures.has(who)) continue;
-      person.go(how, () => this.theatre.drop(person));
+      person.go(middle, how, () => this.theatre.drop(person));
     }
     for (const [who, standing] of goal.figures) {
       const here = this.theatre.people.get(who);
@@ -133,7 +136,7 @@ export class Director {
       if (!here || here.going) {
         if (here) this.theatre.drop(here);
         const person = this.#enter(who, standing, people);
-        if (spot) person?.come(spot, how);
+        if (spot) person?.come(spot, middle, how);
         continue;
       }
       if (spot && before?.at !== standing.at) here.walk(spot, how);

@@ -7,7 +7,6 @@ import type { Face, PersonId } from '../narrative/types.ts';
 import { bake, type Baked } from './bake.ts';
 import { figureArt, pictureText, type FigureArt, type Spot } from './catalogue.ts';
 import { cut } from './cut.ts';
-import { ART } from './fit.ts';
 import type { Motion } from './port.ts';
 import { Sheet } from './sheet.ts';
 import { sewing } from './thread.ts';
@@ -145,20 +144,20 @@ export class Person {
     });
   }
 
-  /** Comes in from the nearer wing to stand here. */
-  come(spot: Spot, how: Motion): void {
+  /** Comes in to stand here, from the wing on its side of `middle`. */
+  come(spot: Spot, middle: number, how: Motion): void {
     if (how === 'instant') return;
     if (how === 'calm') this.#fade(0, 1);
-    else this.#slide(spot, { dx: spot.x < ART.width / 2 ? -ASIDE : ASIDE, dy: 0 }, { dx: 0, dy: 0 }, 'Cubic.easeOut');
+    else this.#slide(spot, { dx: spot.x < middle ? -ASIDE : ASIDE, dy: 0 }, { dx: 0, dy: 0 }, 'Cubic.easeOut');
   }
 
-  /** Goes; `done` when out of sight. */
-  go(how: Motion, done: () => void): void {
+  /** Goes, to that wing; `done` when out of sight. */
+  go(middle: number, how: Motion, done: () => void): void {
     this.#going = true;
     if (how === 'instant') done();
     else if (how === 'calm') this.#fade(1, 0, done);
     else {
-      const dx = this.#spot.x < ART.width / 2 ? -ASIDE : ASIDE;
+      const dx = this.#spot.x < middle ? -ASIDE : ASIDE;
       this.#slide(this.#spot, { dx: 0, dy: 0 }, { dx, dy: 0 }, 'Cubic.easeIn', done);
     }
   }

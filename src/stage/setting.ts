@@ -65,6 +65,8 @@ export class Setting {
   readonly art: SettingArt;
   readonly scale: number;
   readonly layers: Readonly<Record<LayerName, Layer>>;
+  /** The flowers that belong to the setting itself, units of the art. */
+  readonly blooms: readonly { readonly x: number; readonly y: number; readonly r: number }[];
   /** Where people are put: behind what stands before them, in front of the rest. */
   readonly people: { readonly paper: Phaser.GameObjects.Container; readonly pins: Phaser.GameObjects.Container };
 
@@ -72,6 +74,10 @@ export class Setting {
     this.id = prepared.id;
     this.art = prepared.art;
     this.scale = prepared.scale;
+    this.blooms = prepared.pieces
+      .filter(isBaked)
+      .filter(({ piece: { kind, box } }) => kind === 'pin' && box[2] < 1.5 * box[3])
+      .map(({ piece: { box } }) => ({ x: box[0] + box[2] / 2, y: box[1] + box[3] / 2, r: box[3] / 2 }));
     this.people = { paper: scene.add.container(), pins: scene.add.container() };
     const layer = (name: LayerName) => this.#layer(scene, prepared, name);
     this.layers = { far: layer('far'), mid: layer('mid'), near: layer('near') };

@@ -41,6 +41,8 @@ function start(mount: HTMLElement, type: number, size: { width: number; height: 
         antialias: true,
         antialiasGL: false,
         powerPreference: 'low-power',
+        // One texture a batch: with more, turned pieces lose wedges (phaserjs/phaser#7372, open in 4.2.1).
+        maxTextures: 1,
         audio: { noAudio: true },
         input: { keyboard: false, mouse: false, touch: false, gamepad: false },
         scale: { mode: Phaser.Scale.ScaleModes.NONE, ...size },
@@ -127,8 +129,10 @@ class LiveStage implements Stage {
     cancelAnimationFrame(this.#waking);
     this.#theatre.destroy();
     const { game } = this.scene;
-    game.loop.wake();
+    this.scene.events.off('update');
+    // Phaser takes itself down at its next frame.
     game.destroy(true, false);
+    game.loop.wake();
     delete this.#mount.dataset['stageState'];
     this.#mount.style.cursor = '';
   }
@@ -195,8 +199,8 @@ class LiveStage implements Stage {
     const [width, height] = [Math.max(1, this.#mount.clientWidth), Math.max(1, this.#mount.clientHeight)];
     const ratio = Math.min(devicePixelRatio || 1, FINEST, Math.sqrt(MOST_PIXELS / (width * height)));
     const { game } = this.scene;
-    game.scale.setZoom(1 / ratio);
     game.scale.resize(Math.round(width * ratio), Math.round(height * ratio));
+    Object.assign(game.canvas.style, { width: `${width}px`, height: `${height}px` });
     this.#theatre.resize({ width, height, covered: this.#covered }, ratio);
     clearTimeout(this.#refresh);
     this.#refresh = window.setTimeout(() => void this.#director.refresh(), 300);

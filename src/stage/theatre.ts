@@ -118,7 +118,8 @@ export class Theatre {
     this.#place();
     const free = uncovered(this.#view);
     const focal = art ? toWindow(this.#frame, art.focal) : ([free.width / 2, free.height / 2] as const);
-    const heads = [...this.people.values()].map(({ head }) => {
+    const faces = [...this.people.values()].map((person) => person.head);
+    const heads = [...faces, ...(this.setting?.blooms ?? [])].map((head) => {
       const [x, y] = toWindow(this.#frame, [head.x, head.y]);
       return { x, y, r: head.r * this.#frame.zoom };
     });
