@@ -75,12 +75,19 @@ function toReader(): void {
   sheet.hidden = false;
   page ??= createPage({ root: sheet, ports, report: (message) => engine.report(message), toTitle });
   page.open();
-  afterPaint(() => {
-    engine.load().catch((error: Error) => page?.notice(error.message));
-    whenIdle(() => {
-      scenery.bring();
-      bringFonts();
-    });
+  afterPaint(() => void goOnLoading());
+}
+
+/** The rest of the story first, since a choice may be waiting for it; then, when nothing else is to be done, what adorns it. */
+async function goOnLoading(): Promise<void> {
+  try {
+    await engine.load();
+  } catch (error) {
+    page?.notice(error instanceof Error ? error.message : String(error));
+  }
+  whenIdle(() => {
+    scenery.bring();
+    bringFonts();
   });
 }
 

@@ -5,6 +5,7 @@
 import type { NarrativeEvent } from './narrative/types.ts';
 import type { FlowerPort, SettingsPort, SoundPort, StoryPort } from './reader/port.ts';
 import { motionOf } from './reader/settings.ts';
+import type { Sound } from './sound/sound.ts';
 import type { Motion, Stage, StageOptions } from './stage/port.ts';
 
 export interface SceneryOptions {
@@ -22,7 +23,6 @@ export interface Scenery {
   bring(): void;
 }
 
-type Sound = ReturnType<typeof import('./sound/sound.ts').createSound>;
 type StageState = 'absent' | 'loading' | 'ready' | 'asleep' | 'lost';
 
 /** Everything told so far, in order. */

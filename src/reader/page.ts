@@ -67,10 +67,10 @@ export function createPage({ root, ports, report, toTitle }: PageOptions): Page 
   };
 
   /** A slip that has gone from the page may still be pressed by a hand that was quicker. */
-  const offers = (option: Option): boolean => {
+  const offers = ({ id }: Option): boolean => {
     const decision = story.steps.at(-1)?.decision;
-    if (decision?.kind === 'choices') return decision.options.includes(option);
-    return decision?.kind === 'petals' && decision.instead.includes(option);
+    const open = decision?.kind === 'choices' ? decision.options : decision?.kind === 'petals' ? decision.instead : [];
+    return open.some((option) => option.id === id);
   };
   function act(entry: LogEntry): void {
     if (state.busy) return;
