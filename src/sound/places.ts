@@ -28,12 +28,13 @@ export interface Place {
 /** Once in a visit. */
 const ONCE = [60, 60] as const;
 
-const lowAir = (level: number, hertz: number, sway: readonly [number, number] = [0.11, 0.2]): Layer => ({
+/** The air of a room or of a night: noise about a low middle. */
+const air = (level: number, hertz: number, sway: readonly [number, number] = [0.11, 0.2]): Layer => ({
   wave: 'noise',
   level,
   through: [
-    { type: 'lowpass', at: hertz },
-    { type: 'lowpass', at: hertz * 2 },
+    { type: 'bandpass', at: hertz, q: 0.5 },
+    { type: 'lowpass', at: hertz * 2.5 },
   ],
   sway,
 });
@@ -51,35 +52,35 @@ const ringing = (level: number, step: number, q: number, sway: readonly [number,
 
 export const PLACES: Readonly<Record<string, Place>> = {
   tern_street: {
-    layers: [lowAir(0.05, 240), { wave: 'sine', pitch: note(-15), level: 0.006 }],
+    layers: [air(0.085, 330), { wave: 'sine', pitch: note(-10), level: 0.012, sway: [0.1, 0.3] }],
     grains: [
-      { grain: grain.kettle, level: 0.05, first: 1, every: ONCE, pan: -0.4 },
-      { grain: grain.toaster, level: 0.05, first: 4, every: [11, 16], pan: 0.35 },
-      { grain: grain.gullsThroughGlass, level: 0.05, first: 3, every: [5, 10], pan: 0.6 },
-      { grain: grain.tap, level: 0.05, first: 12, every: [14, 20], pan: -0.2 },
+      { grain: grain.kettle, level: 0.15, first: 1, every: ONCE, pan: -0.4 },
+      { grain: grain.toaster, level: 0.15, first: 4, every: [11, 16], pan: 0.35 },
+      { grain: grain.gullsThroughGlass, level: 0.15, first: 3, every: [5, 10], pan: 0.6 },
+      { grain: grain.tap, level: 0.15, first: 12, every: [14, 20], pan: -0.2 },
     ],
   },
   stair: {
     layers: [
-      lowAir(0.05, 170),
-      ringing(0.5, -5, 30, [0.13, 0.5]),
-      ringing(0.35, -2, 36, [0.09, 0.6]),
-      ringing(0.14, 2, 40, [0.07, 0.7]),
+      air(0.08, 240),
+      ringing(1.6, -5, 30, [0.13, 0.5]),
+      ringing(1.3, -2, 36, [0.09, 0.6]),
+      ringing(0.5, 2, 40, [0.07, 0.7]),
     ],
     grains: [
-      { grain: grain.creak, level: 0.16, first: 2, every: [4, 8], pan: 0.5, anywhere: true },
-      { grain: grain.child, level: 0.05, first: 5, every: [9, 14], pan: 0.2 },
-      { grain: grain.door, level: 0.1, first: 9, every: [10, 15], pan: 0.5, anywhere: true },
+      { grain: grain.creak, level: 0.48, first: 2, every: [4, 8], pan: 0.5, anywhere: true },
+      { grain: grain.child, level: 0.15, first: 5, every: [9, 14], pan: 0.2 },
+      { grain: grain.door, level: 0.3, first: 9, every: [10, 15], pan: 0.5, anywhere: true },
     ],
   },
   early_boat: {
     layers: [
-      lowAir(0.09, 130, [0.17, 0.3]),
-      { wave: 'triangle', pitch: note(-15), level: 0.05, sway: [4.6, 0.35] },
-      { wave: 'triangle', pitch: note(-10) * 1.003, level: 0.02, sway: [4.6, 0.5] },
+      air(0.14, 180, [0.17, 0.3]),
+      { wave: 'triangle', pitch: note(-15), level: 0.024, sway: [4.6, 0.35] },
+      { wave: 'triangle', pitch: note(-10) * 1.003, level: 0.026, sway: [4.6, 0.5] },
       {
         wave: 'noise',
-        level: 0.016,
+        level: 0.07,
         through: [
           { type: 'bandpass', at: 900, q: 0.6 },
           { type: 'lowpass', at: 2400 },
@@ -88,42 +89,42 @@ export const PLACES: Readonly<Record<string, Place>> = {
       },
     ],
     grains: [
-      { grain: grain.slap, level: 0.07, first: 0.5, every: [1.1, 2.8], pan: 0.7, anywhere: true },
-      { grain: grain.gulls, level: 0.06, first: 2, every: [4, 8], pan: 0.8, anywhere: true },
-      { grain: grain.bell, level: 0.045, first: 5, every: [13, 17], pan: 0.25 },
+      { grain: grain.slap, level: 0.21, first: 0.5, every: [1.1, 2.8], pan: 0.7, anywhere: true },
+      { grain: grain.gulls, level: 0.18, first: 2, every: [4, 8], pan: 0.8, anywhere: true },
+      { grain: grain.bell, level: 0.135, first: 5, every: [13, 17], pan: 0.25 },
     ],
   },
   warmth_desk: {
     layers: [
-      lowAir(0.06, 300, [0.08, 0.12]),
-      { wave: 'sine', pitch: note(-7), level: 0.006, sway: [0.1, 0.3] },
-      { wave: 'noise', level: 0.006, through: [{ type: 'bandpass', at: 3200, q: 0.5 }] },
+      air(0.11, 380, [0.08, 0.12]),
+      { wave: 'sine', pitch: note(-7), level: 0.014, sway: [0.1, 0.3] },
+      { wave: 'noise', level: 0.014, through: [{ type: 'bandpass', at: 3200, q: 0.5 }] },
     ],
     grains: [
-      { grain: grain.keys, level: 0.08, first: 1, every: [2.5, 5], pan: 0.6, anywhere: true },
-      { grain: grain.murmur, level: 0.07, first: 2, every: [2.5, 6], pan: 0.8, anywhere: true },
-      { grain: grain.tray, level: 0.06, first: 4, every: [7, 11], pan: -0.7 },
+      { grain: grain.keys, level: 0.24, first: 1, every: [2.5, 5], pan: 0.6, anywhere: true },
+      { grain: grain.murmur, level: 0.21, first: 2, every: [2.5, 6], pan: 0.8, anywhere: true },
+      { grain: grain.tray, level: 0.18, first: 4, every: [7, 11], pan: -0.7 },
     ],
   },
   desk_at_dusk: {
     layers: [
-      { wave: 'sawtooth', pitch: note(-7), level: 0.006, through: [{ type: 'bandpass', at: 660, q: 1.4 }], pan: -0.3 },
-      { wave: 'noise', level: 0.05, through: [{ type: 'bandpass', at: 340, q: 1.2 }], sway: [0.13, 0.8] },
-      ringing(0.12, 3, 40, [0.19, 0.95]),
+      { wave: 'sawtooth', pitch: note(-7), level: 0.022, through: [{ type: 'bandpass', at: 660, q: 1.4 }], pan: -0.3 },
+      { wave: 'noise', level: 0.13, through: [{ type: 'bandpass', at: 340, q: 1.2 }], sway: [0.13, 0.8] },
+      ringing(0.4, 3, 40, [0.19, 0.95]),
     ],
     grains: [
-      { grain: grain.horn, level: 0.05, first: 4, every: [13, 17], pan: 0.5 },
-      { grain: grain.creak, level: 0.07, first: 7, every: [8, 13], pan: 0.7 },
-      { grain: grain.murmur, level: 0.025, first: 6, every: [9, 14], pan: -0.8 },
+      { grain: grain.horn, level: 0.09, first: 4, every: [16, 20], pan: 0.5 },
+      { grain: grain.creak, level: 0.21, first: 7, every: [8, 13], pan: 0.7 },
+      { grain: grain.murmur, level: 0.075, first: 6, every: [9, 14], pan: -0.8 },
     ],
   },
   bedroom: {
-    layers: [lowAir(0.07, 110, [0.07, 0.4]), ringing(0.1, -7, 24, [0.05, 0.8])],
+    layers: [air(0.12, 160, [0.07, 0.4]), ringing(0.7, -7, 24, [0.05, 0.8])],
     grains: [
-      { grain: grain.clock, level: 0.045, first: 0, every: [2, 2], pan: -0.5 },
-      { grain: grain.car, level: 0.06, first: 7, every: ONCE, pan: 0 },
-      { grain: grain.horn, level: 0.012, first: 17, every: ONCE, pan: 0.7 },
-      { grain: grain.creak, level: 0.035, first: 12, every: [11, 15], pan: 0.3 },
+      { grain: grain.clock, level: 0.135, first: 0, every: [2, 2], pan: -0.5 },
+      { grain: grain.car, level: 0.18, first: 7, every: ONCE, pan: 0 },
+      { grain: grain.horn, level: 0.036, first: 17, every: ONCE, pan: 0.7 },
+      { grain: grain.creak, level: 0.105, first: 12, every: [11, 15], pan: 0.3 },
     ],
   },
 };

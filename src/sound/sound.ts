@@ -34,6 +34,10 @@ const COMES = 1.5;
 const STAYS = 25;
 const GOES = 6;
 const VISIT = STAYS + GOES;
+/** Milliseconds until a new scene's place is laid: the page's own first frames come before it. */
+const AFTER_THE_PAGE = 200;
+/** Seconds between petals that open together, so that they are a tune and never a blow. */
+const APART = 0.09;
 /** What a note leaves in the air after its own end. */
 const TAIL = 1.2;
 
@@ -51,7 +55,10 @@ class Sounding implements Sound {
   #scene: Scene | null = null;
   #entered: Scene | null = null;
   #leave: (() => void) | null = null;
+  #coming: ReturnType<typeof setTimeout> | undefined;
+  /** Petals of the flower that is being held out, as far as they have been heard. */
   #open: Petals | 0 = 0;
+  #lastPetal = 0;
 
   constructor(settings: SoundSettings) {
     this.#desk = createDesk(settings.value);
@@ -65,14 +72,14 @@ class Sounding implements Sound {
 
   gesture(): void {
     this.#desk.open();
-    if (this.#entered !== this.#scene) this.#enter();
+    if (this.#entered !== this.#scene) this.#enterSoon();
   }
 
   tell(events: readonly NarrativeEvent[]): void {
     const scene = lastScene(events);
     if (scene) {
       this.#scene = scene;
-      this.#enter();
+      this.#enterSoon();
     }
     for (const event of events) {
       if (event.kind === 'gave') this.#gave();
@@ -85,12 +92,15 @@ class Sounding implements Sound {
     this.#open = 0;
     const same = scene?.setting === this.#scene?.setting;
     this.#scene = scene;
-    if (!same) this.#enter();
+    if (!same) this.#enterSoon();
   }
 
   petal(n: Petals): void {
     this.#open = n;
-    this.#play('petals', (voice, at) => petal(voice, at, n, { dark: this.#dark }));
+    this.#play('petals', (voice, now) => {
+      this.#lastPetal = Math.max(now, this.#lastPetal + APART);
+      return petal(voice, this.#lastPetal, n, { dark: this.#dark });
+    });
   }
   tick(): void {
     this.#play('ticks', tick);
@@ -129,8 +139,14 @@ class Sounding implements Sound {
     this.#desk.stayUntil(make(voice, now + 0.01) + TAIL);
   }
 
+  #enterSoon(): void {
+    this.#coming ??= setTimeout(() => this.#enter(), AFTER_THE_PAGE);
+  }
+
   /** The place of the scene comes, and the one before it goes. */
   #enter(): void {
+    clearTimeout(this.#coming);
+    this.#coming = undefined;
     this.#leave?.();
     this.#leave = null;
     const place = this.#scene && PLACES[this.#scene.setting];

@@ -75,7 +75,8 @@ function sourceOf(
     const source = context.createBufferSource();
     source.buffer = noise;
     source.loop = true;
-    // Each from another place in the same noise, or two layers would be one.
+    // Each from another place in the same noise and a little faster or slower, or two layers would be one, and come round together.
+    source.playbackRate.setValueAtTime(0.85 + random() * 0.3, at);
     source.start(at, random() * noise.duration);
     return source;
   }
@@ -126,24 +127,22 @@ export function play(voice: Voice, at: number, sound: Sound): number {
   return end;
 }
 
-function filled(
-  context: BaseAudioContext,
-  seconds: number,
-  channels: number,
-  at: (share: number) => number,
-): AudioBuffer {
-  const buffer = context.createBuffer(channels, Math.round(context.sampleRate * seconds), context.sampleRate);
-  for (let channel = 0; channel < channels; channel++) {
-    const samples = buffer.getChannelData(channel);
-    for (let i = 0; i < samples.length; i++) samples[i] = at(i / samples.length);
-  }
+/** White noise, to be looped. */
+export function makeNoise(context: BaseAudioContext, random: () => number): AudioBuffer {
+  const buffer = context.createBuffer(1, context.sampleRate * 4, context.sampleRate);
+  const samples = buffer.getChannelData(0);
+  for (let i = 0; i < samples.length; i++) samples[i] = random() * 2 - 1;
   return buffer;
 }
 
-/** White noise, to be looped. */
-export const makeNoise = (context: BaseAudioContext, random: () => number): AudioBuffer =>
-  filled(context, 3, 1, () => random() * 2 - 1);
-
 /** A soft room, as the noise that a clap in it would leave. */
-export const makeHall = (context: BaseAudioContext, random: () => number): AudioBuffer =>
-  filled(context, 1.6, 2, (share) => (random() * 2 - 1) * (1 - share) ** 2 * Math.exp(-4 * share));
+export function makeHall(context: BaseAudioContext, random: () => number): AudioBuffer {
+  const buffer = context.createBuffer(2, Math.round(context.sampleRate * 1.3), context.sampleRate);
+  const shrink = 0.001 ** (1 / buffer.length);
+  for (const channel of [0, 1]) {
+    const samples = buffer.getChannelData(channel);
+    let level = 1;
+    for (let i = 0; i < samples.length; i++) samples[i] = (random() * 2 - 1) * (level *= shrink);
+  }
+  return buffer;
+}
