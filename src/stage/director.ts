@@ -30,6 +30,8 @@ export class Director {
   #shown: Picture = BLANK;
   #snap = false;
   #busy = false;
+  /** What stands there was baked for another window. */
+  #stale = false;
   #chimes: PersonId[] = [];
   readonly #settings = new Map<SettingId, Kept<Prepared>>();
   readonly #people = new Map<PersonId, Kept<PreparedPerson>>();
@@ -60,7 +62,7 @@ export class Director {
   async refresh(): Promise<void> {
     const { setting } = this.theatre;
     if (!setting || this.#busy || near(setting.scale, this.theatre.scaleOf(setting.art))) return;
-    this.#shown = { ...this.#shown, setting: null };
+    this.#stale = true;
     this.#snap = true;
     await this.#work();
   }
@@ -69,9 +71,13 @@ export class Director {
     if (this.#busy) return;
     this.#busy = true;
     try {
-      while (this.#goal !== this.#shown || this.#chimes.length > 0) await this.#turn();
-      this.#snap = false;
+      while (this.#goal !== this.#shown || this.#stale || this.#chimes.length > 0) await this.#turn();
+    } catch (fault) {
+      console.warn('The stage could not show this picture.', fault);
+      this.#shown = this.#goal;
     } finally {
+      this.#snap = false;
+      this.#stale = false;
       this.#busy = false;
     }
     this.#ahead();
@@ -99,12 +105,15 @@ export class Director {
     people: ReadonlyMap<PersonId, PreparedPerson>,
     how: Motion,
   ): Promise<void> {
-    const changed = goal.setting !== this.#shown.setting;
-    if (changed && (setting || !goal.setting)) {
+    const changed = this.#stale || goal.setting !== (this.theatre.setting?.id ?? null);
+    this.#stale = false;
+    // A setting that did not come leaves the old one, with nobody new in it; the next cue tries again.
+    const missing = goal.setting !== null && !setting;
+    if (changed && !missing) {
       await this.theatre.put(setting, how);
       this.#cast(goal, people, how);
       this.arrived();
-    } else this.#shift(goal, people, how);
+    } else if (!missing) this.#shift(goal, people, how);
     this.theatre.sortPeople();
     this.theatre.refit();
     this.theatre.colour(goal, how);

@@ -22,11 +22,17 @@ const SAMPLE = 40;
 
 type State = 'loading' | 'ready' | 'asleep' | 'lost' | 'absent';
 
+/** Names under which software draws WebGL; not every browser admits it by refusing the caveat. */
+const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+
 /** Whether a graphics card draws WebGL here; where software would, Canvas takes a sixth of the work. */
 function quickWebGL(): boolean {
   const context = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true });
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
+  if (!context) return false;
+  const unmasked = context.getExtension('WEBGL_debug_renderer_info')?.UNMASKED_RENDERER_WEBGL ?? context.RENDERER;
+  const name = String(context.getParameter(unmasked));
+  context.getExtension('WEBGL_lose_context')?.loseContext();
+  return !SOFTWARE.test(name);
 }
 
 function start(mount: HTMLElement, type: number, size: { width: number; height: number }): Promise<Phaser.Scene> {
