@@ -92,7 +92,7 @@ export function flowerControl(flower: FlowerPort, sound: SoundPort, motion: () =
       const open = flower.state?.open ?? 0;
       const who = nameOf(decision.to);
       const meaning = open === 0 ? null : meaningOf(decision, open);
-      const what = decision.what ? html`<span class="what">, for ${decision.what}</span>` : nothing;
+      const what = decision.what ? html`<span class="what">: ${decision.what}</span>` : nothing;
       return html`<section class="petals" data-petals>
         <p class="asked">Petals for ${who}${what}</p>
         <div

@@ -3,9 +3,9 @@
  * Templates only: no ports but the one act a line can ask for, and no motion (the turn has its own file).
  */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { FaintId, NarrativeEvent } from '../narrative/types.ts';
+import type { FaintId, NarrativeEvent, SettingId } from '../narrative/types.ts';
 import type { Line } from './passage.ts';
-import { captionOf } from './captions.ts';
+import { captionOf, captionOfPlace } from './captions.ts';
 import { nameOf } from './told.ts';
 import { plainly, runs } from './typeset.ts';
 
@@ -89,6 +89,12 @@ export interface Setting {
   readonly attend: Attend;
 }
 
+/** Keyless, so that the eye goes to the first line of the scene and not to what is heard over it. */
+function place(setting: SettingId, captions: boolean): TemplateResult | typeof nothing {
+  const heard = captions ? captionOfPlace(setting) : undefined;
+  return heard === undefined ? nothing : html`<p class="line caption">${heard}</p>`;
+}
+
 /** One line of the page, as it stands now. */
 export function lineTemplate(line: Line, { first, captions, attend }: Setting): TemplateResult | typeof nothing {
   const { event } = line;
@@ -112,6 +118,6 @@ export function lineTemplate(line: Line, { first, captions, attend }: Setting): 
     case 'sound':
       return captions ? html`<p class="line caption" data-key=${line.key}>${captionOf(event.id)}</p>` : nothing;
     case 'scene':
-      return first ? nothing : html`<hr class="line thread" data-key=${line.key} />`;
+      return html`${first ? nothing : html`<hr class="line thread" data-key=${line.key} />`}${place(event.setting, captions)}`;
   }
 }

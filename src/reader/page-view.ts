@@ -50,6 +50,7 @@ function asked(decision: Decision, state: PageState, settings: Settings, act: Pa
     case 'fault':
       return troubleCard(decision.message, state.copied, staying);
   }
+  return decision satisfies never;
 }
 
 /** The whole sheet, as it stands now. */

@@ -82,7 +82,7 @@ function open(first: Step, next: Record<string, Step> = {}, part: Partial<Settin
   const petal = vi.fn();
   const ports: ReaderPorts = {
     story,
-    saves: {} as ReaderPorts['saves'],
+    saves: {} as never,
     flower,
     settings: { value, change: vi.fn(), onChange: () => () => undefined },
     sound: { petal, tick: vi.fn(), chime: vi.fn() },

@@ -4,9 +4,11 @@ import type { SavesPort } from './port.ts';
 function download(name: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  document.body.append(link);
   link.click();
-  // The browser has taken the text by the next task; the address is of no further use.
-  setTimeout(() => URL.revokeObjectURL(url));
+  link.remove();
+  // Some browsers ask where to put it first, and read the address only then.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
 /** @throws Error with a sentence that can be shown, when there is no play to take. */

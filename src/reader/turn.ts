@@ -159,11 +159,13 @@ export async function turn(line: HTMLElement, meant: string, saidLine: string, f
     return overlay;
   }) as [HTMLElement, HTMLElement];
   spoken.classList.add('turning');
+  // Measured before its slip is given another width to start from.
+  const tall = spoken.offsetHeight;
   const diff = wordDiff(plainly(meant), plainly(saidLine));
   const animations = play({ spoken, meant: before, said: after }, diff, from);
   // The meant line may need one row more. That room is kept for as long as the line stands, so that nothing below it moves.
   const more = Math.max(0, before.offsetHeight - after.offsetHeight);
-  const height = `${spoken.offsetHeight + more}px`;
+  const height = `${tall + more}px`;
   Object.assign(spoken.style, { height, minHeight: more ? height : '' });
   const skip = () => animations.forEach((animation) => animation.finish());
   const listening = new AbortController();
