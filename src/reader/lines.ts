@@ -120,4 +120,5 @@ export function lineTemplate(line: Line, { first, captions, attend }: Setting): 
     case 'scene':
       return html`${first ? nothing : html`<hr class="line thread" data-key=${line.key} />`}${place(event.setting, captions)}`;
   }
+  return event satisfies never;
 }

@@ -94,7 +94,7 @@ function open(first: Step, next: Record<string, Step> = {}, part: Partial<Settin
 
 beforeEach(() => {
   document.body.innerHTML = '<main></main>';
-  globalThis.scrollBy = vi.fn() as unknown as typeof scrollBy;
+  globalThis.scrollBy = vi.fn();
 });
 afterEach(() => page?.close());
 
