@@ -127,7 +127,8 @@ class LateSound {
       if (change.kind === 'restored') this.#sound?.snap(toldSoFar(story));
       else this.#sound?.tell(change.step.events);
     });
-    for (const press of ['pointerdown', 'keydown'])
+    // A finger counts as a press for sound when it is lifted, a mouse when it goes down.
+    for (const press of ['pointerdown', 'pointerup', 'keydown'])
       addEventListener(
         press,
         () => {

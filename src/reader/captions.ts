@@ -9,5 +9,19 @@ const CAPTIONS: Readonly<Record<string, string>> = {
   tick: 'A small tick.',
 };
 
+/** What each setting sounds like when one comes into it. */
+const PLACES: Readonly<Record<string, string>> = {
+  tern_street: 'A kettle, a toaster’s tick, and gulls beyond the glass.',
+  stair: 'Wood giving under somebody, and a child calling, floors up.',
+  early_boat: 'Water, an engine, gulls, and a bell.',
+  warmth_desk: 'Keys, voices without their words, and a tray going up its tube.',
+  desk_at_dusk: 'A lamp’s hum, wind at the sash, and a ferry’s horn a long way off.',
+  janas_kitchen: 'A pot on a low flame, and a knife on a board.',
+  bedroom: 'A clock, and one car.',
+};
+
+/** The place as a sentence, or nothing when there is nothing to hear in it. */
+export const captionOfPlace = (setting: string): string | undefined => PLACES[setting];
+
 /** The sound as a sentence; its name when it has none. */
 export const captionOf = (sound: string): string => CAPTIONS[sound] ?? sound;

@@ -319,6 +319,31 @@ export const murmur: Grain = (voice, at, loud, pan) => {
   });
 };
 
+/** An onion, on a board, by hand. */
+export const chopping: Grain = (voice, at, loud, pan) => {
+  const cuts = 4 + Math.floor(voice.random() * 6);
+  let when = at;
+  for (let i = 0; i < cuts; i++) {
+    thump(voice, when, 210, loud * between(voice, 0.4, 0.8), pan, 0.15);
+    click(voice, when, 1400, loud * 0.6, pan);
+    when += between(voice, 0.17, 0.34);
+  }
+};
+
+/** Something thick on a low flame. */
+export const bubble: Grain = (voice, at, loud, pan) => {
+  const pitch = between(voice, 170, 320);
+  play(voice, at, {
+    wave: 'sine',
+    pitch: [
+      [0, pitch],
+      [0.07, pitch * 1.7],
+    ],
+    loud: struck(loud, 0.09, 0.012),
+    pan,
+  });
+};
+
 /** Tick and tock, a second apart. */
 export const clock: Grain = (voice, at, loud, pan) => {
   click(voice, at, 2100, loud, pan, 0.15);

@@ -21,6 +21,8 @@ interface Scattered {
 }
 
 export interface Place {
+  /** Outside the city's time: nothing here falls on its grid. */
+  readonly uneven?: boolean;
   readonly layers: readonly Layer[];
   readonly grains: readonly Scattered[];
 }
@@ -127,13 +129,34 @@ export const PLACES: Readonly<Record<string, Place>> = {
       { grain: grain.creak, level: 0.105, first: 12, every: [11, 15], pan: 0.3 },
     ],
   },
+  janas_kitchen: {
+    uneven: true,
+    layers: [
+      air(0.09, 300),
+      { wave: 'noise', level: 0.05, through: [{ type: 'bandpass', at: 620, q: 1.2 }], sway: [5.3, 0.5], pan: -0.3 },
+    ],
+    grains: [
+      { grain: grain.chopping, level: 0.15, first: 1, every: [3, 7], pan: 0.3 },
+      { grain: grain.bubble, level: 0.06, first: 0, every: [0.3, 1.3], pan: -0.3 },
+      { grain: grain.gullsThroughGlass, level: 0.1, first: 4, every: [9, 14], pan: 0.7 },
+    ],
+  },
+};
+
+/** What a line can ask for besides a chime and a tick: seconds are how long it is to be heard. */
+export const CUES: Readonly<Record<string, readonly [grain.Grain, level: number, seconds: number]>> = {
+  bell: [grain.bell, 0.12, 3],
+  horn: [grain.horn, 0.14, 3],
+  gulls: [grain.gulls, 0.14, 3],
+  rain: [grain.rain, 0.08, 9],
+  kettle: [grain.kettle, 0.1, 10],
 };
 
 /** Seconds. All that begins in Westbank begins on this grid. */
 const GRID = 0.25;
 
 /** Lays a whole visit to a place, from `at` on, on the context's own clock: no timer of ours runs while it is heard. */
-export function layPlace(voice: Voice, at: number, { layers, grains }: Place, seconds: number): void {
+export function layPlace(voice: Voice, at: number, { layers, grains, uneven }: Place, seconds: number): void {
   for (const { level, ...layer } of layers)
     play(voice, at, {
       ...layer,
@@ -148,7 +171,8 @@ export function layPlace(voice: Voice, at: number, { layers, grains }: Place, se
     // What begins later would be cut off by the going.
     while (after < seconds - 4) {
       const side = anywhere ? pan * (voice.random() * 2 - 1) : pan;
-      grain(voice, at + Math.round(after / GRID) * GRID, level * (0.75 + voice.random() * 0.25), side);
+      const begins = uneven ? after : Math.round(after / GRID) * GRID;
+      grain(voice, at + begins, level * (0.75 + voice.random() * 0.25), side);
       after += least + voice.random() * (most - least);
     }
   }

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NarrativeEvent } from '../narrative/types.ts';
 import { petalPitch } from './notes.ts';
-import { PLACES } from './places.ts';
+import { CUES, PLACES } from './places.ts';
 import { createSound, type SoundSettings } from './sound.ts';
 import { contexts, FakeAudioContext } from './fake-audio.ts';
 
@@ -85,12 +85,10 @@ describe('silence', () => {
   });
 
   it('does nothing, and throws nothing, where Web Audio is missing or refuses', async () => {
-    class Refusing {
-      constructor() {
-        throw new Error('no');
-      }
-    }
-    for (const none of [undefined, Refusing]) {
+    const refusing = vi.fn(function () {
+      throw new Error('no');
+    });
+    for (const none of [undefined, refusing]) {
       vi.stubGlobal('AudioContext', none);
       const { sound, change } = await heard();
       sound.petal(3);
@@ -150,13 +148,22 @@ describe('a place', () => {
     expect(only().sources.length).toBeGreaterThan(before);
   });
 
-  it('is laid for every setting', async () => {
+  it('is laid for every setting that has one', async () => {
     for (const setting of Object.keys(PLACES)) {
       contexts.length = 0;
       await heard(setting);
       expect(only().sounding(), setting).toBeGreaterThan(1);
     }
   });
+});
+
+it('plays the sounds that a line asks for', async () => {
+  const { sound } = await heard('nowhere');
+  for (const id of ['chime', 'tick', ...Object.keys(CUES)]) {
+    const before = only().sources.length;
+    sound.tell([{ kind: 'sound', id }]);
+    expect(only().sources.length, id).toBeGreaterThan(before);
+  }
 });
 
 describe('petals', () => {

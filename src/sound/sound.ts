@@ -4,9 +4,8 @@
  */
 import type { NarrativeEvent } from '../narrative/types.ts';
 import { createDesk, type Desk, type Levels } from './desk.ts';
-import * as grain from './grains.ts';
 import { chime, given, petal, tick, type Petals } from './notes.ts';
-import { layPlace, PLACES } from './places.ts';
+import { CUES, layPlace, PLACES } from './places.ts';
 import type { Voice } from './synth.ts';
 
 /** The part of the settings that is heard. */
@@ -40,15 +39,6 @@ const AFTER_THE_PAGE = 200;
 const APART = 0.09;
 /** What a note leaves in the air after its own end. */
 const TAIL = 1.2;
-
-/** What a line can ask for. */
-const CUES: Readonly<Record<string, readonly [grain.Grain, level: number, seconds: number]>> = {
-  bell: [grain.bell, 0.12, 3],
-  horn: [grain.horn, 0.14, 3],
-  gulls: [grain.gulls, 0.14, 3],
-  rain: [grain.rain, 0.08, 9],
-  kettle: [grain.kettle, 0.1, 10],
-};
 
 class Sounding implements Sound {
   readonly #desk: Desk;
