@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { compileInk, linesByPath } from './compile.ts';
 import { Crawler } from './crawler.ts';
+import { playsOnAlike } from './lockstep.ts';
 import { reportOn } from './report.ts';
 import { reportPage } from './report-page.ts';
 
@@ -69,6 +70,10 @@ test("somebody else's story is reported on as far as it tells", () => {
   expect(messages).toMatch(/runs in a circle/);
   expect(other.emptyChoices.map(({ kind }) => kind)).toEqual(['empty', 'empty']);
   expect(other.endings.map(({ id }) => id).sort()).toEqual(['It is a good pear.', 'You go home.']);
+});
+
+test('a play taken up from its checkpoint goes on as it would have', () => {
+  expect(playsOnAlike(small.json!, { runs: 20 })).toEqual([]);
 });
 
 test('the page says what to mend first', () => {

@@ -5,10 +5,10 @@
  */
 import { StoryFaultError } from '../../narrative/index.ts';
 import type { LogEntry, Step } from '../../narrative/types.ts';
-import { isObject, knotOf, readUniverse, rootOf, walkContent, type Universe } from './compiled-json.ts';
 import { countsRead, Recorder } from './instrument.ts';
 import { everyEvent, logOf, named, Play, type Moment, type Trail } from './play.ts';
 import { pick, seeded, StateReader } from './search-state.ts';
+import { knotsThatWrite, readUniverse, type Universe } from './universe.ts';
 
 export interface CrawlOptions {
   /** Default 1. */
@@ -151,6 +151,9 @@ export class Crawler {
       if (samples.length < SAMPLES) this.samples.set(offer, [...samples, moment]);
     };
     keep();
+    // Beside the beginning, a beginning that knows all: what hangs on two things read together is else too far to find.
+    this.#lookUp(play, [...this.#telling, ...this.#telling]);
+    queue.push(play.moment());
     let tried = 0;
     // The queue grows while it is walked.
     for (const moment of queue) {
@@ -169,13 +172,25 @@ export class Crawler {
     for (let n = 0; n < this.#options.explorations; n++) {
       const random = seeded(this.#options.seed * 7919 + n);
       const novel = n % 2 === 1;
+      // In half of the plays somebody sits down with the Register, early on as a rule.
+      let reading = n % 4 < 2 ? Math.floor(random() ** 2 * 10) : -1;
       this.#through(play, (decisions) => {
+        if (reading-- === 0) {
+          this.#lookUp(
+            play,
+            this.#telling.filter(() => random() < 0.5),
+          );
+        }
         if (random() < PAGES_RATE) this.#readPages(play);
         const acts = random() < PHONE_RATE ? play.phoneActs(this.#entries) : [];
         if (acts.length > 0) return pick(acts, random);
         return novel && random() > 0.1 ? pick(this.#leastTaken(decisions), random) : pick(decisions, random);
       });
     }
+  }
+
+  #lookUp(play: Play, entries: readonly string[]): void {
+    for (const entry of entries) this.#move(play, { do: 'look', entry });
   }
 
   /** Every entry of the Register once, from the beginning: most of them change nothing, and are only there to be read. */
@@ -280,23 +295,4 @@ export function endingOf(step: Step): string | null {
   if (step.decision.kind !== 'fault') return null;
   const last = step.events.findLast((event) => event.kind === 'prose');
   return last ? last.text.slice(0, 80) : '(no words)';
-}
-
-/** Knots that change a variable, themselves or through what they lead to or call. */
-function knotsThatWrite(json: string): Set<string> {
-  const leads = new Map<string, Set<string>>();
-  const writers = new Set<string>();
-  walkContent(rootOf(json), [], (content, [knot = '']) => {
-    for (const item of content) {
-      if (!isObject(item)) continue;
-      if ('VAR=' in item && item['re'] === true) writers.add(knot);
-      const to = item['f()'] ?? item['->'] ?? item['->t->'];
-      if (typeof to === 'string') leads.set(knot, (leads.get(knot) ?? new Set()).add(knotOf(to)));
-    }
-  });
-  for (let before = -1; before !== writers.size;) {
-    before = writers.size;
-    for (const [knot, to] of leads) if ([...to].some((other) => writers.has(other))) writers.add(knot);
-  }
-  return writers;
 }

@@ -6,10 +6,12 @@ import { firstWord } from '../../narrative/tags.ts';
 import type { NarrativeEvent, Step } from '../../narrative/types.ts';
 import { regardReads } from './check-regard.ts';
 import { lineOf } from './compile.ts';
-import { countWords, readFacts, type Facts, type KnownChoice } from './compiled-json.ts';
 import { Crawler, type Crawl, type CrawlOptions, type PlaySummary } from './crawler.ts';
 import { findAlike } from './empty.ts';
+import { readFacts, type Facts } from './facts.ts';
+import { playsOnAlike } from './lockstep.ts';
 import { at, type Place } from './place.ts';
+import { countWords, type KnownChoice } from './universe.ts';
 
 export interface Spread {
   readonly min: number;
@@ -93,7 +95,10 @@ export function reportOn(json: string, lines: ReadonlyMap<string, Place>, option
     ...coverage(crawl, where),
     ...choiceReport(json, crawl, where),
     deadEnds: crawl.deadEnds.map(({ path, ...trouble }) => ({ ...trouble, where: where(path) })),
-    errors: crawl.errors.map(({ path, ...trouble }) => ({ ...trouble, where: where(path) })),
+    errors: [...crawl.errors, ...playsOnAlike(json, options)].map(({ path, ...trouble }) => ({
+      ...trouble,
+      where: where(path),
+    })),
     regardRead: regardReads(json).map(({ path, what }) => ({ id: what, where: where(path) })),
     warnings: [...crawl.met.warnings],
     swept: crawl.swept,

@@ -3,9 +3,9 @@
  * compared. Also read-throughs at random, for cold reading. Pure but for the play: files are `transcripts-cli.ts`'s.
  */
 import type { Decision, LogEntry, NarrativeEvent, Step } from '../../narrative/types.ts';
-import { readUniverse } from './compiled-json.ts';
 import { Play } from './play.ts';
 import { pick, seeded } from './search-state.ts';
+import { readUniverse } from './universe.ts';
 
 /** One read-through: its heading, and what was done. */
 export interface PickList {
