@@ -55,7 +55,7 @@ try {
   }));
   await part('choices', async () => ({
     wordsOnly: await measureChoices(browser, serving.address, false, 3),
-    withStage: await measureChoices(browser, serving.address, true, 1),
+    withStage: await measureChoices(browser, serving.address, true, 1, 8),
   }));
   await part('heap', () => measureHeap(browser, serving.address, [0, 30, 100, 300]));
   await part('idle', () => measureIdle(browser, serving.address, 15));

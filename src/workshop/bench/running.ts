@@ -49,7 +49,7 @@ async function notes(page: Page): Promise<Noted> {
 async function rest(page: Page): Promise<void> {
   await settled(page);
   const busy = page.locator('[data-stage][data-stage-state="loading"], [data-stage][data-stage-state="ready"]');
-  await busy.waitFor({ state: 'detached', timeout: 4000 }).catch(() => undefined);
+  await busy.waitFor({ state: 'detached', timeout: 3000 }).catch(() => undefined);
 }
 
 export interface ChoiceFigures {
@@ -60,12 +60,13 @@ export interface ChoiceFigures {
   readonly readableP95Ms: number;
 }
 
-/** Choice to next prose, at 4x CPU. */
+/** Choice to next prose, at 4x CPU. @param most decisions a play; with the stage painted in software each takes seconds to come to rest */
 export async function measureChoices(
   browser: Browser,
   url: string,
   stage: boolean,
   plays: number,
+  most = 60,
 ): Promise<ChoiceFigures> {
   const all: { painted: number[]; settled: number[] } = { painted: [], settled: [] };
   for (let play = 0; play < plays; play++) {
@@ -77,7 +78,7 @@ export async function measureChoices(
     const { page } = await openTab(context, SLOW_MACHINE);
     await page.addInitScript(noteChoices);
     await begin(page);
-    while ((await ended(page).count()) === 0) {
+    for (let made = 0; made < most && (await ended(page).count()) === 0; made++) {
       await rest(page);
       await step(page);
     }
@@ -223,7 +224,7 @@ export async function measureScenes(browser: Browser, url: string): Promise<Scen
     .catch(() => undefined);
   const from = await page.evaluate(() => performance.now());
   let decisions = 0;
-  for (; (await ended(page).count()) === 0; decisions++) {
+  for (; decisions < 60 && (await ended(page).count()) === 0; decisions++) {
     await step(page);
     await rest(page);
   }
