@@ -56,7 +56,7 @@ His mouth takes a good deal longer over it. Then it has stopped, and he is looki
         “The early boat is boarding. Six minutes!”
         ~ with_tranter += asked_him_again
 - He stands aside. His pin has been polished until the gilt has gone from one edge.
-# petals: tranter for=stair
+# petals: tranter for=the_stair
     + (tranter_give_low) [Little: he has kept you. # id: tranter_give_low # gives: 1 2]
         # speaker: tranter
         “Noted,” he says, which in this house is only a verb, and enters it.

@@ -79,7 +79,7 @@ It is an hour and fifty minutes until the ten. He sits at the other end of the b
     # figure: sel at=gone
     Then you are through, and someone is being told that bread keeps dry in the lockers. Ephrem’s pin hangs from his punch on tarred string.
 }
-# petals: ephrem for=gate
+# petals: ephrem for=the_gate
     + (ephrem_give_low) [Little: the whole queue was late. # id: ephrem_give_low # gives: 1 2]
         He cups a hand to it to hear, and thanks you.
         ~ with_ephrem += marked_him_low

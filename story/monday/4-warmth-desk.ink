@@ -105,7 +105,7 @@ Some of the plates have stopped.
 = slices
 # figure: fleur at=centre face=flower
 It is cut by letters. Fleur holds out the plate herself, quite level.
-# petals: fleur for=speech
+# petals: fleur for=her_speech
     + (fleur_give_low) [Not much. It was said on a chair. # id: fleur_give_low # gives: 1 2]
         # speaker: fleur
         “Thank you,” says Fleur, looking at you with real interest, and you would swear it is the warmest she has been all day.

@@ -24,7 +24,7 @@ Bisi puts her shoe on.
 -> pact
 
 = pact
-# petals: bisi for=day
+# petals: bisi for=the_day
     + (bisi_give_low) [Less, tonight. She hardly looked up. # id: bisi_give_low # gives: 1 2]
         It stops, and both of you look at her lapel. There has been a Pact for four years: five, each way, whatever the day.
         # speaker: bisi

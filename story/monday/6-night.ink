@@ -121,7 +121,7 @@ First, toast.
 = owed_tranter
 ~ waiting -= tranter
 Mr. Tranter, for the stair.
-# petals: tranter for=stair
+# petals: tranter for=the_stair
     + (owed_tranter_low) [Little. # id: owed_tranter_low # gives: 1 2 3]
         Two floors down, through all those boards, you hear it stop. You hear him wait for the rest.
         ~ with_tranter += tranter_low
@@ -133,7 +133,7 @@ Mr. Tranter, for the stair.
 = owed_ephrem
 ~ waiting -= ephrem
 Ephrem, for the gate. He lives over the chandler’s, and will be asleep with it on the chair.
-# petals: ephrem for=gate
+# petals: ephrem for=the_gate
     + (owed_ephrem_low) [As the queue would have it. # id: owed_ephrem_low # gives: 1 2 3]
         It will be the first thing he hears tomorrow, if he hears it.
         ~ with_ephrem += marked_him_low
@@ -145,7 +145,7 @@ Ephrem, for the gate. He lives over the chandler’s, and will be asleep with it
 = owed_fleur
 ~ waiting -= fleur
 Fleur, for her speech.
-# petals: fleur for=speech
+# petals: fleur for=her_speech
     + (owed_fleur_low) [What is left of it by now. # id: owed_fleur_low # gives: 1 2 3]
         Her answer is there before your thumb is off. “So kind of you to think of it so late! F.” She must have been awake with hers in her hand.
         ~ with_fleur += fleur_low
@@ -157,7 +157,7 @@ Fleur, for her speech.
 = owed_bisi
 ~ waiting -= bisi
 Bisi. It’s the first time it has gone over to the night.
-# petals: bisi for=day
+# petals: bisi for=the_day
     + (owed_bisi_low) [Less than the Pact. # id: owed_bisi_low # gives: 1 2 3 4]
         Her five comes back by return. With it comes a picture of a collar, on a radiator.
         ~ with_bisi += pact_short
@@ -169,7 +169,7 @@ Bisi. It’s the first time it has gone over to the night.
 = goodnight
 # figure: davit at=left face=flower
 That leaves the two of you. Every night since you have shared a room: five each, lying down, in the dark.
-# petals: davit for=goodnight
+# petals: davit for=the_night
     + (goodnight_give_fewer) [Not five. Not tonight. # id: goodnight_give_fewer # gives: 1 2 3 4]
         It’s such a small thing to hear stop. Then his comes, all five, up to the top.
         ~ with_davit += goodnight_fewer
