@@ -168,7 +168,7 @@ function toPiece(run: Run, root: Element, head: string, sheet: Box): Piece | nul
 }
 
 /** Puts the drawing into the page unseen and unstyled, where it can be measured; a strict CSP would refuse its style. */
-function unseen(root: Element): { live: Element; remove(): void } {
+function unseen(root: Element): { live: Element; remove: () => void } {
   const holder = document.createElement('div');
   holder.setAttribute('aria-hidden', 'true');
   Object.assign(holder.style, {

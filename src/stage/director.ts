@@ -42,6 +42,8 @@ export class Director {
     /** A picture has been put up: there is something to look at for a while. */
     private readonly arrived: () => void,
     private readonly stir: () => void,
+    /** Something could not be shown; the stage goes on. */
+    private readonly trouble: (fault: unknown) => void,
   ) {}
 
   tell(events: readonly NarrativeEvent[]): void {
@@ -73,7 +75,7 @@ export class Director {
     try {
       while (this.#goal !== this.#shown || this.#stale || this.#chimes.length > 0) await this.#turn();
     } catch (fault) {
-      console.warn('The stage could not show this picture.', fault);
+      this.trouble(fault);
       this.#shown = this.#goal;
     } finally {
       this.#snap = false;
@@ -116,7 +118,8 @@ export class Director {
     } else if (!missing) this.#shift(goal, people, how);
     this.theatre.sortPeople();
     this.theatre.refit();
-    this.theatre.colour(goal, how);
+    this.theatre.ground(goal.chapter);
+    this.theatre.weather.turn(goal, this.theatre.setting?.art.light, how);
   }
 
   /** Everybody in their places, as a new setting comes in. */
@@ -185,7 +188,7 @@ export class Director {
     const kept = shelf.get(key);
     if (kept && near(kept.scale, scale)) return kept.made;
     const made = make().catch((fault: unknown) => {
-      console.warn('The stage goes on without a picture.', fault);
+      this.trouble(fault);
       shelf.delete(key);
       return null;
     });

@@ -1,5 +1,5 @@
 /** The geometry of the window: the free part always holds what matters, and never an edge of the art. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ART, flowerSpot, frame, toWindow, uncovered, type Box } from './fit.ts';
 

@@ -148,13 +148,15 @@ function paint(pen: CanvasRenderingContext2D, it: Shape, path = it.path, alpha =
   pen.restore();
 }
 
+const UPRIGHT = new DOMMatrix();
+
 function paintPetal(pen: CanvasRenderingContext2D, one: Petal, t: number): void {
   const body = new Path2D(between(one.closed, one.open, t));
   pen.save();
   pen.rotate((one.turn * Math.PI) / 180);
   for (const under of one.under) paint(pen, under, body, 0.3 + t);
-  pen.fillStyle = mix(one.closedFill, one.openFill, t * 1.4);
-  pen.fill(body);
+  const fill = mix(one.closedFill, one.openFill, t * 1.4);
+  paint(pen, { path: body, fill, stroke: null, width: 0, opacity: 1, matrix: UPRIGHT });
   for (const bud of one.bud) paint(pen, bud, bud.path, 1 - t * 2.6);
   if (t > 0.3) {
     // The print grows with the petal, from its foot.

@@ -1,5 +1,5 @@
 /** Motions end where the picture was drawn, and stay small enough to belong to it. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { MotionName } from './catalogue.ts';
 import { pose, REST } from './motions.ts';

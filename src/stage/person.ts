@@ -9,7 +9,7 @@ import { figureArt, pictureText, type FigureArt, type Spot } from './catalogue.t
 import { cut } from './cut.ts';
 import type { Motion } from './port.ts';
 import { Sheet } from './sheet.ts';
-import { sewing } from './thread.ts';
+import { sewing, type Sewing } from './thread.ts';
 
 export interface PreparedPerson {
   readonly who: PersonId;
@@ -231,7 +231,7 @@ export class Person {
   }
 
   /** Puts the face in thread on, sewn up to `ms`; null when this person has none. */
-  #sew(ms: number): { lasts: number; draw(ms: number): void } | null {
+  #sew(ms: number): Pick<Sewing, 'lasts' | 'draw'> | null {
     const part = this.prepared.parts.find(({ piece }) => piece.kind === 'seen');
     if (!part) return null;
     this.#unsew();

@@ -1,6 +1,6 @@
 /** The flower's numbers, read from the very file that is drawn. */
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { between, dragged, outline, spring, touched, type Count } from './petals.ts';
 

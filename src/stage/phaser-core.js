@@ -30,4 +30,3 @@ export const plugins = { Cameras, EventEmitter, GameObjectCreator, TweenManager,
 export { Game, Scene, BlendModes };
 export const { AUTO, CANVAS, WEBGL } = CONST;
 export const Scale = { ScaleModes };
-export default { Game, Scene, BlendModes, Scale, AUTO: CONST.AUTO, CANVAS: CONST.CANVAS, WEBGL: CONST.WEBGL };

@@ -1,5 +1,5 @@
 /** The fold of cues: what a picture is after each kind of event, and that it is one and the same however it is reached. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NarrativeEvent } from '../narrative/types.ts';
 import { BLANK, fold, paint } from './picture.ts';

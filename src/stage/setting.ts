@@ -2,7 +2,7 @@
  * A setting on the stage: its three layers, and the place among them where people stand.
  * Making one ready (`prepare`) is slow and goes in slices; putting it up is quick.
  */
-import Phaser from 'phaser';
+import * as Phaser from 'phaser';
 import type { SettingId } from '../narrative/types.ts';
 import { bake, edge, shadow, type Baked } from './bake.ts';
 import { pictureText, settingArt, type SettingArt } from './catalogue.ts';

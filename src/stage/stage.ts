@@ -2,8 +2,10 @@
  * The stage's door: starts Phaser in its mount, keeps it asleep while nothing moves, and passes on what is told.
  * Loaded lazily and on its own; the piece plays without it, so nothing here may throw towards the page.
  */
-import Phaser from 'phaser';
+import * as Phaser from 'phaser';
+import { quickWebGL, start } from './boot.ts';
 import { Director } from './director.ts';
+import { hands } from './hands.ts';
 import type { Motion, Stage, StageOptions } from './port.ts';
 import { Theatre } from './theatre.ts';
 
@@ -21,48 +23,6 @@ const SLOW = 24;
 const SAMPLE = 40;
 
 type State = 'loading' | 'ready' | 'asleep' | 'lost' | 'absent';
-
-/** Names under which software draws WebGL; not every browser admits it by refusing the caveat. */
-const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
-
-/** Whether a graphics card draws WebGL here; where software would, Canvas takes a sixth of the work. */
-function quickWebGL(): boolean {
-  const context = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true });
-  if (!context) return false;
-  const unmasked = context.getExtension('WEBGL_debug_renderer_info')?.UNMASKED_RENDERER_WEBGL ?? context.RENDERER;
-  const name = String(context.getParameter(unmasked));
-  context.getExtension('WEBGL_lose_context')?.loseContext();
-  return !SOFTWARE.test(name);
-}
-
-function start(mount: HTMLElement, type: number, size: { width: number; height: number }): Promise<Phaser.Scene> {
-  return new Promise((ready, fail) => {
-    try {
-      new Phaser.Game({
-        type,
-        parent: mount,
-        ...size,
-        banner: false,
-        autoFocus: false,
-        antialias: true,
-        antialiasGL: false,
-        powerPreference: 'low-power',
-        // One texture a batch: with more, turned pieces lose wedges (phaserjs/phaser#7372, open in 4.2.1).
-        maxTextures: 1,
-        audio: { noAudio: true },
-        input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-        scale: { mode: Phaser.Scale.ScaleModes.NONE, ...size },
-        scene: {
-          create(this: Phaser.Scene) {
-            ready(this);
-          },
-        },
-      });
-    } catch (fault) {
-      fail(fault instanceof Error ? fault : new Error(String(fault)));
-    }
-  });
-}
 
 class LiveStage implements Stage {
   readonly #mount: HTMLElement;
@@ -90,12 +50,24 @@ class LiveStage implements Stage {
     const motion = () => this.#motion;
     const stir = () => this.#wake();
     this.#theatre = new Theatre(scene, options.flower, motion, stir);
-    this.#director = new Director(this.#theatre, motion, () => this.#enliven(LIVELY), stir);
+    this.#director = new Director(
+      this.#theatre,
+      motion,
+      () => this.#enliven(LIVELY),
+      stir,
+      (fault) => this.#trouble(fault),
+    );
     this.#fit();
     scene.events.on('update', (_: number, delta: number) => this.#step(delta));
     this.#watcher = new ResizeObserver(() => this.#fit());
     this.#watcher.observe(this.#mount);
-    this.#listen();
+    this.#context(this.#unlisten.signal);
+    hands(this.#mount, this.#theatre, {
+      signal: this.#unlisten.signal,
+      leans: () => this.#motion === 'full',
+      moved: () => this.#enliven(LIVELY_POINTER),
+      stir,
+    });
     const unfollow = options.flower.onChange((state) => this.#flower(state));
     this.#unlisten.signal.addEventListener('abort', unfollow);
     this.#flower(options.flower.state);
@@ -148,9 +120,12 @@ class LiveStage implements Stage {
   }
 
   #flower(state: StageOptions['flower']['state']): void {
-    void this.#theatre.flower.show(state).catch((fault: unknown) => {
-      console.warn('The stage goes on without its flower.', fault);
-    });
+    this.#theatre.flower.show(state).catch((fault: unknown) => this.#trouble(fault));
+  }
+
+  /** The page is never troubled; whoever looks finds the last fault on the mount. */
+  #trouble(fault: unknown): void {
+    this.#mount.dataset['stageTrouble'] = String(fault);
   }
 
   /** Lets the picture move for a while, where motion is wanted. */
@@ -215,42 +190,6 @@ class LiveStage implements Stage {
     game.loop.wake();
   }
 
-  #listen(): void {
-    const { signal } = this.#unlisten;
-    const { flower } = this.#theatre;
-    const at = (event: { clientX: number; clientY: number }) => {
-      const box = this.#mount.getBoundingClientRect();
-      return { x: event.clientX - box.left, y: event.clientY - box.top, box };
-    };
-    const on = <K extends keyof HTMLElementEventMap>(
-      type: K,
-      listener: (event: HTMLElementEventMap[K]) => void,
-      passive = true,
-    ) => this.#mount.addEventListener(type, listener, { signal, passive });
-    on('pointermove', (event) => {
-      const { x, y, box } = at(event);
-      this.#mount.style.cursor = flower.over(event.pointerId, x, y, event.pointerType === 'mouse');
-      if (event.pointerType === 'touch' || this.#motion !== 'full') return;
-      this.#theatre.lean((x / box.width) * 2 - 1, (y / box.height) * 2 - 1);
-      this.#enliven(LIVELY_POINTER);
-    });
-    on('pointerdown', (event) => flower.down(event.pointerId, at(event).x, at(event).y));
-    on('pointerup', (event) => flower.up(event.pointerId, at(event).x, at(event).y));
-    on('pointercancel', (event) => flower.cancel(event.pointerId));
-    on('pointerleave', (event) => {
-      flower.over(event.pointerId, -1e6, -1e6, false);
-      this.#theatre.lean(0, 0);
-      this.#wake();
-    });
-    // A finger that goes round the flower turns petals; anywhere else it scrolls the page.
-    const hold = (event: TouchEvent) => {
-      const touch = event.touches[0];
-      if (touch && flower.holds(at(touch).x, at(touch).y)) event.preventDefault();
-    };
-    on('touchstart', hold, false);
-    this.#context(signal);
-  }
-
   /** A lost graphics context is said on the mount; Phaser rebuilds what it can when it comes back. */
   #context(signal: AbortSignal): void {
     const { canvas, renderer, loop } = this.scene.game;
@@ -288,7 +227,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
       scene.game.canvas.style.display = 'block';
       return new LiveStage(scene, options);
     } catch (fault) {
-      console.warn('The stage could not start this way.', fault);
+      mount.dataset['stageTrouble'] = String(fault);
       mount.querySelector('canvas')?.remove();
     }
   }

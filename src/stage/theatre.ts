@@ -2,17 +2,16 @@
  * Everything that stands on Phaser's stage: the cameras, the setting, the people, light and colour, the big flower, the
  * grain. Does what it is told at once or in motion; what the picture should be is decided in stage.ts.
  */
-import Phaser from 'phaser';
+import * as Phaser from 'phaser';
 import type { PersonId } from '../narrative/types.ts';
-import { drainMatrix, greyVeil } from './drain.ts';
 import { Flower } from './flower.ts';
 import { flowerSpot, frame, toWindow, uncovered, type Frame, type View } from './fit.ts';
 import { grain } from './grain.ts';
 import { Person, type PreparedPerson } from './person.ts';
-import type { Light, Picture } from './picture.ts';
 import type { Motion, StageFlower } from './port.ts';
 import { lay, SceneChange } from './scene-change.ts';
 import { Setting, type Prepared } from './setting.ts';
+import { Weather } from './weather.ts';
 
 /** The paper behind all paper, by chapter: the palette's sky. */
 const SKIES: Readonly<Record<string, string>> = {
@@ -25,19 +24,9 @@ const SKIES: Readonly<Record<string, string>> = {
 };
 const SKY = '#fbe6d2';
 
-/** Light laid over a setting that was drawn in another: a multiplied hue and its strength. */
-const LIGHTS: Readonly<Record<Light, readonly [number, number]>> = {
-  morning: [0xffe9d0, 0.35],
-  day: [0xffffff, 0],
-  dusk: [0xd9a2a0, 0.45],
-  night: [0x54629a, 0.62],
-};
-
-/** ms for colour to go or come back: felt before it is noticed. */
-const DRAIN_LASTS = 6000;
 /** Most that a sheet shifts after the pointer, window px. */
 const PARALLAX = 18;
-const Z = { tint: 80, veil: 82, flower: 50, curtain: 60, grain: 90 } as const;
+const Z = { flower: 50, curtain: 60, grain: 90 } as const;
 
 export class Theatre {
   setting: Setting | null = null;
@@ -45,13 +34,9 @@ export class Theatre {
   readonly flower: Flower;
   readonly #paper: Phaser.Cameras.Scene2D.Camera;
   readonly #pins: Phaser.Cameras.Scene2D.Camera;
-  readonly #matrix: Phaser.Filters.ColorMatrix | null;
-  readonly #veil: Phaser.GameObjects.Rectangle | null;
-  readonly #tint: Phaser.GameObjects.Rectangle;
+  readonly weather: Weather;
   readonly #curtain: Phaser.GameObjects.Rectangle;
   readonly #grain: Phaser.GameObjects.TileSprite;
-  readonly #colour = { drain: 0 };
-  #light: Light = 'day';
   #change: SceneChange | null = null;
   #view: View = { width: 1, height: 1, covered: { right: 0, bottom: 0 } };
   #ratio = 1;
@@ -67,28 +52,20 @@ export class Theatre {
   ) {
     this.#paper = scene.cameras.main;
     this.#pins = scene.cameras.add();
-    const filters = scene.game.renderer.type === Phaser.WEBGL ? this.#paper.filters : null;
-    this.#matrix = filters?.internal.addColorMatrix().setActive(false) ?? null;
-    this.#tint = this.#sheet(Z.tint, Phaser.BlendModes.MULTIPLY);
-    this.#veil = filters ? null : this.#sheet(Z.veil, Phaser.BlendModes.SATURATION).setFillStyle(0x808080);
-    this.#curtain = this.#sheet(Z.curtain, Phaser.BlendModes.NORMAL);
+    this.weather = new Weather(scene, this.#paper);
+    this.#curtain = scene.add.rectangle(0, 0, 1, 1).setOrigin(0).setDepth(Z.curtain).setAlpha(0).setVisible(false);
     scene.textures.addImage('grain', grain() as unknown as HTMLImageElement);
     this.#grain = scene.add.tileSprite(0, 0, 1, 1, 'grain').setOrigin(0).setDepth(Z.grain);
     this.flower = new Flower(scene, flower, motion, stir);
     this.flower.image.setDepth(Z.flower);
     this.#paper.ignore([this.#curtain, this.#grain, this.flower.image]);
-    this.#pins.ignore(this.#veil ? [this.#tint, this.#veil] : [this.#tint]);
+    this.#pins.ignore(this.weather.sheets);
     this.ground(null);
-    if (filters) return;
+    if (scene.game.renderer.type === Phaser.WEBGL) return;
     for (const camera of [this.#paper, this.#pins]) {
       // Whole px are copied, the rest is resampled by the processor. (`roundPixels` would also stretch every image.)
       camera.on('prerender', () => Object.assign(camera, { renderRoundPixels: true }));
     }
-  }
-
-  #sheet(depth: number, blend: Phaser.BlendModes): Phaser.GameObjects.Rectangle {
-    const sheet = this.scene.add.rectangle(0, 0, 1, 1, 0xffffff).setOrigin(0);
-    return sheet.setDepth(depth).setBlendMode(blend).setAlpha(0).setVisible(false);
   }
 
   /** The paper behind all paper. */
@@ -102,7 +79,7 @@ export class Theatre {
     this.#ratio = ratio;
     const [wide, high] = [view.width * ratio, view.height * ratio];
     for (const camera of [this.#paper, this.#pins]) camera.setViewport(0, 0, wide, high);
-    for (const sheet of [this.#tint, this.#veil, this.#curtain]) sheet?.setSize(wide, high);
+    for (const sheet of [...this.weather.sheets, this.#curtain]) sheet.setSize(wide, high);
     this.#grain.setSize(wide, high).setTileScale(ratio);
     this.refit();
   }
@@ -223,47 +200,6 @@ export class Theatre {
   drop(person: Person): void {
     person.destroy();
     if (this.people.get(person.who) === person) this.people.delete(person.who);
-  }
-
-  /** Colour and light go over to the picture's, slowly or at once. */
-  colour(picture: Picture, how: Motion): void {
-    this.ground(picture.chapter);
-    this.#light = picture.light;
-    this.#relight();
-    this.scene.tweens.killTweensOf(this.#colour);
-    if (how === 'instant') {
-      this.#colour.drain = picture.drain;
-      this.#drained();
-      return;
-    }
-    this.scene.tweens.add({
-      targets: this.#colour,
-      drain: picture.drain,
-      duration: DRAIN_LASTS,
-      ease: 'Sine.easeInOut',
-      onUpdate: () => this.#drained(),
-      onComplete: () => this.#drained(),
-    });
-  }
-
-  get drain(): number {
-    return this.#colour.drain;
-  }
-
-  #drained(): void {
-    const k = this.#colour.drain;
-    this.#matrix?.setActive(k > 0.002);
-    this.#matrix?.colorMatrix.set(drainMatrix(k));
-    this.#veil?.setVisible(k > 0.002).setAlpha(greyVeil(k));
-  }
-
-  #relight(): void {
-    const own = this.setting?.art.light ?? this.#light;
-    const [hue, strength] = own === this.#light ? LIGHTS.day : LIGHTS[this.#light];
-    this.#tint
-      .setVisible(strength > 0)
-      .setFillStyle(hue)
-      .setAlpha(strength);
   }
 
   /** The pointer, -1..1 from the middle of the window. */

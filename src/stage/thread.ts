@@ -15,7 +15,7 @@ export interface Sewing {
   /** ms until the last knot. */
   readonly lasts: number;
   /** Draws the face as it is `ms` after the first stitch. */
-  draw(ms: number): void;
+  readonly draw: (ms: number) => void;
 }
 
 const ease = (t: number): number => (t < 0.5 ? 2 * t * t : 1 - (2 - 2 * t) ** 2 / 2);
