@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { compileInk, linesByPath } from './compile.ts';
 import { Crawler } from './crawler.ts';
 import { playsOnAlike } from './lockstep.ts';
 import { reportOn } from './report.ts';
 import { reportPage } from './report-page.ts';
+
+// The work is small, but a busy machine may take its time over it.
+vi.setConfig({ testTimeout: 60_000 });
 
 const compiled = (name: string) => compileInk(fileURLToPath(new URL(`fixtures/${name}`, import.meta.url)));
 const few = { plays: 40, explorations: 40 };

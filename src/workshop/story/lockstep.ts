@@ -3,6 +3,7 @@
  * again from its checkpoint before every move. What they tell and what they keep must stay the same to the letter.
  */
 import type { Trouble } from './crawler.ts';
+import { Recorder } from './instrument.ts';
 import { logOf, named, Play } from './play.ts';
 import { pick, seeded } from './search-state.ts';
 import { readUniverse } from './universe.ts';
@@ -24,6 +25,8 @@ export function playsOnAlike(json: string, { seed = 1, runs = 200, longest = 400
   const strict = [...choices.values()].some((choice) => choice.verbs.has('id'));
   const entries = knots.flatMap((knot) => (knot.startsWith('look_') ? [knot.slice('look_'.length)] : []));
   const troubles: Trouble[] = [];
+  // Only for its watchdog: a story that runs in a circle must not hang here.
+  const recorder = new Recorder().listen();
   try {
     const straight = new Play(json, { strict });
     const resumed = new Play(json, { strict });
@@ -35,6 +38,7 @@ export function playsOnAlike(json: string, { seed = 1, runs = 200, longest = 400
         resumed.goTo(straight.moment());
         const acts = random() < PHONE_RATE ? straight.phoneActs(entries) : [];
         const entry = pick(acts.length > 0 ? acts : straight.decisions(), random);
+        recorder.beginMove();
         const told = [straight.do(entry), resumed.do(entry)].map((step) => JSON.stringify(step));
         if (told[0] === told[1] && straight.moment().checkpoint === resumed.moment().checkpoint) continue;
         const log = logOf(straight.trail).map(named);
@@ -44,6 +48,8 @@ export function playsOnAlike(json: string, { seed = 1, runs = 200, longest = 400
     }
   } catch {
     return troubles;
+  } finally {
+    recorder.stop();
   }
   return troubles;
 }

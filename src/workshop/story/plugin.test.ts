@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { build, createServer, type Rolldown } from 'vite';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ink } from './plugin.ts';
+
+// The work is small, but a busy machine may take its time over it.
+vi.setConfig({ testTimeout: 60_000 });
 
 const project = (name: string): string => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
 

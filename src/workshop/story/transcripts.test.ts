@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { LogEntry } from '../../narrative/types.ts';
 import { compileInk } from './compile.ts';
 import { goldenTranscripts } from './golden.ts';
 import { makeLog, playLog, transcribe } from './transcripts.ts';
+
+// The work is small, but a busy machine may take its time over it.
+vi.setConfig({ testTimeout: 60_000 });
 
 const small = compileInk(fileURLToPath(new URL('fixtures/small/story/kind-regards.ink', import.meta.url))).json!;
 
