@@ -7,7 +7,7 @@
 Your pin wakes first. It opens on the bedside table with a tick, like somebody about to raise a point of order.
 # speaker: regard via=screen
 “Good morning, Tilde. 4.31, up two. You gave 212 times last week and were given 198. Handled for you: 3. Have a warm one.”
-_Have a warm one_ is yours. You wrote it two winters ago on the back of a receipt for soup.
+_Have a warm one_ is yours. You wrote it two winters ago, on a receipt for soup.
 You have the ear in, from its saucer, before your feet are on the floor. In the kitchen the smoke alarm says one word and is stopped.
 # figure: davit at=left face=flower # speaker: davit via=kindly
 “Morning, sunshine! Toast is happening. Sleep well?”
@@ -59,7 +59,7 @@ His pin is on the windowsill, out of the steam, turned to face you.
 = card
 # speaker: kindly via=screen
 “It’s that time! Your card to Jana is set to print and post. _Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T x_ Same as usual?”
-{knows_lapse(): Jana has been Noted two years on Friday; or for eight months, and then not, and nobody came to say so. The Noted lose the pin, the early boat and the use of Kindly, and get things on paper. Sixteen cards have gone.|Jana will have been Noted two years on Friday. The Noted lose the pin, the early boat and the use of Kindly, and get things on paper. Sixteen cards have gone. You have never seen one; they say the stock is nice.}
+{knows_lapse(): Jana has been Noted two years on Friday; or for four months, and then not, and nobody came to say so. The Noted lose the pin, the early boat and the use of Kindly, and get things on paper. Sixteen cards have gone.|Jana will have been Noted two years on Friday. The Noted lose the pin, the early boat and the use of Kindly, and get things on paper. Sixteen cards have gone. You have never seen one; they say the stock is nice.}
     * (card_send) [Send it, same as usual. # id: card_send]
         # speaker: kindly via=screen
         “Sent! Always lovely to keep in touch.”

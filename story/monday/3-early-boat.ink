@@ -44,7 +44,7 @@ Behind you a woman in good gloves breathes out, so that it will be understood.
 # speaker: gloves
 “Some of us,” says the woman in gloves, to nobody, which is you, “have a desk to be at.”
     * (gate_sigh) [Sigh, to be friendly. # id: gate_sigh]
-        It comes out louder than planned. Four people join in. Ephrem loses his place and has to begin again at the ten o’clock.
+        It comes out louder than planned. Ephrem loses his place and has to begin again at the ten o’clock.
         ~ with_ephrem += sighed_at_gate
         ~ regard = "4.33"
         # regard: A nice bit of fellow feeling. People noticed!

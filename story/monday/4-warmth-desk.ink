@@ -17,7 +17,7 @@ Up the tray come the things people would send if nobody stopped them; down it go
 - has_looked(): _Enquiries: 0_, it said. It will be 1 now. All the way across you have been expecting someone to speak to you about it.
 }
 # speaker: bisi
-“Ha! Love this team,” says Bisi, meaning Wim in Accounts, who is clearing his throat. What she means exactly is on the slip she holds up: _ONE MORE AND I’LL HAVE IT OUT AND POST IT TO HIM._ You keep her slips. There is a drawer.
+“Ha! Love this team,” says Bisi, meaning Wim in Accounts, who is clearing his throat. What she means exactly is on the slip she holds up: _ONE MORE AND I’LL HAVE IT OUT AND POST IT TO HIM._ You keep her slips.
 # speaker: bisi
 “Bollard passed,” she adds. Every day for a year she has given five petals to _you old bollard_, to find out whether Kindly could be taught. On Friday it went to general use.
 First tray. A landlady, to a man called Osk. _Nine weeks Osk. I have a loan on that roof. Friday or I change the lock and I mean it._

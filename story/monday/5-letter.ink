@@ -57,7 +57,7 @@ _For information only: with one member excused, a Table of two would come to 4.4
 
 // One call, and then Jana or the coat: the switchboard goes over to night.
 = calls(n)
-{n == 1: It is ten past six. There is time for one thing before the switchboard goes over to night.|Your own phone works at any hour.}
+{n == 1: It is ten past six. There is time for one thing.|Your own phone works at any hour.}
     * (letter_sum) {n == 1} [Do the sum again. # id: letter_sum]
         You do it on the back of the envelope, the long way, and it comes out. You try it with yours as 5.00: 3.84. You try it with your mother’s as well, and it is 4.00, exactly. Jana could stay, then, if the two of you were perfect.
         ~ about_letter += did_the_sum

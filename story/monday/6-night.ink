@@ -80,7 +80,7 @@ He rolls his neck, and it cracks.
         He finds the place under the thumb, and presses, and you say a word that would have needed warming. That gets a real laugh.
         ~ with_davit += asked_for_hands
     * (hands_light) [Put out the light. # id: hands_light]
-        Over the water the Flats have theirs on, and the works its row of blue. You never draw the curtain. It is the view you pay for.
+        Over the water the Flats have theirs on, and the works its row of blue. You never draw the curtain.
         ~ with_davit += let_him_sleep
 - -> reckoning
 
