@@ -30,20 +30,22 @@ interface Board {
   readonly context: AudioContext;
   readonly noise: AudioBuffer;
   readonly master: GainNode;
-  readonly buses: Readonly<Record<Bus, { readonly out: GainNode; readonly hall: AudioNode }>>;
+  readonly buses: Readonly<Record<Bus, { readonly out: GainNode; readonly hall: GainNode }>>;
 }
 
 function createBoard(): Board {
   const context = new AudioContext();
   const master = context.createGain();
   master.connect(context.destination);
-  const room = makeHall(context, Math.random);
-  // A hall to each fader, so that what comes back from the hall obeys the fader too.
+  const room = context.createConvolver();
+  room.buffer = makeHall(context, Math.random);
+  room.connect(master);
+  // Two gains to each fader, so that what goes into the hall obeys it too.
   const bus = () => {
     const out = context.createGain();
-    const hall = context.createConvolver();
-    hall.buffer = room;
-    hall.connect(out).connect(master);
+    const hall = context.createGain();
+    out.connect(master);
+    hall.connect(room);
     return { out, hall };
   };
   const buses = { ambience: bus(), petals: bus(), ticks: bus() };
@@ -116,7 +118,8 @@ class OneDesk implements Desk {
       within ? gain.setTargetAtTime(to, context.currentTime, within) : gain.setValueAtTime(to, context.currentTime);
     const { muted, volume } = this.#levels;
     lay(master, muted ? 0 : 1);
-    for (const bus of ['ambience', 'petals', 'ticks'] as const) lay(buses[bus].out, gainOf(volume[bus]));
+    for (const bus of ['ambience', 'petals', 'ticks'] as const)
+      for (const gain of [buses[bus].out, buses[bus].hall]) lay(gain, gainOf(volume[bus]));
   }
 
   /** Awake or asleep, as what is due and who listens will have it. */

@@ -155,9 +155,17 @@ export const CUES: Readonly<Record<string, readonly [grain.Grain, level: number,
 /** Seconds. All that begins in Westbank begins on this grid. */
 const GRID = 0.25;
 
-/** Lays a whole visit to a place, from `at` on, on the context's own clock: no timer of ours runs while it is heard. */
-export function layPlace(voice: Voice, at: number, { layers, grains, uneven }: Place, seconds: number): void {
-  for (const { level, ...layer } of layers)
+/**
+ * Lays a whole visit to a place, from `at` on, on the context's own clock: no timer of ours runs while it is heard.
+ * Each step of it lays one sound, so that the page can have its frames in between.
+ */
+export function* layPlace(
+  voice: Voice,
+  at: number,
+  { layers, grains, uneven }: Place,
+  seconds: number,
+): Generator<void, void> {
+  for (const { level, ...layer } of layers) {
     play(voice, at, {
       ...layer,
       loud: [
@@ -165,6 +173,8 @@ export function layPlace(voice: Voice, at: number, { layers, grains, uneven }: P
         [seconds, level],
       ],
     });
+    yield;
+  }
   for (const { grain, level, first, every, pan, anywhere } of grains) {
     const [least, most] = every;
     let after = first + voice.random();
@@ -174,6 +184,7 @@ export function layPlace(voice: Voice, at: number, { layers, grains, uneven }: P
       const begins = uneven ? after : Math.round(after / GRID) * GRID;
       grain(voice, at + begins, level * (0.75 + voice.random() * 0.25), side);
       after += least + voice.random() * (most - least);
+      yield;
     }
   }
 }

@@ -35,6 +35,9 @@ const GOES = 6;
 const VISIT = STAYS + GOES;
 /** Milliseconds until a new scene's place is laid: the page's own first frames come before it. */
 const AFTER_THE_PAGE = 200;
+/** Milliseconds of a frame that laying sounds may take, and until it may take them again. */
+const ROOM = 4;
+const AFTER_A_FRAME = 20;
 /** Seconds between petals that open together, so that they are a tune and never a blow. */
 const APART = 0.09;
 /** What a note leaves in the air after its own end. */
@@ -45,6 +48,7 @@ class Sounding implements Sound {
   #scene: Scene | null = null;
   #entered: Scene | null = null;
   #leave: (() => void) | null = null;
+  #laying: ReturnType<typeof setTimeout> | undefined;
   #coming: ReturnType<typeof setTimeout> | undefined;
   /** Petals of the flower that is being held out, as far as they have been heard. */
   #open: Petals | 0 = 0;
@@ -136,6 +140,7 @@ class Sounding implements Sound {
   /** The place of the scene comes, and the one before it goes. */
   #enter(): void {
     clearTimeout(this.#coming);
+    clearTimeout(this.#laying);
     this.#coming = undefined;
     this.#leave?.();
     this.#leave = null;
@@ -157,9 +162,16 @@ class Sounding implements Sound {
       gain.setValueAtTime(1, now + STAYS);
       gain.linearRampToValueAtTime(0, now + VISIT);
     }
-    layPlace(voice, now, place, VISIT);
+    this.#lay(layPlace(voice, now, place, VISIT));
     this.#desk.stayUntil(now + VISIT + TAIL);
     this.#leave = () => goOut(voice, [door, hall], now);
+  }
+
+  /** As much as a frame has room for, and the rest in the next ones. */
+  #lay(steps: Iterator<void>): void {
+    const begun = performance.now();
+    while (performance.now() - begun < ROOM) if (steps.next().done) return;
+    this.#laying = setTimeout(() => this.#lay(steps), AFTER_A_FRAME);
   }
 
   /** A level that has just been changed can be heard at once. */

@@ -129,7 +129,7 @@ export function play(voice: Voice, at: number, sound: Sound): number {
 
 /** White noise, to be looped. */
 export function makeNoise(context: BaseAudioContext, random: () => number): AudioBuffer {
-  const buffer = context.createBuffer(1, context.sampleRate * 4, context.sampleRate);
+  const buffer = context.createBuffer(1, context.sampleRate * 2, context.sampleRate);
   const samples = buffer.getChannelData(0);
   for (let i = 0; i < samples.length; i++) samples[i] = random() * 2 - 1;
   return buffer;
@@ -137,7 +137,7 @@ export function makeNoise(context: BaseAudioContext, random: () => number): Audi
 
 /** A soft room, as the noise that a clap in it would leave. */
 export function makeHall(context: BaseAudioContext, random: () => number): AudioBuffer {
-  const buffer = context.createBuffer(2, Math.round(context.sampleRate * 1.3), context.sampleRate);
+  const buffer = context.createBuffer(2, Math.round(context.sampleRate * 1.1), context.sampleRate);
   const shrink = 0.001 ** (1 / buffer.length);
   for (const channel of [0, 1]) {
     const samples = buffer.getChannelData(channel);
