@@ -2,15 +2,17 @@
  * What each setting sounds like: layers that lie under it, and grains that fall into it at uneven times. Quiet, and in the city's key.
  * Levels are set against the petals, which are to be well above them.
  */
-import * as grain from './grains.ts';
+import type { Grain } from './grain.ts';
+import * as indoors from './indoors.ts';
 import { note } from './notes.ts';
+import * as outdoors from './outdoors.ts';
 import { play, type Sound, type Voice } from './synth.ts';
 
 /** A layer, without its beginning and end. */
 type Layer = Omit<Sound, 'loud'> & { readonly level: number };
 
 interface Scattered {
-  readonly grain: grain.Grain;
+  readonly grain: Grain;
   readonly level: number;
   /** The first, at most so many seconds after the place has come; then between so many seconds. */
   readonly first: number;
@@ -56,10 +58,10 @@ export const PLACES: Readonly<Record<string, Place>> = {
   tern_street: {
     layers: [air(0.085, 330), { wave: 'sine', pitch: note(-10), level: 0.012, sway: [0.1, 0.3] }],
     grains: [
-      { grain: grain.kettle, level: 0.15, first: 1, every: ONCE, pan: -0.4 },
-      { grain: grain.toaster, level: 0.15, first: 4, every: [11, 16], pan: 0.35 },
-      { grain: grain.gullsThroughGlass, level: 0.15, first: 3, every: [5, 10], pan: 0.6 },
-      { grain: grain.tap, level: 0.15, first: 12, every: [14, 20], pan: -0.2 },
+      { grain: indoors.kettle, level: 0.15, first: 1, every: ONCE, pan: -0.4 },
+      { grain: indoors.toaster, level: 0.15, first: 4, every: [11, 16], pan: 0.35 },
+      { grain: outdoors.gullsThroughGlass, level: 0.15, first: 3, every: [5, 10], pan: 0.6 },
+      { grain: indoors.tap, level: 0.15, first: 12, every: [14, 20], pan: -0.2 },
     ],
   },
   stair: {
@@ -70,9 +72,9 @@ export const PLACES: Readonly<Record<string, Place>> = {
       ringing(0.5, 2, 40, [0.07, 0.7]),
     ],
     grains: [
-      { grain: grain.creak, level: 0.48, first: 2, every: [4, 8], pan: 0.5, anywhere: true },
-      { grain: grain.child, level: 0.15, first: 5, every: [9, 14], pan: 0.2 },
-      { grain: grain.door, level: 0.3, first: 9, every: [10, 15], pan: 0.5, anywhere: true },
+      { grain: indoors.creak, level: 0.48, first: 2, every: [4, 8], pan: 0.5, anywhere: true },
+      { grain: indoors.child, level: 0.15, first: 5, every: [9, 14], pan: 0.2 },
+      { grain: indoors.door, level: 0.3, first: 9, every: [10, 15], pan: 0.5, anywhere: true },
     ],
   },
   early_boat: {
@@ -91,9 +93,9 @@ export const PLACES: Readonly<Record<string, Place>> = {
       },
     ],
     grains: [
-      { grain: grain.slap, level: 0.21, first: 0.5, every: [1.1, 2.8], pan: 0.7, anywhere: true },
-      { grain: grain.gulls, level: 0.18, first: 2, every: [4, 8], pan: 0.8, anywhere: true },
-      { grain: grain.bell, level: 0.135, first: 5, every: [13, 17], pan: 0.25 },
+      { grain: outdoors.slap, level: 0.21, first: 0.5, every: [1.1, 2.8], pan: 0.7, anywhere: true },
+      { grain: outdoors.gulls, level: 0.18, first: 2, every: [4, 8], pan: 0.8, anywhere: true },
+      { grain: outdoors.bell, level: 0.135, first: 5, every: [13, 17], pan: 0.25 },
     ],
   },
   warmth_desk: {
@@ -103,9 +105,9 @@ export const PLACES: Readonly<Record<string, Place>> = {
       { wave: 'noise', level: 0.014, through: [{ type: 'bandpass', at: 3200, q: 0.5 }] },
     ],
     grains: [
-      { grain: grain.keys, level: 0.24, first: 1, every: [2.5, 5], pan: 0.6, anywhere: true },
-      { grain: grain.murmur, level: 0.21, first: 2, every: [2.5, 6], pan: 0.8, anywhere: true },
-      { grain: grain.tray, level: 0.18, first: 4, every: [7, 11], pan: -0.7 },
+      { grain: indoors.keys, level: 0.24, first: 1, every: [2.5, 5], pan: 0.6, anywhere: true },
+      { grain: indoors.murmur, level: 0.21, first: 2, every: [2.5, 6], pan: 0.8, anywhere: true },
+      { grain: indoors.tray, level: 0.18, first: 4, every: [7, 11], pan: -0.7 },
     ],
   },
   desk_at_dusk: {
@@ -115,18 +117,18 @@ export const PLACES: Readonly<Record<string, Place>> = {
       ringing(0.4, 3, 40, [0.19, 0.95]),
     ],
     grains: [
-      { grain: grain.horn, level: 0.09, first: 4, every: [16, 20], pan: 0.5 },
-      { grain: grain.creak, level: 0.21, first: 7, every: [8, 13], pan: 0.7 },
-      { grain: grain.murmur, level: 0.075, first: 6, every: [9, 14], pan: -0.8 },
+      { grain: outdoors.horn, level: 0.09, first: 4, every: [16, 20], pan: 0.5 },
+      { grain: indoors.creak, level: 0.21, first: 7, every: [8, 13], pan: 0.7 },
+      { grain: indoors.murmur, level: 0.075, first: 6, every: [9, 14], pan: -0.8 },
     ],
   },
   bedroom: {
     layers: [air(0.12, 160, [0.07, 0.4]), ringing(0.7, -7, 24, [0.05, 0.8])],
     grains: [
-      { grain: grain.clock, level: 0.135, first: 0, every: [2, 2], pan: -0.5 },
-      { grain: grain.car, level: 0.18, first: 7, every: ONCE, pan: 0 },
-      { grain: grain.horn, level: 0.036, first: 17, every: ONCE, pan: 0.7 },
-      { grain: grain.creak, level: 0.105, first: 12, every: [11, 15], pan: 0.3 },
+      { grain: indoors.clock, level: 0.135, first: 0, every: [2, 2], pan: -0.5 },
+      { grain: outdoors.car, level: 0.18, first: 7, every: ONCE, pan: 0 },
+      { grain: outdoors.horn, level: 0.036, first: 17, every: ONCE, pan: 0.7 },
+      { grain: indoors.creak, level: 0.105, first: 12, every: [11, 15], pan: 0.3 },
     ],
   },
   janas_kitchen: {
@@ -136,20 +138,20 @@ export const PLACES: Readonly<Record<string, Place>> = {
       { wave: 'noise', level: 0.05, through: [{ type: 'bandpass', at: 620, q: 1.2 }], sway: [5.3, 0.5], pan: -0.3 },
     ],
     grains: [
-      { grain: grain.chopping, level: 0.15, first: 1, every: [3, 7], pan: 0.3 },
-      { grain: grain.bubble, level: 0.06, first: 0, every: [0.3, 1.3], pan: -0.3 },
-      { grain: grain.gullsThroughGlass, level: 0.1, first: 4, every: [9, 14], pan: 0.7 },
+      { grain: indoors.chopping, level: 0.15, first: 1, every: [3, 7], pan: 0.3 },
+      { grain: indoors.bubble, level: 0.06, first: 0, every: [0.3, 1.3], pan: -0.3 },
+      { grain: outdoors.gullsThroughGlass, level: 0.1, first: 4, every: [9, 14], pan: 0.7 },
     ],
   },
 };
 
 /** What a line can ask for besides a chime and a tick: seconds are how long it is to be heard. */
-export const CUES: Readonly<Record<string, readonly [grain.Grain, level: number, seconds: number]>> = {
-  bell: [grain.bell, 0.12, 3],
-  horn: [grain.horn, 0.14, 3],
-  gulls: [grain.gulls, 0.14, 3],
-  rain: [grain.rain, 0.08, 9],
-  kettle: [grain.kettle, 0.1, 10],
+export const CUES: Readonly<Record<string, readonly [Grain, level: number, seconds: number]>> = {
+  bell: [outdoors.bell, 0.12, 3],
+  horn: [outdoors.horn, 0.14, 3],
+  gulls: [outdoors.gulls, 0.14, 3],
+  rain: [outdoors.rain, 0.08, 9],
+  kettle: [indoors.kettle, 0.1, 10],
 };
 
 /** Seconds. All that begins in Westbank begins on this grid. */

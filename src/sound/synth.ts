@@ -1,6 +1,6 @@
 /**
  * The one instrument that every sound here is played on: a wave or noise, through filters, with a loudness, from a side, near or far.
- * It knows Web Audio and nothing of the story; what is played stands in `notes.ts` and `grains.ts`.
+ * It knows Web Audio and nothing of the story; what is played stands in `notes.ts`, `indoors.ts` and `outdoors.ts`.
  */
 
 /** Where something is played, and what it is played with. */
