@@ -87,7 +87,7 @@ export function reportOn(json: string, lines: ReadonlyMap<string, Place>, option
   const crawl = new Crawler(json, options).crawl((play) => reading.add(play));
   const where = (path: string): string => {
     const place = lineOf(lines, path);
-    return place ? at(place) : path;
+    return place ? at(place) : path || 'somewhere';
   };
   return {
     words: crawl.universe.words,
