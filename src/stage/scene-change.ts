@@ -39,6 +39,9 @@ const IN: Readonly<Record<Name, Flight>> = {
 const ORDER = { old: { far: 0, mid: 2, near: 3 }, next: { far: 1, mid: 4, near: 5 } } as const;
 const PINS = 10;
 
+/** ms after which everything but the nearest sheet's last settling is in place. */
+const FLOWERS_AT = 770;
+
 const FLAT: Push = { x: 0, y: 0, turn: 0, lift: 0 };
 
 function stack(setting: Setting, order: Readonly<Record<Name, number>>): void {
@@ -68,7 +71,9 @@ export class SceneChange {
     this.#layers = [...(old?.all ?? []), ...next.all];
     if (old) stack(old, ORDER.old);
     stack(next, ORDER.next);
-    if (old) this.#fade(old);
+    // Flowers are seen over all the paper: the old ones go before new paper comes in, the new ones come when it lies.
+    if (old) this.#fade(old, 1, 0, 0);
+    this.#fade(next, 0, 1, FLOWERS_AT);
     let running = 0;
     const fly = (layer: Layer, flight: Flight) => {
       running++;
@@ -93,10 +98,10 @@ export class SceneChange {
     }
   }
 
-  /** Flowers are seen over all the paper, so the old ones are gone before new paper comes in. */
-  #fade(old: Setting): void {
-    for (const { pins } of old.all) {
-      this.scene.tweens.add({ targets: pins, alpha: 0, duration: 130, ease: 'Sine.easeOut' });
+  #fade(setting: Setting, from: number, to: number, delay: number): void {
+    for (const { pins } of setting.all) {
+      pins.setAlpha(from);
+      this.scene.tweens.add({ targets: pins, alpha: to, delay, duration: 130, ease: 'Sine.easeOut' });
     }
   }
 
@@ -107,6 +112,7 @@ export class SceneChange {
     for (const layer of this.#layers) {
       this.scene.tweens.killTweensOf([layer.push, layer.pins]);
       Object.assign(layer.push, FLAT);
+      layer.pins.setAlpha(1);
     }
     this.done();
   }
