@@ -25,6 +25,8 @@ export interface Desk {
 const gainOf = (volume: number): number => volume * volume;
 /** Seconds in which a level arrives: at once, without a click. */
 const AT_ONCE = 0.015;
+/** Milliseconds that a context may take to wake before nothing more is begun on it. */
+const PATIENCE = 2000;
 
 interface Board {
   readonly context: AudioContext;
@@ -60,6 +62,8 @@ class OneDesk implements Desk {
   #board: Board | null = null;
   #refused = false;
   #until = 0;
+  /** When the context was asked to wake and has not done so yet, in ms. */
+  #askedAt: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(levels: Levels) {
@@ -85,7 +89,7 @@ class OneDesk implements Desk {
   }
 
   voice(bus: Bus): Voice | null {
-    if (!this.#board || this.#silent || this.#levels.volume[bus] === 0) return null;
+    if (!this.#board || this.#silent || this.#deaf || this.#levels.volume[bus] === 0) return null;
     const { context, noise, buses } = this.#board;
     return { context, noise, ...buses[bus], random: Math.random, sources: [] };
   }
@@ -107,6 +111,10 @@ class OneDesk implements Desk {
   get #silent(): boolean {
     return this.#levels.muted || document.hidden;
   }
+  /** A machine without a loudspeaker may never wake it: what is begun meanwhile would only pile up. */
+  get #deaf(): boolean {
+    return this.#askedAt !== null && performance.now() - this.#askedAt > PATIENCE;
+  }
   get #due(): boolean {
     return this.#board !== null && this.#board.context.currentTime < this.#until;
   }
@@ -126,6 +134,8 @@ class OneDesk implements Desk {
   #settle(): void {
     const context = this.#board?.context;
     if (!context) return;
+    if (!this.awake) this.#askedAt = null;
+    else if (context.state !== 'running') this.#askedAt ??= performance.now();
     const change = this.awake ? context.resume() : context.suspend();
     // Refused for now: the next press asks again.
     change.catch(() => undefined);
@@ -136,6 +146,7 @@ class OneDesk implements Desk {
   #watch(): void {
     clearTimeout(this.#timer);
     const context = this.#board?.context;
+    if (context?.state === 'running') this.#askedAt = null;
     if (context?.state !== 'running' || !this.awake) return;
     this.#timer = setTimeout(() => this.#settle(), (this.#until - context.currentTime) * 1000 + 50);
   }

@@ -99,6 +99,23 @@ describe('silence', () => {
     expect(contexts).toHaveLength(0);
   });
 
+  it('begins nothing more on a context that does not wake, and goes on once it does', async () => {
+    const wakes = vi.spyOn(FakeAudioContext.prototype, 'resume').mockReturnValue(new Promise(() => undefined));
+    const { sound } = await heard();
+    await passTime(3);
+    const before = only().sources.length;
+    for (let i = 0; i < 20; i++) sound.petal(3);
+    sound.tell([scene('early_boat')]);
+    await passTime(1);
+    expect(only().sources).toHaveLength(before);
+    wakes.mockRestore();
+    sound.gesture();
+    await passTime(0.3);
+    sound.petal(1);
+    expect(only().state).toBe('running');
+    expect(only().sources.length).toBeGreaterThan(before);
+  });
+
   it('sleeps while the page is hidden', async () => {
     await heard();
     const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
