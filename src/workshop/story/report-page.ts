@@ -72,7 +72,7 @@ function worthKnowing(report: Report, findings: readonly Finding[]): string[] {
     ...list('Warnings', findings.filter(({ level }) => level !== 'error').map(say)),
     '\n### In numbers',
     `- ${report.words} words in all; a play reads ${words.min} to ${words.max}, in the middle ${words.median} (${report.plays} plays at random)`,
-    `- of these, without the labels on offer: ${report.toldPerPlaythrough.min} to ${report.toldPerPlaythrough.max}, in the middle ${report.toldPerPlaythrough.median}`,
+    `- with the labels of all that was on offer: ${report.withLabelsPerPlaythrough.min} to ${report.withLabelsPerPlaythrough.max}, in the middle ${report.withLabelsPerPlaythrough.median}`,
     `- ${decisions.min} to ${decisions.max} decisions a play, in the middle ${decisions.median}`,
     `- words between decisions: a tenth under ${stretches.p10}, half under ${stretches.median}, a tenth over ${stretches.p90}, never over ${stretches.max}`,
     `- reached: knots ${of(report.knots)}, choices ${of(report.choices)}, lines ${of(report.lines)}, handled ${of(report.handled)}, faint ${of(report.faint)}`,

@@ -36,10 +36,10 @@ export interface Stretch {
 
 export interface Report {
   readonly words: number;
-  /** Everything a play puts before a reader, phone aside: prose, what Kindly says, and every label on offer. */
+  /** What the story tells in a play, phone aside: prose, and what was said. The measure that ink stories are compared by. */
   readonly wordsPerPlaythrough: Spread;
-  /** The same without the labels on offer. */
-  readonly toldPerPlaythrough: Spread;
+  /** The same with every label that was on offer. */
+  readonly withLabelsPerPlaythrough: Spread;
   readonly decisionsPerPlaythrough: Spread;
   /** The longest run of prose without a decision, set pieces too. */
   readonly longestStretchWords: number;
@@ -203,8 +203,8 @@ class Reading {
     const longest = all.sort((a, b) => b.words - a.words);
     return {
       plays: this.#words.length,
-      wordsPerPlaythrough: spread(this.#words),
-      toldPerPlaythrough: spread(this.#told),
+      wordsPerPlaythrough: spread(this.#told),
+      withLabelsPerPlaythrough: spread(this.#words),
       decisionsPerPlaythrough: spread(this.#decisions),
       longestStretchWords: longest[0]?.words ?? 0,
       longestStretchOutsideLong: longest.find(({ long }) => !long) ?? null,
