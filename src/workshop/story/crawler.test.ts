@@ -46,8 +46,10 @@ test('facts that nothing asks for are named', () => {
 
 test('words are those a player can read', () => {
   expect(report.decisionsPerPlaythrough).toEqual({ min: 3, median: 3, max: 3 });
-  expect(report.wordsPerPlaythrough.min).toBeGreaterThan(40);
-  expect(report.wordsPerPlaythrough.max).toBeLessThan(report.words);
+  expect(report.withLabelsPerPlaythrough.min).toBeGreaterThan(40);
+  expect(report.withLabelsPerPlaythrough.max).toBeLessThan(report.words);
+  expect(report.wordsPerPlaythrough.min).toBeGreaterThan(20);
+  expect(report.wordsPerPlaythrough.max).toBeLessThan(report.withLabelsPerPlaythrough.min);
   expect(report.longestStretchWords).toBeLessThan(30);
 });
 
