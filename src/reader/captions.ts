@@ -16,6 +16,9 @@ const PLACES: Readonly<Record<string, string>> = {
   early_boat: 'Water, an engine, gulls, and a bell.',
   warmth_desk: 'Keys, voices without their words, and a tray going up its tube.',
   desk_at_dusk: 'A lamp’s hum, wind at the sash, and a ferry’s horn a long way off.',
+  larkspur_garden: 'Wind in wet leaves, gravel, and the end of a horn, over the hedge.',
+  counsellor: 'A soft clock, a radiator that knocks, and water poured from a carafe.',
+  ferry_steps: 'Water on stone, drips, gulls, and a chain.',
   janas_kitchen: 'A pot on a low flame, and a knife on a board.',
   bedroom: 'A clock, and one car.',
 };

@@ -216,3 +216,30 @@ export const clock: Grain = (voice, at, loud, pan) => {
   click(voice, at, 2100, loud, pan, 0.15);
   click(voice, at + 1, 1650, loud * 0.9, pan, 0.15);
 };
+
+/** A radiator: the water in it knocks, twice or three times, and it goes on ticking as it warms. */
+export const radiator: Grain = (voice, at, loud, pan) => {
+  const knocks = 2 + Math.floor(voice.random() * 2);
+  for (let i = 0; i < knocks; i++)
+    thump(voice, at + i * between(voice, 0.3, 0.45), 230, loud * (1 - i * 0.25), pan, 0.4);
+  for (let i = 0; i < 4; i++) click(voice, at + 1.4 + i * between(voice, 0.3, 0.6), 2900, loud * 0.4, pan);
+};
+
+/** Water poured from a carafe, up the glass, and the carafe set down. */
+export const carafe: Grain = (voice, at, loud, pan) => {
+  for (let i = 0; i < 16; i++) {
+    const pitch = 420 + i * 34;
+    play(voice, at + i * 0.11 + voice.random() * 0.04, {
+      wave: 'sine',
+      pitch: [
+        [0, pitch],
+        [0.06, pitch * 1.45],
+      ],
+      loud: struck(loud * between(voice, 0.3, 0.7), 0.08, 0.01),
+      pan,
+      far: 0.1,
+    });
+  }
+  play(voice, at + 2.5, { wave: 'sine', pitch: note(15), loud: struck(loud * 0.6, 0.7), pan, far: 0.3 });
+  thump(voice, at + 2.5, 260, loud * 0.4, pan, 0.1);
+};

@@ -131,6 +131,56 @@ export const PLACES: Readonly<Record<string, Place>> = {
       { grain: indoors.creak, level: 0.105, first: 12, every: [11, 15], pan: 0.3 },
     ],
   },
+  larkspur_garden: {
+    layers: [
+      air(0.1, 260, [0.12, 0.3]),
+      {
+        wave: 'noise',
+        level: 0.035,
+        through: [
+          { type: 'highpass', at: 1800 },
+          { type: 'lowpass', at: 6500 },
+        ],
+        sway: [0.21, 0.85],
+      },
+    ],
+    grains: [
+      { grain: outdoors.leaves, level: 0.12, first: 1, every: [3, 7], pan: 0.8, anywhere: true },
+      { grain: outdoors.gravel, level: 0.15, first: 4, every: [9, 15], pan: 0.5, anywhere: true },
+      { grain: outdoors.hornTail, level: 0.06, first: 7, every: [17, 23], pan: 0.6 },
+    ],
+  },
+  counsellor: {
+    layers: [
+      air(0.08, 300, [0.08, 0.15]),
+      { wave: 'noise', level: 0.02, through: [{ type: 'bandpass', at: 2200, q: 1.4 }], sway: [0.3, 0.6], pan: 0.5 },
+    ],
+    grains: [
+      { grain: indoors.clock, level: 0.09, first: 0, every: [2, 2], pan: -0.4 },
+      { grain: indoors.radiator, level: 0.18, first: 4, every: [10, 16], pan: 0.6 },
+      { grain: indoors.carafe, level: 0.12, first: 9, every: [24, 32], pan: 0.1 },
+    ],
+  },
+  ferry_steps: {
+    layers: [
+      air(0.11, 190, [0.15, 0.35]),
+      {
+        wave: 'noise',
+        level: 0.06,
+        through: [
+          { type: 'bandpass', at: 720, q: 0.6 },
+          { type: 'lowpass', at: 2200 },
+        ],
+        sway: [0.19, 0.8],
+      },
+    ],
+    grains: [
+      { grain: outdoors.lap, level: 0.2, first: 0.5, every: [2, 4.5], pan: 0.7, anywhere: true },
+      { grain: outdoors.drip, level: 0.09, first: 1, every: [0.8, 2.4], pan: 0.5, anywhere: true },
+      { grain: outdoors.gulls, level: 0.15, first: 3, every: [5, 10], pan: 0.8, anywhere: true },
+      { grain: outdoors.chain, level: 0.15, first: 6, every: [9, 15], pan: -0.5 },
+    ],
+  },
   janas_kitchen: {
     uneven: true,
     layers: [
