@@ -5,7 +5,7 @@
 === tern_street ===
 # chapter: monday Fair # scene: tern_street light=morning
 Your pin wakes first. It opens on the bedside table with a tick, like somebody about to raise a point of order.
-# speaker: regard via=screen
+# regard: Weekly summary. Up two, for all your little kindnesses! # speaker: regard via=screen
 “Good morning, Tilde. 4.31, up two. You gave 212 times last week and were given 198. Handled for you: 3. Have a warm one.”
 _Have a warm one_ is yours. You wrote it two winters ago, on a receipt for soup.
 You have the ear in, from its saucer, before your feet are on the floor. In the kitchen the smoke alarm says one word and is stopped.
