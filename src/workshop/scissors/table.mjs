@@ -173,13 +173,13 @@ export function table() {
   // a place
   const place = (id, x, y, rot, p) => {
     const r = (rot * Math.PI) / 180,
-      dir = [Math.round(Math.cos(r)), Math.round(Math.cos(r))];
-    const D = { dir };
+      lit = Math.round(Math.cos(r));
+    const D = { dir: [lit, lit] };
     a.open('place-' + id, `transform="translate(${x} ${y}) rotate(${rot})"`);
     a.cut(s.cut(p.nap, o), p.c, 2, D);
     a.cut(p.napl.map((q) => s.slit(...q)).join(''), p.c2, 0);
     a.cut(s.disc(0, 0, 98, 98, { n: 14, wob: 0.008 }), p.plate, 3, D);
-    a.cut(s.disc(0, 0, 66, 66, { n: 12, wob: 0.01 }), p.well, 1, { dir: [-dir[0], -dir[1]], edge: 0 });
+    a.cut(s.disc(0, 0, 66, 66, { n: 12, wob: 0.01 }), p.well, 1, { dir: [-lit, -lit], edge: 0 });
     p.pattern();
     a.open('fork-' + id);
     a.cut('M-136-70q-3 34 8 42l-2 104q5 6 10 0l-2-104q12-8 9-42l-4 0-1 30-5 0-1-30-4 0-1 30-4 0-1-30z', C.steel, 1, D);
