@@ -48,6 +48,8 @@ const sheet = part('#reader');
 const scenery = createScenery({ mount: part('[data-stage]'), sheet, story, flower, settings });
 const ports: ReaderPorts = { story, saves, flower, settings, sound: scenery.sound };
 let page: Page | null = null;
+/** Said on the title page while a play was being opened, and so never read there. */
+let unread = '';
 
 const onTitle = (): boolean => html.dataset['view'] === 'title';
 const whenIdle = (what: () => void): void => {
@@ -75,6 +77,8 @@ function toReader(): void {
   sheet.hidden = false;
   page ??= createPage({ root: sheet, ports, report: (message) => engine.report(message), toTitle });
   page.open();
+  if (unread) page.notice(unread);
+  unread = '';
   afterPaint(() => void goOnLoading());
 }
 
@@ -149,7 +153,11 @@ async function keepOffline(): Promise<void> {
 story.onChange(({ kind }) => {
   if (kind === 'restored' && onTitle() && document.querySelector('dialog[open]') && story.steps.length > 1) toReader();
 });
-engine.onNotice((sentence) => (page && !onTitle() ? page.notice(sentence) : title.say(sentence)));
+engine.onNotice((sentence) => {
+  if (page && !onTitle()) return page.notice(sentence);
+  title.say(sentence);
+  unread = sentence;
+});
 document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && engine.flush());
 
 removeEventListener('click', window.keepBegin);

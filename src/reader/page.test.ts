@@ -89,7 +89,7 @@ function open(first: Step, next: Record<string, Step> = {}, part: Partial<Settin
   };
   page = createPage({ root: root(), ports, report: async () => '', toTitle: vi.fn() });
   page.open();
-  return { acted, petal };
+  return { acted, petal, story };
 }
 
 beforeEach(() => {
@@ -145,6 +145,24 @@ describe('after a choice', () => {
     await vi.waitFor(() => expect(lines()).toEqual(['It rains.']));
     expect(root().querySelector('[role=log]')?.getAttribute('aria-live')).toBe('off');
     expect(document.activeElement?.textContent).toContain('It rains.');
+  });
+
+  it('what is said on the way to a step stays until the next press', async () => {
+    const on = step({ do: 'choose', id: 'on' }, [prose('It dries.')], choices('off'));
+    const { story } = open(first, { go: went, on });
+    const act = story.act;
+    const status = () => root().querySelector('[role=status]')?.textContent;
+    story.act = (entry) => {
+      page?.notice('It went on elsewhere.');
+      story.act = act;
+      return act(entry);
+    };
+    press('[data-choice=go]');
+    await told();
+    expect(status()).toBe('It went on elsewhere.');
+    press('[data-choice=on]');
+    await told();
+    expect(status()).toBe('');
   });
 
   it('what went wrong is said in its own words, and the page stays', async () => {

@@ -74,11 +74,11 @@ export function createPage({ root, ports, report, toTitle }: PageOptions): Page 
   };
   function act(entry: LogEntry): void {
     if (state.busy) return;
-    set({ busy: entry });
+    set({ busy: entry, status: '' });
     attempt(() => story.act(entry).finally(() => set({ busy: null })));
   }
   const back = () => {
-    set({ fault: null });
+    set({ fault: null, status: '' });
     attempt(async () => {
       if (!(await story.back())) set({ status: 'This is the first choice.' });
     });
@@ -86,6 +86,7 @@ export function createPage({ root, ports, report, toTitle }: PageOptions): Page 
   const open = (name: DialogName) =>
     attempt(async () => {
       laidAnew = false;
+      set({ status: '' });
       await openDialog(name, ports);
       if (laidAnew) follow.land(story.steps);
     });
@@ -94,7 +95,9 @@ export function createPage({ root, ports, report, toTitle }: PageOptions): Page 
     set({ status: settings.value.muted ? 'Sound off.' : 'Sound on.' });
   };
   const give = (press: Press) => {
-    if (!state.busy && judge(press)) flower.give();
+    if (state.busy || !judge(press)) return;
+    set({ status: '' });
+    flower.give();
   };
   const history = () => open('history');
   const take = () => attempt(() => takeAway(saves));
@@ -131,13 +134,15 @@ export function createPage({ root, ports, report, toTitle }: PageOptions): Page 
   }
 
   function changed(change: Change): void {
+    // What was said on the way to this change stays until the next press: it is written before it is told.
+    const calm = { ...CALM, status: state.status };
     if (change.kind === 'told') {
       const { cause } = change.step;
       const goesOn = cause?.do === 'choose' || cause?.do === 'petals';
-      if (goesOn) state = { ...CALM, settled: motion() === 'still' };
+      if (goesOn) state = { ...calm, settled: motion() === 'still' };
       void follow.step(change.step, story.steps, draw).then(() => set({ settled: true }));
     } else {
-      state = CALM;
+      state = calm;
       follow.anew(draw);
       laidAnew = true;
       if (!root.hidden && !document.querySelector('dialog[open]')) follow.land(story.steps);
