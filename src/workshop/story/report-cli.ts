@@ -44,9 +44,10 @@ if (json === null) {
   process.exitCode = 1;
 } else {
   const report: Report = reportOn(json, lines, { plays: Number(values.plays), seed: Number(values.seed) });
-  // A fault that the checks found belongs to the errors of the story as much as one met in playing.
+  // A fault or a warning that the checks found belongs to the story's as much as one met in playing.
   const errors = findings.filter(({ level }) => level === 'error');
   const checked = errors.map(({ file, line, text }) => ({ message: text, where: `${file}:${line}`, log: [] }));
-  const whole = { ...report, errors: [...checked, ...report.errors] };
+  const warned = findings.filter(({ level }) => level === 'warning').map(say);
+  const whole = { ...report, errors: [...checked, ...report.errors], warnings: [...warned, ...report.warnings] };
   console.log(values.json ? JSON.stringify(whole, null, 2) : reportPage(title, report, findings));
 }
