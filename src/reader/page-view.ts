@@ -3,6 +3,7 @@
  * step is in `page-follow.ts`, what a press does in `page.ts`.
  */
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
 import { repeat } from 'lit-html/directives/repeat.js';
 import type { Decision, FaintId, LogEntry, Step } from '../narrative/types.ts';
 import { endCard, troubleCard, type EndActions, type TroubleActions } from './cards.ts';
@@ -78,8 +79,13 @@ export function pageTemplate(
         ${repeat(
           lines,
           ({ key }) => key,
-          (line, index) =>
-            lineTemplate(line, { first: index <= begins, captions: settings.captions, attend: act.attend }),
+          // Lines that stand as they stood are not set again.
+          (line, index) => {
+            const [first, { captions }] = [index <= begins, settings];
+            return guard([line.event, line.opened, line.after.length, first, captions], () =>
+              lineTemplate(line, { first, captions, attend: act.attend }),
+            );
+          },
         )}
       </div>
       <div class="asked" data-busy=${busy && 'id' in busy ? busy.id : nothing}>

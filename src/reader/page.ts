@@ -3,7 +3,7 @@
  * How it is drawn is in `page-view.ts`; focus, eye and motion are in `page-follow.ts`.
  */
 import { nothing, render } from 'lit-html';
-import type { LogEntry, Option } from '../narrative/types.ts';
+import type { LogEntry, Option, Step } from '../narrative/types.ts';
 import { openDialog, type DialogName } from './dialogs.ts';
 import { flowerControl } from './flower.ts';
 import { isPetals, listenForKeys } from './keys.ts';
@@ -34,6 +34,8 @@ export interface Page {
 }
 
 const CALM: PageState = { busy: null, fault: null, copied: false, settled: true, status: '' };
+/** ms until it is said that something takes its time. */
+const PATIENCE = 150;
 const sentence = (error: unknown): string =>
   error instanceof Error && error.message ? error.message : 'Something went wrong that has no words of its own.';
 
@@ -47,10 +49,12 @@ export function createPage({ root, ports, report, toTitle }: PageOptions): Page 
   let state = CALM;
   /** Steps were laid anew while a dialog stood over the page: the focus belongs to the page once it closes. */
   let laidAnew = false;
+  let drawn: Step | undefined;
 
   function draw(): void {
     const now = story.steps.at(-1);
     if (!now || closing.signal.aborted) return;
+    drawn = now;
     render(pageTemplate(story.steps, now, state, settings.value, actions, petals), root);
     petals.follow();
   }
@@ -74,8 +78,15 @@ export function createPage({ root, ports, report, toTitle }: PageOptions): Page 
   };
   function act(entry: LogEntry): void {
     if (state.busy) return;
-    set({ busy: entry, status: '' });
-    attempt(() => story.act(entry).finally(() => set({ busy: null })));
+    state = { ...state, busy: entry, status: '' };
+    // As a rule the answer is here sooner than a frame that says "wait": such a frame would only put it off.
+    const waiting = setTimeout(draw, PATIENCE);
+    attempt(() =>
+      story.act(entry).finally(() => {
+        clearTimeout(waiting);
+        if (state.busy) set({ busy: null });
+      }),
+    );
   }
   const back = () => {
     set({ fault: null, status: '' });
@@ -139,7 +150,7 @@ export function createPage({ root, ports, report, toTitle }: PageOptions): Page 
     if (change.kind === 'told') {
       const { cause } = change.step;
       const goesOn = cause?.do === 'choose' || cause?.do === 'petals';
-      if (goesOn) state = { ...calm, settled: motion() === 'still' };
+      state = goesOn ? { ...calm, settled: motion() === 'still' } : { ...state, busy: null };
       void follow.step(change.step, story.steps, draw).then(() => set({ settled: true }));
     } else {
       state = calm;
@@ -149,7 +160,11 @@ export function createPage({ root, ports, report, toTitle }: PageOptions): Page 
     }
   }
 
-  const unsubscribe = [story.onChange(changed), flower.onChange(draw), settings.onChange(draw)];
+  /** A flower laid out for a step that the page does not show yet is drawn with that step. */
+  const petalled = () => {
+    if (story.steps.at(-1) === drawn) draw();
+  };
+  const unsubscribe = [story.onChange(changed), flower.onChange(petalled), settings.onChange(draw)];
   listenForKeys(
     {
       letters: { b: back, h: history, p: () => open('phone'), m: mute },
