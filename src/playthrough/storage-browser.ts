@@ -38,11 +38,18 @@ class IdbStorage implements Storage {
 
   write(slot: Slot): Promise<boolean> {
     return this.#use('readwrite', async (store) => {
-      // The transaction must not be left to run dry: the write follows in the read's own turn.
-      const kept = await promisifyRequest<unknown>(store.get(keyOf(slot.id)));
-      if (!follows(slot, kept)) return false;
-      store.put(slot, keyOf(slot.id));
-      await promisifyRequest(store.transaction);
+      // Both are asked for at once, which saves a journey; a write that must not be is taken back before it is done.
+      const done = promisifyRequest(store.transaction);
+      done.catch(() => undefined);
+      const reading = promisifyRequest<unknown>(store.get(keyOf(slot.id)));
+      const writing = promisifyRequest(store.put(slot, keyOf(slot.id)));
+      writing.catch(() => undefined);
+      if (!follows(slot, await reading)) {
+        store.transaction.abort();
+        return false;
+      }
+      await writing;
+      await done;
       return true;
     });
   }
