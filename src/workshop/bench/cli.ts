@@ -1,26 +1,29 @@
 /**
  * `npm run bench`: what the build in `dist/` costs to load, to play and to leave open. With `--json`, one JSON object on stdout.
- * Only figures: whether they are good enough is for people to say. `--only load,choices,heap,idle,scenes,sizes` measures less.
+ * Only figures: whether they are good enough is for people to say. `--only load,choices,heap,idle,scenes,sizes` measures less;
+ * `--dist FOLDER` measures another build, so that two can be held against one another.
  */
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { serve } from '../serve.ts';
 import { launch, PLAIN, SLOW } from './browser.ts';
 import { measureLoad } from './load.ts';
 import { measureChoices, measureHeap, measureIdle, measureScenes } from './running.ts';
 import { measureSizes } from './sizes.ts';
 
-const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
 const RUNS = 5;
 
-const args = process.argv.slice(2);
-const json = args.includes('--json');
-const only = args[args.indexOf('--only') + 1]?.split(',') ?? [];
-const wanted = (part: string): boolean => !args.includes('--only') || only.includes(part);
+const { values: args } = parseArgs({
+  options: { json: { type: 'boolean' }, only: { type: 'string' }, dist: { type: 'string' } },
+});
+const dist = args.dist ?? fileURLToPath(new URL('../../../dist', import.meta.url));
+const only = args.only?.split(',');
+const wanted = (part: string): boolean => only?.includes(part) ?? true;
 /** Progress goes to stderr, so that stdout is the result alone. */
 const say = (words: string): void => void process.stderr.write(`${words}\n`);
 
-const serving = await serve({ port: 0 });
+const serving = await serve({ port: 0, dist });
 const browser = await launch();
 const result: Record<string, unknown> = {
   machine: {
@@ -46,7 +49,7 @@ async function part(name: string, measure: () => Promise<unknown>): Promise<void
 }
 
 try {
-  await part('sizes', async () => measureSizes(DIST));
+  await part('sizes', async () => measureSizes(dist));
   await part('load', async () => ({
     coldSlow: await measureLoad(browser, serving.address, SLOW, false, RUNS),
     coldPlain: await measureLoad(browser, serving.address, PLAIN, false, RUNS),
@@ -65,5 +68,5 @@ try {
   await serving.close();
 }
 
-if (json) console.log(JSON.stringify(result));
+if (args.json) console.log(JSON.stringify(result));
 else console.dir(result, { depth: null });
