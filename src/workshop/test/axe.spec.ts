@@ -19,6 +19,21 @@ async function dialog(page: Page, button: string, screen: string): Promise<void>
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
+async function phoneApp(page: Page, app: string): Promise<void> {
+  await page.locator(`dialog.phone [data-goes="${app}"]`).first().click();
+  await expect(page.locator('dialog.phone [data-page-title]')).toBeVisible();
+  if (app === 'register') {
+    await page.getByRole('searchbox').or(page.locator('dialog.phone input')).first().fill('ruddock');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('dialog.phone [data-entry]').first()).toBeVisible();
+    await clean(page, 'what the Register found');
+    await page.locator('dialog.phone [data-entry]').first().click();
+    await expect(page.locator('[data-entry-head]')).toBeVisible();
+  }
+  await clean(page, app);
+  await page.getByRole('button', { name: 'Phone home' }).click();
+}
+
 test.skip(({ browserName }) => browserName !== 'chromium', 'the rules read the same tree in both');
 
 test('the title, and what opens from it', async ({ page }) => {
@@ -43,24 +58,37 @@ test('prose, decision, petals, history, settings and the end', async ({ page }) 
   await clean(page, 'the end');
 });
 
-for (const paper of ['light', 'dark', 'contrast']) {
-  test(`every app of the phone, on ${paper} paper`, async ({ page }) => {
-    await begin(page);
-    await page.evaluate((wanted) => (document.documentElement.dataset['paper'] = wanted), paper);
-    await clean(page, 'the page');
-    await play(page, (made) => made === 4);
-    await page.locator('[data-phone]').click();
-    await clean(page, 'phone');
-    for (const app of ['regard', 'messages', 'register', 'handled']) {
-      await page.locator(`dialog.phone [data-goes="${app}"]`).first().click();
-      await expect(page.locator('dialog.phone [data-page-title]')).toBeVisible();
-      if (app === 'register') {
-        await page.getByRole('searchbox').or(page.locator('dialog.phone input')).first().fill('ruddock');
-        await page.keyboard.press('Enter');
-        await expect(page.locator('dialog.phone [data-entry]').first()).toBeVisible();
-      }
-      await clean(page, app);
-      await page.getByRole('button', { name: 'Phone home' }).click();
-    }
+for (const paper of ['light', 'dark', 'contrast', 'auto'] as const) {
+  const named = paper === 'auto' ? 'the paper of a machine that is set to dark' : `${paper} paper`;
+  test.describe(`on ${named}`, () => {
+    test.use({ preset: { paper } });
+
+    test('title, prose, petals and every app of the phone', async ({ page }) => {
+      await page.emulateMedia({ colorScheme: paper === 'auto' ? 'dark' : 'light' });
+      await page.goto('/');
+      await expect(page.locator('[data-open="settings"]')).toBeEnabled();
+      await clean(page, 'title');
+      await begin(page);
+      await clean(page, 'prose and a decision');
+      await play(page, async () => (await petals(page).count()) > 0);
+      await page.locator('input[name="petals"][value="2"]').check({ force: true });
+      await clean(page, 'petals, two open');
+      await dialog(page, '[data-settings]', 'settings');
+      await page.locator('[data-phone]').click();
+      await clean(page, 'phone');
+      for (const app of ['regard', 'messages', 'register', 'handled']) await phoneApp(page, app);
+    });
   });
 }
+
+test.describe('with the picture', () => {
+  test.use({ preset: { stage: true } });
+
+  test('prose and petals beside it', async ({ page }) => {
+    await begin(page);
+    await expect(page.locator('[data-stage]')).toHaveAttribute('data-stage-state', 'asleep', { timeout: 30_000 });
+    await clean(page, 'prose and a decision');
+    await play(page, async () => (await petals(page).count()) > 0);
+    await clean(page, 'petals');
+  });
+});

@@ -2,6 +2,9 @@
 import { serve } from '../serve.ts';
 import { begin, choices, expect, expected, play, settled, step, test } from './player.ts';
 
+/** The settings of Monday, in the alphabet's order. */
+const MONDAY = ['bedroom', 'desk-at-dusk', 'early-boat', 'stair', 'tern-street', 'warmth-desk'];
+
 /** Runs in the page: software draws WebGL here, which the stage would rightly leave alone; so it is told of a card. */
 function claimGraphicsCard(): void {
   // oxlint-disable typescript/unbound-method -- each is called on its own object again below
@@ -58,6 +61,29 @@ test.describe('with the stage wanted', () => {
     await expect(page.locator('[data-stage]')).toHaveAttribute('data-stage-state', 'asleep', { timeout: 30_000 });
     await step(page);
     await expect(page.locator('[data-stage]')).toHaveAttribute('data-stage-state', 'asleep', { timeout: 30_000 });
+  });
+});
+
+test.describe('with the picture, from end to end', () => {
+  test.use({ preset: { stage: true } });
+
+  test('the picture of every scene of Monday comes, and none is refused', async ({ page }) => {
+    test.setTimeout(180_000);
+    const came = new Set<string>();
+    page.on('response', (response) => {
+      const [, name] = /\/setting-([\w-]+?)-[\w-]{8}\.svg$/.exec(new URL(response.url()).pathname) ?? [];
+      if (name && response.ok()) came.add(name);
+    });
+    const stage = page.locator('[data-stage]');
+    await begin(page);
+    await play(page, async () => {
+      await expect(stage).toHaveAttribute('data-stage-state', 'asleep', { timeout: 30_000 });
+      return false;
+    });
+    expect([...came].sort()).toEqual(expect.arrayContaining(MONDAY));
+    await expect(stage.locator('canvas')).toBeVisible();
+    // A fault of the stage is kept on its mount, and told to nobody.
+    await expect(stage).not.toHaveAttribute('data-stage-trouble');
   });
 });
 

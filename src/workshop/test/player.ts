@@ -11,6 +11,7 @@ export { expect };
 export interface Preset {
   readonly motion?: 'auto' | 'full' | 'calm' | 'still';
   readonly stage?: boolean;
+  readonly paper?: 'auto' | 'light' | 'dark' | 'contrast';
   readonly muted?: boolean;
 }
 const QUIET: Preset = { motion: 'still', stage: false, muted: true };
