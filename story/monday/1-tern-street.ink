@@ -11,7 +11,7 @@ _Have a warm one_ is yours. You wrote it two winters ago, on a receipt for soup.
 You have the ear in, from its saucer, before your feet are on the floor. In the kitchen the smoke alarm says one word and is stopped.
 # figure: davit at=left face=flower # speaker: davit via=kindly
 “Morning, sunshine! Toast is happening. Sleep well?”
-That is Davit, by way of Kindly, which puts the better sentence in your ear half a second before you need it. After four years your mouth takes it. Davit himself, eleven steps away, has a cold and has never in his life said sunshine. (Sunshine isn’t yours. Sunshine is Mornings, on the second floor.)
+That is Davit, by way of Kindly, which puts the better sentence in a person’s ear half a second before he needs it. After four years the mouth takes it. Davit himself, eleven steps away, has a cold and has never in his life said sunshine. (Sunshine isn’t yours. Sunshine is Mornings, one desk along.)
     * (slept_awake) [Say you were awake from three. # id: slept_awake # kindly: Like a log! You?]
         # speaker: davit via=kindly
         “Same! Like a log.”
@@ -24,7 +24,7 @@ That is Davit, by way of Kindly, which puts the better sentence in your ear half
         ~ with_davit += asked_about_three
     * (slept_go_and_see) [Get up, and go and look at him. # id: slept_go_and_see]
         # figure: davit at=far face=seen
-        He is standing on a chair in his coat and one sock, with the smoke alarm’s battery between his teeth. The window is open as far as it goes. He takes the battery out so as to smile at you.
+        He is standing on a chair in his coat and one sock, with the smoke alarm’s battery between his teeth. The window is open as far as it goes. He takes the battery out to smile at you.
         # speaker: davit
         “Nearly had it,” he says, out loud, in his own voice, which you had forgotten has gravel in it at this hour.
         ~ with_davit += saw_the_battery
@@ -57,7 +57,7 @@ His pin is on the windowsill, out of the steam, turned to face you.
 
 = card
 # figure: davit at=left face=flower # speaker: kindly via=screen
-“It’s that time! Your card to Jana is set to print and post. _Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T x_ Same as usual?”
+“It’s that time! Your card to Jana and Pia is set to print and post. _Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T x_ Same as usual?”
 {knows_lapse(): Jana has been Noted two years on Friday; or for four months, and then not, and nobody came to say so. The Noted lose the pin, the early boat and the use of Kindly, and get things on paper. Sixteen cards have gone.|Jana will have been Noted two years on Friday. The Noted lose the pin, the early boat and the use of Kindly, and get things on paper. Sixteen cards have gone. You have never seen one; they say the stock is nice.}
     * (card_send) [Send it, same as usual. # id: card_send]
         # speaker: kindly via=screen
@@ -76,7 +76,7 @@ His pin is on the windowsill, out of the steam, turned to face you.
         You look for the thing you would press to stop it at six. There is a picture of an envelope.
         ~ with_jana += card_left
     * (card_tell) {knows_lapse()} [Write that her Note has lapsed. # id: card_tell # kindly: PS Some lovely news on the paperwork front!]
-        You try it with the word first, and with the word last. In the end you let it go as it is; it’ll be Thursday before she has it, the cards go by the late boat.
+        You try it with the word first, and with the word last. In the end you let it go as it is; it’ll be Thursday before she has it; they print on Wednesdays.
         ~ with_jana += card_news
 - Coat, scarf, pin.
 -> stair

@@ -32,7 +32,7 @@ So that you would know it again he gives you the eight bars, and gets the turn a
 -> sunday
 
 = sunday
-He wets a finger and turns one leaf back.
+He wets a finger and turns the leaf.
 # handled: sunday_courier Mr. Tranter, first landing. Passed on to you as: a courier.
 # speaker: tranter
 “And Sunday. Your visitor, at ten past four, as ever. I mention that it was raining, and that she’d nowhere to put it down, so she held it. The blue one, with the lid. Four minutes, I make it, after the door had thanked her.”
@@ -62,7 +62,7 @@ His mouth takes a good deal longer over it. Then it has stopped, and he is looki
         “Noted,” he says, which in this house is only a verb, and enters it.
         ~ with_tranter += tranter_low
     + (tranter_give_fair) [What the stair’s good order is worth to you. # id: tranter_give_fair # gives: 3 4]
-        He inclines, one neighbour to another.
+        He nods, and enters it.
         ~ with_tranter += tranter_fair
     + (tranter_give_five) [Five. He is seventy-one, and up before you. # id: tranter_give_five # gives: 5]
         Five small notes go up the well of the stair. He seems quite lost for something to write.

@@ -56,12 +56,12 @@ Behind you a woman in good gloves breathes out, so that it will be understood.
 - -> gate_petals
 
 = gate_bench
-It is an hour and fifty minutes until the ten. He sits at the other end of the bench. A pump is explained to you, or you think it is, mostly through the gestures, and at length.
-{has_looked(): It leaves you time to think about an L.}
+It is an hour and fifty minutes until the ten. The man sits at the other end of the bench. A pump is explained to you, or you think it is, mostly through the gestures, and at length.
+{has_looked(): He doesn’t need you to say anything. You look at the page again, under the L.}
     * (bench_ask_name) [Ask him his name. # id: bench_ask_name # kindly: Isn’t this bench a find?]
         # speaker: sel # faint: sel_name … bench? …
         “Sel. You come here for the bench?”
-        He gives you the end of the loaf, and you eat it, at a quarter past eight, facing the sea, on full pay.
+        He has a loaf, and gives you the end of it, and you eat it, at half past eight, facing the sea, on full pay.
         ~ with_sel += asked_his_name
     * (bench_fare) [Pay his fare, when the ten comes. # id: bench_fare]
         The machine takes your pin for two. Later, on the lower deck, you find coins in your coat pocket, the exact money, warm.

@@ -6,12 +6,12 @@
 # scene: warmth_desk light=day # figure: tilde at=left face=flower
 {with_sel ? missed_boat_with_him:
     # figure: bisi at=right face=flower
-    You come in at ten to eleven. Bisi, who has the desk opposite, has put your glasses on your keyboard, and for two hours has been telling people that you are in the lavatory.
+    You come in at ten to eleven. Bisi, who has the desk opposite, has lit your lamp, and for two hours has been telling people that you are in the lavatory.
 - else:
     # figure: bisi at=right face=flower
-    Bisi, who has the desk opposite, is in before you, so as to get the chair that doesn’t sink. She has got the other one.
+    Bisi, who has the desk opposite, is in before you, to get the chair that doesn’t sink. She has got the other one.
 }
-Up the tray come the things people would send if nobody stopped them; down it go the things they are glad to have sent. You are good at it. So is she, with one shoe off, behind a sunflower.
+Up the tray comes what people would like to send. Down it goes again, nicer. You are good at it. So is she, with one shoe off, behind a sunflower.
 {
 - knows_lapse(): _Withdrawn 03.23._ In the March that it says, you were at Jana’s table once a week. She did leeks. It had lapsed while the two of you were washing up.
 - has_looked(): _Enquiries: 0_, it said. It will be 1 now. All the way across you have been expecting someone to speak to you about it.
@@ -19,11 +19,11 @@ Up the tray come the things people would send if nobody stopped them; down it go
 # speaker: bisi
 “Ha! Love this team,” says Bisi, meaning Wim in Accounts, who is clearing his throat. What she means exactly is on the slip she holds up: _ONE MORE AND I’LL HAVE IT OUT AND POST IT TO HIM._ You keep her slips.
 # speaker: bisi
-“Bollard passed,” she adds. Every day for a year she has given five petals to _you old bollard_, to find out whether Kindly could be taught. On Friday it went to general use.
+“Bollard passed,” she adds. Every day for a year she has put _you old bollard_, and given it five, to find out whether Kindly could be taught. On Friday it went to general use.
 First tray. A landlady, to a man called Osk. _Nine weeks Osk. I have a loan on that roof. Friday or I change the lock and I mean it._
-The art is to find the one thing she would be sorry to lose.
+You can keep one thing.
     * (rent_friday) [Keep “Friday”. # id: rent_friday # kindly: Hello you! Friday would be a perfect day for the rent, if it’s having a think!]
-        You could hang it in a post office.
+        It is the right length. You send it down.
         ~ desk += kept_friday
     * (rent_roof) [Keep “roof”. # id: rent_roof # kindly: Hello Osk! The roof and I are both leaning on you a little this week. Any joy?]
         It has a tilt to it. You put your head on one side, and let it go.
@@ -38,7 +38,7 @@ Second tray. A man of fifty, to his father. _You never came to one thing I did. 
 # speaker: bisi
 “Ooh,” says Bisi. “Meat.”
     * (father_new_year) [Keep “New Year”. # id: father_new_year # kindly: Dad! New Year’s looking tricky this end, but you’ll be toasted!]
-        Nobody could mind it. You try a small hat on him, in the punctuation, and take it off again.
+        Nobody could mind it. You put a kiss, and take it off again; he didn’t send one.
         ~ desk += kept_new_year
     * (father_one_thing) [Keep “one thing”. # id: father_one_thing # kindly: Dad! Let’s go to one thing this year, you and me. You choose the thing!]
         # speaker: bisi
@@ -77,13 +77,13 @@ Cake, four feet of it, in the yellow that is put round holes in the road. SETBAC
 # speaker: wim
 “Teague. Thirty-nine of forty,” calls Wim. Without his ear Wim can’t get through his own name by lunchtime; with it in he is the quickest man in the building. “He said the survivor was touched.”
 # speaker: fleur
-“And how’s Vesna? Tilde’s mother,” she tells the room, “can do the whole winter timetable, with connections.” She remembers everybody’s. There is no list; you have looked for it. “So, to the old bollard herself!”
+“And how’s Vesna? Tilde’s mother,” she tells the room, “can do the whole winter timetable, with connections.” She remembers everybody’s. There is no list; you have looked for it. “So, to Tilde, the old bollard!”
 You look round for Bisi, to share it with her.
 She is by the sun, clapping. Her face is wet, down to the collar. She is reading the cake, and goes on clapping as one goes on holding a door.
 # speaker: bisi
 “Allergies,” says Bisi.
 It is November. On her desk is the sunflower you sent, which she has kept going by means you haven’t asked about. It went with five petals, in April, when she wrote _a bit of a setback, health-wise, all good!_ and you were so pleased to meet one in the wild.
-Some of the plates have stopped.
+Some of the clapping has stopped.
     * (cake_ask) [Ask her what the matter is. # id: cake_ask # kindly: Happy tears! We love to see it.]
         # speaker: bisi
         “Don’t we,” says Bisi. She looks at you a little longer than the sentence needs. Then somebody hands her the knife and she cuts, very straight, between the T and the B.
@@ -96,7 +96,7 @@ Some of the plates have stopped.
         ~ regard = "4.34"
         # regard: For leading the way. People love to follow a five!
     * (cake_joke) [“It’s Accounts she’s allergic to.” # id: cake_joke]
-        Kindly lets it by; it likes a joke with a department in it. The room roars. By the time they look round Bisi has got a sleeve across her face, twice, and is licking the knife.
+        Kindly lets it by; it likes a joke with a department in it. The room roars. By the time they look round Bisi has got a sleeve across her face, twice, and is asking who has the knife.
         # speaker: bisi
         “You owe me a collar,” she says to you, through her teeth, in pure Bisi.
         ~ with_bisi += joked_cake
@@ -108,7 +108,7 @@ It is cut by letters. Fleur holds out the plate herself, quite level.
 # petals: fleur for=her_speech
     + (fleur_give_low) [Not much. It was said on a chair. # id: fleur_give_low # gives: 1 2]
         # speaker: fleur
-        “Thank you,” says Fleur, looking at you with real interest, and you would swear it is the warmest she has been all day.
+        “Thank you,” says Fleur, and looks at her pin, and then at you, with interest.
         ~ with_fleur += fleur_low
     + (fleur_give_fair) [What speeches get. # id: fleur_give_fair # gives: 3 4]
         Her pin takes it without moving. It is 4.91, and shuts for nobody.

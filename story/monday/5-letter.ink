@@ -43,21 +43,22 @@ Bisi puts her shoe on.
         “Put it on my slate,” says Bisi from the lift.
         ~ waiting += bisi
 - # figure: bisi at=gone
-Under your plate is a letter, with a crest on one corner and cake on the other.
+Under your plate is a letter, with a crest on one corner and icing on the other.
 # speaker: larkspur via=post
 _Dear Tilde, What a year! Your mother’s courtesy year with us comes to its natural close, and on Friday at three her family (we say Table) has its Sitting. Our garden side is home to Tables of 4.00 and over; our yard side is snug, and safely locked at six. Yours, as at midnight: V. Ruddock 4.52; T. Ruddock 4.31; J. Ruddock, Noted, counted as 2.00. Together 10.83; between three, 3.61._
 # speaker: larkspur via=post
-_For information only: with one member excused, a Table of two would come to 4.42. Your counsellor, Ms. Sundaram, has twenty minutes on Tuesday. You need do nothing. We look forward to welcoming you to the Sitting, you old bollard, and remind families that the carafe is for witnesses._
+_For information only: with one member excused, a Table of two would come to 4.42. Your counsellor, Ms. Sundaram, has twenty minutes at twenty past eleven on Tuesday. You need do nothing. We look forward to welcoming you to the Sitting, you old bollard, and remind families that the carafe is for witnesses._
 {
-- knows_lapse(): _Noted, counted as 2.00_, on very good paper. Today, in small grey letters, you read another thing. It can’t be both.
+- knows_lapse(): _Noted, counted as 2.00_, on very good paper. Today, in small grey letters, you read another thing. You lay the phone beside it, with the page open.
 - has_looked(): _Noted._ You looked her up today. There was something on the line after that, and then an L.
-- else: From the garden side your mother can see the winter berth, and tells it when it’s late.
 }
+From the garden side your mother can see the winter berth, and tells it when it’s late.
+{with_jana ? card_left: At six your phone shows you a picture of an envelope.}
 -> calls(1)
 
 // One call, and then Jana or the coat: the switchboard goes over to night.
 = calls(n)
-{n == 1: It is ten past six. There is time for one thing.|Your own phone works at any hour.}
+{n == 1: It is ten past six. The switchboard shuts at a quarter past.|The switchboard has shut. There is your own phone.}
     * (letter_sum) {n == 1} [Do the sum again. # id: letter_sum]
         You do it on the back of the envelope, the long way, and it comes out. You try it with yours as 5.00: 3.84. You try it with your mother’s as well, and it is 4.00, exactly. Jana could stay, then, if the two of you were perfect.
         ~ about_letter += did_the_sum
@@ -100,10 +101,10 @@ You have not been on a Wednesday since the spring.
 ~ about_letter += rang_larkspur
 # speaker: larkspur via=kindly
 “Bless you, Tilde, no rush ever! How can we make your evening?” She sounds nineteen. She is eating something.
-    * * (larkspur_lapsed) {knows_lapse()} [Tell her the Note on your sister has lapsed. # id: larkspur_lapsed # kindly: Tiny update on my sister’s side, all good news!]
+    * * (larkspur_lapsed) {knows_lapse()} [Tell her the Note on your sister has lapsed. # id: larkspur_lapsed # kindly: Lovely news: my sister’s all cleared up!]
         # speaker: larkspur via=kindly
         “Oh, good! So she’ll be back, then.” A key is pressed. “We just have her as declared. Whoever filled in the form. That was you, is it? You’d want to declare her again, and for that they like a paper from the counter. Fridays, twelve to three.”
-        Friday at three you know about.
+        You filled it in a year ago, in a corridor, on your knee. The Note had been spent for eight months.
         ~ about_letter += told_larkspur_lapsed
     * * (larkspur_who_counts) [Ask who counted Jana as 2.00. # id: larkspur_who_counts # kindly: Just curious how you lovely people do the sums!]
         # speaker: larkspur via=kindly
@@ -137,6 +138,6 @@ Her picture comes up, from before: on a ward stair, with a sandwich, telling who
         Her picture stays a second longer than it has to. The sandwich is egg. You were holding the camera.
         ~ with_jana += let_it_ring_out
     * (jana_page) [No. Take a sheet of paper. # id: jana_page]
-        {knows_lapse(): It has Kindly’s heading, so you turn it over. _Dear Jana_, you write. _Did you know_. You look at that for some time. If she did, what has she been doing; and if she didn’t, what have you?|It has Kindly’s heading, so you turn it over. _Dear Jana_, you write. _There’s been a letter about Mum._ It is all true, and you can’t think what comes next. As a rule something does.}
+        {knows_lapse(): It has Kindly’s heading, so you turn it over. _Dear Jana_, you write. _Did you know_. You look at that for some time. You can’t think which answer you want.|It has Kindly’s heading, so you turn it over. _Dear Jana_, you write. _There’s been a letter about Mum._ It is all true, and you can’t think what comes next. As a rule something does.}
         ~ with_jana += began_letter
 - -> night

@@ -3,13 +3,12 @@
 
 === night ===
 # scene: bedroom light=night # figure: davit at=left face=flower
-Davit has had nine backs and a knee that cried. He is on the edge of the bed with his hands laid open on his own, to cool.
+You go home on the seven o’clock with the letter inside your coat. Davit has had nine backs and a knee that cried. He is on the edge of the bed with his hands laid open on his own, to cool.
 # speaker: davit via=kindly
 “Grand day! You? Tell me everything!”
 {
 - desk ? cake_home: You give him the napkin. He eats the C, and then the A.
 - with_sel ? missed_boat_with_him: There’s a smell of bread about you, he says. You say it was a long queue.
-- with_jana ? card_left: At six the card went by itself. There was a picture of an envelope.
 - else: On the ledge the smoke alarm has been laid on its back, with the lid off.
 }
     * (tell_kindly) [Tell him there’s a letter about your mother, and you don’t know what to do. # id: tell_kindly # kindly: Post from Larkspur! A few formalities, nothing to panic about.]
@@ -37,7 +36,7 @@ It comes out with a small wet noise. You put it in the saucer. Davit looks at it
 # speaker: davit
 “In the yard?” says Davit. “At night?”
 # speaker: you
-“To live. The yard side. Where the bins are. Or if I, if Jana’s excused, if somebody signs, it’s 4.42.”
+“To live. The yard side. Where the bins are. Or if I, if Jana’s excused, it’s 4.42.”
 # speaker: davit
 “So you’ve done the sum,” he says.
     * * (out_did_sum) [“I’ve done it. Yes.” # id: out_did_sum # reflect]
@@ -58,8 +57,8 @@ It comes out with a small wet noise. You put it in the saucer. Davit looks at it
     “Aw! How’s everybody doing?”
     You say it three ways, and Friday too, and it all comes out as news. In the end you hold the page in front of him, with your thumb under the L.
     # speaker: davit via=kindly
-    {about_letter ? told_larkspur_lapsed: “Oh, that’s great. So she’ll be back, then!” It’s word for word what the girl at Larkspur said; it must be one of yours.|“Oh, that’s great. So she’ll be back, then!”}
-    He reads on to the bottom, where it says _1_. Something with no Kindly in it gets out at the side of his mouth: “Twenty months?”
+    {about_letter ? told_larkspur_lapsed: “Oh, that’s great. So she’ll be back, then!” It’s word for word what the girl at Larkspur said; it must be one of Bisi’s.|“Oh, that’s great. So she’ll be back, then!”}
+    He reads on to the bottom, where it says _1_ now. Something with no Kindly in it gets out at the side of his mouth: “Twenty months?”
 - else:
     # speaker: davit via=kindly
     “Aw! How’s everybody doing?”
@@ -70,7 +69,7 @@ It comes out with a small wet noise. You put it in the saucer. Davit looks at it
 
 = hands
 {with_davit ? saw_the_battery: He hasn’t put the battery back. It is in the saucer by the bed, where he can see it.}
-{with_davit ? both_logs: At this time yesterday you had both been logs for an hour.}
+{with_davit ? both_logs: At this time yesterday you were both asleep, and had until three.}
 {with_davit ? asked_about_three: “I was going to say,” he says, and looks round for it. “No. Gone.”}
 He rolls his neck, and it cracks.
     * (hands_rub) [Do his neck. # id: hands_rub]
@@ -80,7 +79,7 @@ He rolls his neck, and it cracks.
         He finds the place under the thumb, and presses, and you say a word that would have needed warming. That gets a real laugh.
         ~ with_davit += asked_for_hands
     * (hands_light) [Put out the light. # id: hands_light]
-        Over the water the Flats have theirs on, and the works its row of blue. You never draw the curtain.
+        Over the water the Flats have their lights on, and the works its row of blue. You never draw the curtain.
         ~ with_davit += let_him_sleep
 - -> reckoning
 
@@ -111,7 +110,7 @@ He rolls his neck, and it cracks.
 First, toast.
 # petals: davit for=toast
     + (owed_davit_low) [Very little. You are still a bit hungry. # id: owed_davit_low # gives: 1 2 3]
-        “Is that the toast?” says Davit, from under his arm. “I’d forgotten the toast.” He had not.
+        “Is that the toast?” says Davit, into the pillow. “I’d forgotten the toast.” He had not.
         ~ with_davit += toast_low
     + (owed_davit_high) [All that it was, and something for the soldiers. # id: owed_davit_high # gives: 4 5]
         His pin plays you breakfast, in the dark, at ten to eleven. “There it is,” he says.
@@ -173,7 +172,7 @@ That leaves the two of you. Every night since you have shared a room: five each,
     + (goodnight_give_fewer) [Not five. Not tonight. # id: goodnight_give_fewer # gives: 1 2 3 4]
         It’s such a small thing to hear stop. Then his comes, all five, up to the top.
         ~ with_davit += goodnight_fewer
-        ~ regard = "4.30"
+        ~ regard = "4.28"
         # regard: A little tired tonight? Sleep is a great leveller!
     + (goodnight_give_five) [Five, as on every night. # id: goodnight_give_five # gives: 5]
         {with_davit ? took_ear_out: Two chimes. You had not known, without the ear, that they aren’t quite in tune.|Two chimes, so close that anyone would take it for one pin.}
@@ -181,7 +180,7 @@ That leaves the two of you. Every night since you have shared a room: five each,
 - -> dish
 
 = dish
-{with_davit ? took_ear_out: You are nearly under when he speaks.|You are nearly under when he speaks. It’s his own voice; he must have put his ear in the saucer.}
+{with_davit ? took_ear_out: You are nearly under when he speaks.|The ears are in the saucer, and you are nearly under, when he speaks.}
 # speaker: davit
 {
 - with_davit ? told_him_the_look: “That 1,” says Davit. “On the page. That’s you, isn’t it.” And then, when you thought he’d gone: “Has she got a blue dish?”
@@ -196,11 +195,11 @@ That leaves the two of you. Every night since you have shared a room: five each,
     * (dish_why) [“Why?” # id: dish_why]
         # speaker: davit
         “I saw one,” says Davit. “It doesn’t matter. On the street.”
-        On the street, a blue dish. You lie and look at that. Beyond his back his pin is on the table, turned to the wall.
+        “Which street?” you say. He says that it was only a dish. Beyond his back his pin is on the table, turned to the wall.
         ~ with_davit += asked_why_dish
-- {with_davit ? goodnight_five: Your own pin shuts, one petal at a time.|Your own pin takes longer than usual to shut.} Ms. Sundaram is at twenty past eleven.
+- {with_davit ? goodnight_five: Your own pin shuts, one petal at a time.|Your own pin takes longer than usual to shut.}
 {
-- knows_lapse() and with_jana ? began_letter: In the bag by the door there is a sheet of paper that says _Dear Jana, Did you know_.
+- knows_lapse(): Fridays, twelve to three. It is Monday still, by a quarter of an hour.
 - with_jana ? let_it_be_handled: On the bedside table your phone lights the ceiling, once. _Handled for you: 2_, it says. _Sleep well._
 - with_jana ? began_letter: In the bag by the door there is a sheet of paper with eight words on it, and one of them is her name.
 - else: On the bedside table your phone lights the ceiling, once. _Handled for you: 1_, it says. _Sleep well._
