@@ -13,6 +13,9 @@ import { sel } from './sel.mjs';
 import { stair } from './stair.mjs';
 import { vesna } from './vesna.mjs';
 import { ternStreet } from './tern-street.mjs';
+import { counsellor } from './counsellor.mjs';
+import { larkspurGarden } from './larkspur-garden.mjs';
+import { sundaram } from './sundaram.mjs';
 import { table } from './table.mjs';
 import { bisi, jana, tilde, tranter } from './figures.mjs';
 import { flowerHead, flowerSVG } from './flower.mjs';
@@ -30,6 +33,8 @@ const PICTURES = [
   ['setting-stair', stair, WHOLE],
   ['setting-desk-at-dusk', dusk, WHOLE],
   ['setting-janas-kitchen', kitchen, WHOLE],
+  ['setting-larkspur-garden', larkspurGarden, WHOLE],
+  ['setting-counsellor', counsellor, WHOLE],
   ['table', table, WHOLE],
   ['figure-tilde', tilde, TENTH],
   ['figure-jana', jana, TENTH],
@@ -40,6 +45,7 @@ const PICTURES = [
   ['figure-ephrem', ephrem, TENTH],
   ['figure-sel', sel, TENTH],
   ['figure-fleur', fleur, TENTH],
+  ['figure-sundaram', sundaram, TENTH],
 ];
 
 const LIMIT = 41 * 1024;
