@@ -42,13 +42,13 @@ class IdbStorage implements Storage {
       const done = promisifyRequest(store.transaction);
       done.catch(() => undefined);
       const reading = promisifyRequest<unknown>(store.get(keyOf(slot.id)));
-      const writing = promisifyRequest(store.put(slot, keyOf(slot.id)));
-      writing.catch(() => undefined);
+      store.put(slot, keyOf(slot.id));
       if (!follows(slot, await reading)) {
         store.transaction.abort();
         return false;
       }
-      await writing;
+      // Without this the browser first tells that it is written, and then waits to be told that this is all.
+      store.transaction.commit();
       await done;
       return true;
     });
