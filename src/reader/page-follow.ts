@@ -41,8 +41,16 @@ export function createFollow(root: HTMLElement, sound: SoundPort, motion: () => 
     const said = step.events.find((event) => event.kind === 'said');
     const line = lines.find((element) => element.classList.contains('turned'));
     if (!said || !line) return;
-    sound.tick();
-    if (motion() === 'full') void turn(line, said.meant, said.said, from ? { x: from.left, y: from.top } : null);
+    if (motion() !== 'full') return sound.tick();
+    // What is new below it is painted first; the line itself is not seen until it turns.
+    line.classList.add('to-turn');
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        line.classList.remove('to-turn');
+        sound.tick();
+        void turn(line, said.meant, said.said, from ? { x: from.left, y: from.top } : null);
+      }),
+    );
   }
 
   async function fade(lines: readonly HTMLElement[]): Promise<void> {
@@ -78,10 +86,11 @@ export function createFollow(root: HTMLElement, sound: SoundPort, motion: () => 
       const lines = linesOf(steps.length - 1);
       const first = lines[0] ?? find('.page > .asked button');
       if (!first) return;
-      holdStill(first, wasAt);
+      // All that writes before all that measures: the page is laid out once.
       focusOn(first);
-      kindly(lines, step, from);
+      holdStill(first, wasAt);
       bringIntoSight(first, find('.page > .asked') ?? first, motion());
+      kindly(lines, step, from);
       await fade(lines);
     },
     anew(draw) {
