@@ -2,7 +2,7 @@
  * The flower as it is drawn on the page, and how its petals open: number by number between two outlines, each petal on a spring and
  * a little after the one before. Looks only; it is told how many petals are open.
  */
-import { html, svg, type TemplateResult } from 'lit-html';
+import { html, render, svg } from 'lit-html';
 import {
   BUD_VEIN,
   COLOURS,
@@ -77,10 +77,19 @@ function heart() {
     </g>`;
 }
 
-/** The whole flower, shut. Drawn once; `flowerMotion` opens it from then on. */
-export const flowerDrawing: TemplateResult = html`<svg class="drawing" viewBox="-132 -132 264 264" aria-hidden="true">
-  ${plate()} ${FIVE.toReversed().map(petal)} ${heart()}
-</svg>`;
+let master: DocumentFragment | null = null;
+
+/** A whole flower, shut; `flowerMotion` opens it. It has a hundred parts, so the first is drawn and the others are copies. */
+export function flowerDrawing(): Node {
+  if (!master) {
+    master = document.createDocumentFragment();
+    const drawing = html`<svg class="drawing" viewBox="-132 -132 264 264" aria-hidden="true">
+      ${plate()} ${FIVE.toReversed().map(petal)} ${heart()}
+    </svg>`;
+    render(drawing, master);
+  }
+  return master.querySelector('svg')?.cloneNode(true) ?? master;
+}
 
 const mix = (t: number) => {
   const part = Math.min(1, Math.max(0, t));
@@ -88,19 +97,25 @@ const mix = (t: number) => {
 };
 
 /** Lays one petal at `t`: 0 shut, 1 open, a little more as it springs. */
-function lay({ group, index, t }: Spring): void {
+function lay({ parts, index, t }: Spring): void {
   const d = path(between(index, t));
-  const put = (selector: string, name: string, value: string) =>
-    group.querySelectorAll(selector).forEach((part) => part.setAttribute(name, value));
-  put('.outline', 'd', d);
-  put('.body', 'fill', mix(t));
-  put('.bud', 'opacity', String(Math.max(0, 1 - t * 2.2)));
-  put('.bloom', 'opacity', String(Math.min(1, Math.max(0, (t - 0.3) * 2))));
-  put('.bloom', 'transform', `scale(${(0.45 + 0.55 * t).toFixed(3)})`);
+  for (const outline of parts.outlines) outline.setAttribute('d', d);
+  parts.body?.setAttribute('fill', mix(t));
+  parts.bud?.setAttribute('opacity', String(Math.max(0, 1 - t * 2.2)));
+  parts.bloom?.setAttribute('opacity', String(Math.min(1, Math.max(0, (t - 0.3) * 2))));
+  parts.bloom?.setAttribute('transform', `scale(${(0.45 + 0.55 * t).toFixed(3)})`);
 }
 
+/** What moves of a petal, looked up once and not at each frame. */
+const partsOf = (petal: Element) => ({
+  outlines: [...petal.querySelectorAll('.outline')],
+  body: petal.querySelector('.body'),
+  bud: petal.querySelector('.bud'),
+  bloom: petal.querySelector('.bloom'),
+});
+
 interface Spring {
-  readonly group: Element;
+  readonly parts: ReturnType<typeof partsOf>;
   readonly index: number;
   t: number;
   speed: number;
@@ -129,7 +144,7 @@ function advance(spring: Spring, seconds: number): void {
 export function flowerMotion(drawing: Element, motion: () => PageMotion): { set(open: number): void; stop(): void } {
   const springs = FIVE.flatMap((index): Spring[] => {
     const group = drawing.querySelector(`[data-petal="${index + 1}"]`);
-    return group ? [{ group, index, t: 0, speed: 0, goal: 0, from: 0 }] : [];
+    return group ? [{ parts: partsOf(group), index, t: 0, speed: 0, goal: 0, from: 0 }] : [];
   });
   let frame = 0;
   let last = 0;

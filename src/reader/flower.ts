@@ -42,6 +42,7 @@ export interface FlowerControl {
 export function flowerControl(flower: FlowerPort, sound: SoundPort, motion: () => PageMotion): FlowerControl {
   const root = createRef<HTMLElement>();
   let drawn: { on: Element; set(open: number): void; stop(): void } | null = null;
+  let drawing: { readonly of: PetalsDecision; readonly node: Node } | null = null;
   let heard = 0;
   let dragging: number | null = null;
 
@@ -89,6 +90,7 @@ export function flowerControl(flower: FlowerPort, sound: SoundPort, motion: () =
 
   return {
     template(decision, give) {
+      if (drawing?.of !== decision) drawing = { of: decision, node: flowerDrawing() };
       const open = flower.state?.open ?? 0;
       const who = nameOf(decision.to);
       const meaning = open === 0 ? null : meaningOf(decision, open);
@@ -106,7 +108,7 @@ export function flowerControl(flower: FlowerPort, sound: SoundPort, motion: () =
           @pointercancel=${up}
           @keydown=${keyed(give)}
         >
-          ${flowerDrawing} ${ALL_PETALS.map((n) => radio(decision, n))}
+          ${drawing.node} ${ALL_PETALS.map((n) => radio(decision, n))}
         </div>
         <p class="meaning" aria-hidden="true">${meaning ? words(meaning.label) : 'Open as many as you mean.'}</p>
         <button type="button" class="give" data-give aria-disabled=${open === 0} @click=${give}>
@@ -115,10 +117,10 @@ export function flowerControl(flower: FlowerPort, sound: SoundPort, motion: () =
       </section>`;
     },
     follow() {
-      const drawing = root.value?.querySelector('.drawing') ?? null;
-      if (drawing !== (drawn?.on ?? null)) {
+      const now = root.value?.querySelector('.drawing') ?? null;
+      if (now !== (drawn?.on ?? null)) {
         drawn?.stop();
-        drawn = drawing && { on: drawing, ...flowerMotion(drawing, motion) };
+        drawn = now && { on: now, ...flowerMotion(now, motion) };
         heard = 0;
       }
       const open = flower.state?.open ?? 0;
