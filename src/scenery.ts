@@ -28,6 +28,9 @@ type StageState = 'absent' | 'loading' | 'ready' | 'asleep' | 'lost';
 /** Everything told so far, in order. */
 const toldSoFar = (story: StoryPort): readonly NarrativeEvent[] => story.steps.flatMap(({ events }) => events);
 
+/** The page's words come first: what only shows or sounds follows when they have been painted, in the order it was told. */
+const afterPaint = (what: () => void): void => void requestAnimationFrame(() => setTimeout(what));
+
 /** CSS px of the picture that the sheet lies over: on wide windows its own side, on narrow ones nothing. */
 export function coveredBy(sheet: DOMRect, mount: DOMRect): StageOptions['covered'] {
   const beside = sheet.left > mount.left + mount.width / 3 && sheet.top < mount.bottom;
@@ -44,8 +47,13 @@ class LateStage {
     const { story, settings, mount } = options;
     story.onChange((change) => {
       this.lay();
-      if (change.kind === 'restored') this.#stage?.snap(toldSoFar(story));
-      else this.#stage?.tell(change.step.events);
+      const stage = this.#stage;
+      // One that comes or goes meanwhile needs nothing said: it begins with everything told so far.
+      afterPaint(() => {
+        if (stage !== this.#stage) return;
+        if (change.kind === 'restored') stage?.snap(toldSoFar(story));
+        else stage?.tell(change.step.events);
+      });
     });
     settings.onChange(() => this.#obey());
     addEventListener('resize', () => this.#stage?.covered(this.#covered()), { passive: true });
@@ -124,8 +132,12 @@ class LateSound {
     this.#story = story;
     this.#settings = settings;
     story.onChange((change) => {
-      if (change.kind === 'restored') this.#sound?.snap(toldSoFar(story));
-      else this.#sound?.tell(change.step.events);
+      const sound = this.#sound;
+      afterPaint(() => {
+        if (sound !== this.#sound) return;
+        if (change.kind === 'restored') sound?.snap(toldSoFar(story));
+        else sound?.tell(change.step.events);
+      });
     });
     // A finger counts as a press for sound when it is lifted, a mouse when it goes down.
     for (const press of ['pointerdown', 'pointerup', 'keydown'])
