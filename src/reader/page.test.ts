@@ -150,7 +150,7 @@ describe('after a choice', () => {
   it('what is said on the way to a step stays until the next press', async () => {
     const on = step({ do: 'choose', id: 'on' }, [prose('It dries.')], choices('off'));
     const { story } = open(first, { go: went, on });
-    const act = story.act;
+    const act = story.act.bind(story);
     const status = () => root().querySelector('[role=status]')?.textContent;
     story.act = (entry) => {
       page?.notice('It went on elsewhere.');
