@@ -47,9 +47,9 @@ const HAND = { wob: 0.5, kick: 3 };
 
 const HEAD =
   '<!-- THE COUNSELLOR, Tuesday. sheet: right (x>992 is the passage). safe: 0,0 992x1000. ' +
-  'focal: the leaflet 330,690, then the clock 682,188. feet line y 884 behind the desk (left, centre), y 944 beside the ' +
-  'door (right); down the passage y 690. phone 4:3: 0,88 1000x750. Layers far mid near; animate: light floor-light window-laurel dust ' +
-  'cloud pendulum (swing about 682,254) rubber-plant water passage-light. -->';
+  'focal: the leaflet 330,690, then the clock 682,188. feet line y 884 behind the desk (left), y 936 beside the ' +
+  'door (centre), y 950 in the doorway (right); down the passage y 700. phone 4:3: 0,88 1000x750. Layers far mid near; animate: light floor-light window-laurel dust ' +
+  'cloud pendulum (swing about 682,254) rubber-plant passage-light. -->';
 
 /** Scraps with one colour and one role, laid as a single print. */
 const many = (n, f) => Array.from({ length: n }, (_, i) => f(i)).join('');
@@ -146,6 +146,15 @@ function framed(a, s) {
   );
   a.cut(s.chip(498, 300, 22, 2, 0.2), C.pea, 0);
   a.cut(s.poly('428,136 486,136 428,300', { wob: 0.4 }), '#fff', 0, { op: 0.75 });
+  a.close();
+}
+
+/** The sign that asks for ears to be put to sleep. */
+function earSign(a, s) {
+  a.open('ear-sign', 'transform="rotate(2 614 322)"');
+  a.cut(s.rect(595, 292, 35, 56), C.starch, 2);
+  a.cut(s.cut('604,318! 602,304 613,297 625,302 627,316 620,326 617,337 608,342 603,334!', HAND), C.laurel, 0);
+  a.cut(s.slit(607, 312, 622, 311, 6), C.starch, 0);
   a.close();
 }
 
@@ -450,6 +459,19 @@ function onDesk(a, s) {
   a.cut(s.poly('316,649 337,649 333,660 311,660', { wob: 0.3 }), C.desk3, 0);
   a.cut(s.poly('318,652 337,652 333,660 313,660', { wob: 0.3 }), C.desk, 0);
   a.close();
+  a.open('form');
+  a.cut(s.poly('436,644 500,643 500,705 420,706', { wob: 0.3 }), C.starch, 2);
+  a.cut(s.poly('440,649 496,648 496,656 438,657', { wob: 0.3 }), C.laurel, 0);
+  a.cut(
+    many(3, (i) => s.slit(438 - i * 2, 668 + i * 9, 490, 667 + i * 9, 2.4)) +
+      s.chip(430, 693, 6, 6) +
+      s.chip(447, 693, 6, 6) +
+      s.chip(464, 693, 6, 6) +
+      s.chip(481, 693, 6, 6),
+    C.slate3,
+    0,
+  );
+  a.close();
   a.open('carafe', 'transform="translate(-84 4)"');
   a.cut(
     s.cut(
@@ -518,6 +540,7 @@ export function counsellor({ people = '' } = {}) {
   wall(a, s);
   windowView(a, s);
   framed(a, s);
+  earSign(a, s);
   clock(a, s);
   a.close();
   a.open('mid');

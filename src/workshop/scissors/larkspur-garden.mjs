@@ -487,18 +487,18 @@ function bench(a, s) {
   );
   a.close();
   a.open('colander');
-  // pods: slim, a little bent, the beans showing through
+  // dry ones, and one that is not: nobody eats them
   const pod = (x, y, turn, c) =>
     a.raw(
-      `<g transform="translate(${x} ${y}) rotate(${turn})"><use href="#pod" x="2" y="4" fill="${C.slate}" opacity=".2"/><use href="#pod" fill="${c}"/><use href="#seeds" fill="${C.beanp}"/></g>`,
+      `<g transform="translate(${x} ${y}) rotate(${turn})"><use href="#pod" x="2" y="4" fill="${C.slate}" opacity=".2"/><use href="#pod" fill="${c}"/><use href="#seeds" fill="${c === C.bean ? C.beanp : C.pea2}"/></g>`,
     );
   a.defs += `<path id="pod" d="${s.cut('-46,6! -30,-7 0,-12 30,-8 46,0! 54,-2! 46,7 26,9 0,8 -28,12', HAND)}"/><path id="seeds" d="${s.disc(-24, 1, 5, 4, { n: 5 })}${s.disc(-5, -2, 5, 4, { n: 5 })}${s.disc(14, -1, 5, 4, { n: 5 })}"/>`;
-  pod(252, 716, -66, C.bean2);
-  pod(330, 718, -118, C.bean2);
-  pod(292, 704, -84, C.bean);
-  pod(270, 724, -34, C.green3);
-  pod(316, 726, -150, C.bean);
-  pod(290, 732, 4, C.bean2);
+  pod(252, 716, -66, C.straw2);
+  pod(330, 718, -118, C.straw2);
+  pod(292, 704, -84, C.straw);
+  pod(270, 724, -34, C.bean);
+  pod(316, 726, -150, C.straw);
+  pod(290, 732, 4, C.straw2);
   a.cut(s.cut('222,736! 290,744 358,734! 352,760 330,776 290,780 250,777 228,762', HAND), C.starch, 3);
   a.cut(s.cut('222,734! 290,742 358,732! 358,740! 290,750 222,742!', HAND), C.pea, 0);
   a.cut(
@@ -506,7 +506,7 @@ function bench(a, s) {
     C.slate2,
     0,
   );
-  pod(412, 776, -8, C.bean);
+  pod(412, 776, -8, C.straw);
   a.close();
 }
 
