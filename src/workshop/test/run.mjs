@@ -110,6 +110,12 @@ function formatted() {
 const started = Date.now();
 const seconds = (/** @type {number} */ since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 const only = process.argv.slice(2);
+const unknown = only.filter((name) => !phases.some(([one]) => one === name));
+if (unknown.length > 0) {
+  console.log(`No phase is called ${unknown.join(' or ')}: there are ${phases.map(([name]) => name).join(', ')}.`);
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
