@@ -1,7 +1,7 @@
 /** Handled: what you needn't be bothered with. Bars stay shut until the story lets them open; opening one is an act. */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { bars, type Bar } from './bars.ts';
-import type { PhoneHands } from './phone.ts';
+import type { PhoneHands } from './hands.ts';
 import { toldLines } from './told-lines.ts';
 
 function contents(phone: PhoneHands, { id, opened, events }: Bar): TemplateResult | typeof nothing {

@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { NarrativeEvent } from '../../narrative/types.ts';
 import { capital, namesOf, told } from '../told.ts';
 import { appIcon, terraces, type Glyph } from './icons.ts';
-import type { Page, PhoneHands } from './phone.ts';
+import type { Page, PhoneHands } from './hands.ts';
 
 const APPS: readonly { page: Exclude<Page, 'home'>; glyph: Glyph; name: string }[] = [
   { page: 'regard', glyph: 'regard', name: 'Regard' },

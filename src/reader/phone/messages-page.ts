@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { words } from '../lines.ts';
 import { nameOf } from '../told.ts';
 import { plainly } from '../typeset.ts';
-import type { PhoneHands } from './phone.ts';
+import type { PhoneHands } from './hands.ts';
 import { lastWords, threads, type Thread, type ThreadItem } from './threads.ts';
 
 function item(each: ThreadItem): TemplateResult {

@@ -7,31 +7,13 @@ import type { LogEntry, NarrativeEvent, Step } from '../../narrative/types.ts';
 import { openFrame, sentence, type Frame } from '../dialog-frame.ts';
 import type { ReaderPorts } from '../port.ts';
 import { handledPage } from './handled-page.ts';
+import type { Page, PhoneHands, RegisterDesk } from './hands.ts';
 import { homePage } from './home-page.ts';
 import { camera, mark } from './icons.ts';
 import { messagesPage } from './messages-page.ts';
 import { regardPage } from './regard-page.ts';
-import { registerDesk, registerPage, type RegisterDesk } from './register-page.ts';
+import { registerDesk, registerPage } from './register-page.ts';
 import './phone.css';
-
-/** The pages of the phone. */
-export type Page = 'home' | 'regard' | 'messages' | 'register' | 'handled';
-
-/** What every page is given. */
-export interface PhoneHands {
-  readonly ports: ReaderPorts;
-  /** The step now open. */
-  readonly step: Step;
-  /** What a page of the story's own says now; null while it is being fetched, empty when the story has no such page. */
-  page(name: string): readonly NarrativeEvent[] | null;
-  /** The thread open on the Messages page, if any. */
-  readonly thread: string | null;
-  readonly desk: RegisterDesk;
-  go(page: Page, thread?: string): void;
-  draw(): void;
-  /** Does it; resolves null when it could not be done, and the phone then says why. One at a time. */
-  act(entry: LogEntry): Promise<Step | null>;
-}
 
 const TITLES: Record<Exclude<Page, 'home'>, string> = {
   regard: 'Regard',

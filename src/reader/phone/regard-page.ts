@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { words } from '../lines.ts';
 import { namesOf } from '../told.ts';
 import { pin } from './pin.ts';
-import type { PhoneHands } from './phone.ts';
+import type { PhoneHands } from './hands.ts';
 import { statement, type StatementLine } from './statement.ts';
 import { toldLines } from './told-lines.ts';
 

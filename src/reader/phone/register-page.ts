@@ -3,9 +3,9 @@
  * them. Asking is free; only an entry that is opened, or a search that found nobody, is an act of the story.
  */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { EntryId, NarrativeEvent, RegisterHeading } from '../../narrative/types.ts';
+import type { EntryId, RegisterHeading } from '../../narrative/types.ts';
 import { mark } from './icons.ts';
-import type { PhoneHands } from './phone.ts';
+import type { Entry, PhoneHands, RegisterDesk } from './hands.ts';
 import { find, KEY_ENTRY, LEAST_LETTERS, searchable } from './register-search.ts';
 import { plainly } from '../typeset.ts';
 import { toldLines } from './told-lines.ts';
@@ -13,25 +13,6 @@ import { toldLines } from './told-lines.ts';
 /** How long the Register takes over each office, ms. It is slow because such pages are; calm or still motion is spared it. */
 const EACH_OFFICE = 170;
 const OFFICES = ['Infirmary Wards', 'Libraries', 'Ferries', 'Amenity'] as const;
-
-interface Entry {
-  readonly id: EntryId;
-  readonly heading: string;
-  readonly events: readonly NarrativeEvent[];
-}
-
-/** What lies on the counter while the phone is open: what was asked, found and opened. */
-export interface RegisterDesk {
-  readonly headings: readonly RegisterHeading[] | null;
-  readonly results: readonly RegisterHeading[] | null;
-  readonly entry: Entry | null;
-  readonly says: string;
-  readonly query: string;
-  search(query: string): Promise<void>;
-  look(id: EntryId, heading: string): Promise<void>;
-  /** Puts the entry back and shows the results again. */
-  shelve(): void;
-}
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
