@@ -8,7 +8,10 @@ import { bedroom } from './bedroom.mjs';
 import { davit } from './davit.mjs';
 import { dusk } from './desk-at-dusk.mjs';
 import { ephrem } from './ephrem.mjs';
+import { ferrySteps } from './ferry-steps.mjs';
 import { fleur } from './fleur.mjs';
+import { gethin } from './gethin.mjs';
+import { pia } from './pia.mjs';
 import { sel } from './sel.mjs';
 import { stair } from './stair.mjs';
 import { vesna } from './vesna.mjs';
@@ -35,6 +38,7 @@ const PICTURES = [
   ['setting-janas-kitchen', kitchen, WHOLE],
   ['setting-larkspur-garden', larkspurGarden, WHOLE],
   ['setting-counsellor', counsellor, WHOLE],
+  ['setting-ferry-steps', ferrySteps, WHOLE],
   ['table', table, WHOLE],
   ['figure-tilde', tilde, TENTH],
   ['figure-jana', jana, TENTH],
@@ -45,6 +49,8 @@ const PICTURES = [
   ['figure-ephrem', ephrem, TENTH],
   ['figure-sel', sel, TENTH],
   ['figure-fleur', fleur, TENTH],
+  ['figure-gethin', gethin, TENTH],
+  ['figure-pia', pia, TENTH],
   ['figure-sundaram', sundaram, TENTH],
 ];
 
