@@ -22,7 +22,7 @@ const C = {
   laurel3: '#124441',
   ink: '#16323b',
   pea: '#cf4a8d',
-  pea3: '#a3316c',
+  pea3: '#b43a78',
   tread: '#c6e4e2',
   riser: '#6ea39f',
   stone: '#8dbab7',
@@ -47,7 +47,7 @@ const C = {
 const O = { wob: 0.5, kick: 3 };
 const HEAD =
   '<!-- FERRY STEPS, Tuesday. sheet: right (x>992 is set dressing). safe: 0,0 992x1000. focal: the buds under the umbrella 816,620. ' +
-  'feet line y 940 on the landing: left 222, centre 576 (his: in puddle-1), right 908; far: third step 214,592. phone 4:3: 0,232 1000x750. ' +
+  'feet line y 940 on the landing: left 222, centre 566 (his: in puddle-1), right 908; far: third step 214,592. phone 4:3: 0,232 1000x750. ' +
   'Layers far mid near; animate: clouds rain rainbow gull-1..3 steam-1..3 boat water-1..3 glitter awning drips umbrella puddle-1..3. ' +
   'The secret: a sole is cut out of the cardboard by the crate. -->';
 

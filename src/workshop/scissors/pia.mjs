@@ -211,7 +211,7 @@ function head(a, s, seen) {
 }
 
 function braid(a, s) {
-  a.open('braid');
+  a.open('braid', 'transform="translate(5 4)"');
   const beads = [
     [246, 352, 17],
     [250, 372, 18],
