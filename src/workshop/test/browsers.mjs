@@ -37,13 +37,24 @@ export function findBrowser(name) {
 }
 
 /**
+ * Why there is none, in a sentence.
+ * @param {BrowserName} name
+ */
+export function whyMissing(name) {
+  const { variable } = known[name];
+  const named = process.env[variable];
+  return named ? `${variable} is "${named}", which cannot be run.` : `${name} is not on this machine.`;
+}
+
+/**
  * Sees to it that both browsers are here, through apt where that is ours to use.
- * @returns {{ missing: BrowserName[], command: string }} what is still missing, and what to type to have it
+ * @returns {{ missing: BrowserName[], command: string | null }} what is still missing, and what to type to have what was not named wrongly
  */
 export function ensureBrowsers() {
   const names = /** @type {BrowserName[]} */ (Object.keys(known));
   const missing = () => names.filter((name) => !findBrowser(name));
-  const lacking = missing();
+  // What is named is somebody's own choice: nothing is installed in its place.
+  const lacking = missing().filter((name) => !process.env[known[name].variable]);
   const packages = lacking.map((name) => known[name].debian).join(' ');
   const command = `apt-get update && apt-get install -y --no-install-recommends ${packages}`;
   const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
@@ -52,5 +63,8 @@ export function ensureBrowsers() {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     spawnSync('sh', ['-c', `(${command.replace('&&', '-qq &&')}) >/dev/null`], { stdio: 'inherit', env });
   }
-  return { missing: missing(), command: `${mayInstall ? '' : 'sudo '}sh -c '${command}'` };
+  return {
+    missing: missing(),
+    command: lacking.length > 0 ? `${mayInstall ? '' : 'sudo '}sh -c '${command}'` : null,
+  };
 }

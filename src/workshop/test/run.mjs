@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled, root } from '../install.mjs';
-import { ensureBrowsers, findBrowser } from './browsers.mjs';
+import { ensureBrowsers, findBrowser, whyMissing } from './browsers.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
@@ -73,7 +73,7 @@ function story() {
  */
 function browser(name) {
   if (!findBrowser(name)) {
-    console.log(`${name} is not here, so nothing was tried in it.`);
+    console.log(`${whyMissing(name)} Nothing was tried in it.`);
     return count(false);
   }
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, `${name}.json`), FORCE_COLOR: '0' };
@@ -132,6 +132,7 @@ for (const [name, phase] of phases.filter(([one]) => only.length === 0 || only.i
   console.log(`${name}: ${passed} passed, ${failed} failed, ${seconds(since)}`);
 }
 console.log(`\nAll of it: ${seconds(started)}`);
-if (missing.length > 0) console.log(`Missing: ${missing.join(' and ')}. To have them:\n  ${command}`);
+for (const name of missing) console.log(whyMissing(name));
+if (missing.length > 0 && command) console.log(`To have what is missing:\n  ${command}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
