@@ -6,6 +6,7 @@ import { firstStep, storyHash, storyRelease, storyText, storyUrl } from 'virtual
 import type { Plays } from './playthrough/index.ts';
 import type { Change, SavesPort, StoryPort } from './reader/port.ts';
 import { SETTINGS_KEY } from './reader/settings.ts';
+import { placeOf } from './reader/told.ts';
 
 interface Build {
   readonly storyText: string;
@@ -33,10 +34,6 @@ export interface Engine {
 const NOT_HERE =
   'The rest of the story could not be fetched. Your place is kept; try again when the connection is back.';
 
-/** Settings whose name in a list of saves is more than their id in words. */
-const SETTING_NAMES: Readonly<Record<string, string>> = { tern_street: 'Tern Street', warmth_desk: 'the Warmth desk' };
-const settingName = (id: string): string => SETTING_NAMES[id] ?? `the ${id.replaceAll('_', ' ')}`;
-
 async function textOf(): Promise<string> {
   if (storyText !== null) return storyText;
   const answer = await fetch(storyUrl ?? '');
@@ -46,7 +43,7 @@ async function textOf(): Promise<string> {
 
 async function makePlays(build: Build): Promise<Plays> {
   const { Plays, browserStorage } = await import('./playthrough/index.ts');
-  return new Plays({ ...build, storyJson: build.storyText, settingName, storage: await browserStorage() });
+  return new Plays({ ...build, storyJson: build.storyText, settingName: placeOf, storage: await browserStorage() });
 }
 
 class LateEngine implements Engine {
@@ -113,7 +110,9 @@ class LateEngine implements Engine {
     text.catch(() => undefined);
     const [{ Plays, browserStorage }, json] = await Promise.all([import('./playthrough/index.ts'), text]);
     const storage = await browserStorage();
-    this.#plays = this.#listenTo(new Plays({ storyJson: json, storyHash, storyRelease, settingName, storage }));
+    this.#plays = this.#listenTo(
+      new Plays({ storyJson: json, storyHash, storyRelease, settingName: placeOf, storage }),
+    );
     return this.#plays;
   }
 

@@ -14,6 +14,7 @@ const PLACES: Readonly<Record<string, string>> = {
   tern_street: 'A kettle, a toaster’s tick, and gulls beyond the glass.',
   stair: 'Wood giving under somebody, and a child calling, floors up.',
   early_boat: 'Water, an engine, gulls, and a bell.',
+  warmth_desk_morning: 'Keys, and a tray going up its tube.',
   warmth_desk: 'Keys, voices without their words, and a tray going up its tube.',
   desk_at_dusk: 'A lamp’s hum, wind at the sash, and a ferry’s horn a long way off.',
   larkspur_garden: 'Wind in wet leaves, gravel, and the end of a horn, over the hedge.',

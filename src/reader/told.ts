@@ -21,7 +21,8 @@ const PLACES: Record<SettingId, string> = {
   tern_street: 'Tern Street',
   stair: 'the stair',
   early_boat: 'the early boat',
-  warmth_desk: 'the Warmth desk',
+  warmth_desk_morning: 'the Warmth desk',
+  warmth_desk: 'the cake',
   desk_at_dusk: 'the desk',
   bedroom: 'the bedroom',
 };

@@ -54,6 +54,20 @@ const ringing = (level: number, step: number, q: number, sway: readonly [number,
   far: 0.5,
 });
 
+/** The office, with and without its cake. */
+const WARMTH: Place = {
+  layers: [
+    air(0.11, 380, [0.08, 0.12]),
+    { wave: 'sine', pitch: note(-7), level: 0.014, sway: [0.1, 0.3] },
+    { wave: 'noise', level: 0.014, through: [{ type: 'bandpass', at: 3200, q: 0.5 }] },
+  ],
+  grains: [
+    { grain: indoors.keys, level: 0.24, first: 1, every: [2.5, 5], pan: 0.6, anywhere: true },
+    { grain: indoors.murmur, level: 0.21, first: 2, every: [2.5, 6], pan: 0.8, anywhere: true },
+    { grain: indoors.tray, level: 0.18, first: 4, every: [7, 11], pan: -0.7 },
+  ],
+};
+
 export const PLACES: Readonly<Record<string, Place>> = {
   tern_street: {
     layers: [air(0.085, 330), { wave: 'sine', pitch: note(-10), level: 0.012, sway: [0.1, 0.3] }],
@@ -98,18 +112,8 @@ export const PLACES: Readonly<Record<string, Place>> = {
       { grain: outdoors.bell, level: 0.135, first: 5, every: [13, 17], pan: 0.25 },
     ],
   },
-  warmth_desk: {
-    layers: [
-      air(0.11, 380, [0.08, 0.12]),
-      { wave: 'sine', pitch: note(-7), level: 0.014, sway: [0.1, 0.3] },
-      { wave: 'noise', level: 0.014, through: [{ type: 'bandpass', at: 3200, q: 0.5 }] },
-    ],
-    grains: [
-      { grain: indoors.keys, level: 0.24, first: 1, every: [2.5, 5], pan: 0.6, anywhere: true },
-      { grain: indoors.murmur, level: 0.21, first: 2, every: [2.5, 6], pan: 0.8, anywhere: true },
-      { grain: indoors.tray, level: 0.18, first: 4, every: [7, 11], pan: -0.7 },
-    ],
-  },
+  warmth_desk_morning: WARMTH,
+  warmth_desk: WARMTH,
   desk_at_dusk: {
     layers: [
       { wave: 'sawtooth', pitch: note(-7), level: 0.022, through: [{ type: 'bandpass', at: 660, q: 1.4 }], pan: -0.3 },

@@ -46,6 +46,8 @@ export interface SettingArt {
   readonly phoneCrop: Box;
   readonly places: Readonly<Record<Place, Spot>>;
   readonly animate: Readonly<Record<string, Animated>>;
+  /** Groups of the file that are not there in this setting: one drawing may serve a room at two times of day. */
+  readonly hide?: readonly string[];
   /** The setting most likely to come next, made ready while nothing else is going on. */
   readonly next?: SettingId;
 }

@@ -187,9 +187,15 @@ function unseen(root: Element): { live: Element; remove: () => void } {
 /**
  * @param text an SVG whose units are its px
  * @param layers ids of the top groups; a top group of another name goes with the one before. Empty: all one layer.
+ * @param hide ids of groups to leave out
  * @throws {Error} when the text is no SVG
  */
-export function cut(text: string, animate: Readonly<Record<string, Animated>>, layers: readonly string[]): Piece[] {
+export function cut(
+  text: string,
+  animate: Readonly<Record<string, Animated>>,
+  layers: readonly string[],
+  hide: readonly string[] = [],
+): Piece[] {
   // Styles are kept as text and under another name, since our CSP would refuse them in this document.
   const styles = text.match(STYLE)?.join('') ?? '';
   const bare = text.replaceAll(STYLE, '').replaceAll(' style="', ' data-style="');
@@ -198,6 +204,7 @@ export function cut(text: string, animate: Readonly<Record<string, Animated>>, l
   const headed = [...parsed.children].filter((child) => ['defs', 'clipPath'].includes(child.tagName));
   const head = styles + headed.map((child) => new XMLSerializer().serializeToString(child)).join('');
   for (const hidden of parsed.querySelectorAll('g[display="none"]')) hidden.removeAttribute('display');
+  for (const id of hide) parsed.querySelector(`#${CSS.escape(id)}`)?.remove();
   const width = Number(parsed.getAttribute('width')) || ART.width;
   const height = Number(parsed.getAttribute('height')) || ART.height;
   const { live, remove } = unseen(parsed);

@@ -112,7 +112,9 @@ export class Director {
     // A setting that did not come leaves the old one, with nobody new in it; the next cue tries again.
     const missing = goal.setting !== null && !setting;
     if (changed && !missing) {
-      await this.theatre.put(setting, how);
+      // The same room at another hour is not carried out and in again.
+      const sameRoom = setting !== null && setting.art.file === this.theatre.setting?.art.file;
+      await this.theatre.put(setting, how === 'full' && sameRoom ? 'calm' : how);
       this.#cast(goal, people, how);
       this.arrived();
     } else if (!missing) this.#shift(goal, people, how);

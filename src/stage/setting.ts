@@ -43,7 +43,7 @@ const layerOf = (part: Baked | Piece): string => (isBaked(part) ? part.piece.lay
 export async function prepareSetting(id: SettingId, scale: number): Promise<Prepared> {
   const art = settingArt(id);
   if (!art) throw new Error(`There is no setting called ${id}.`);
-  const pieces = cut(await pictureText(art.file), art.animate, LAYERS);
+  const pieces = cut(await pictureText(art.file), art.animate, LAYERS, art.hide);
   const area = pieces.reduce((sum, piece) => sum + (piece.kind === 'people' ? 0 : piece.box[2] * piece.box[3]), 0);
   const fine = Math.min(scale, Math.sqrt(MOST_PIXELS / area));
   const parts: (Baked | Piece)[] = [];

@@ -3,7 +3,7 @@
 // Paid later: each phrase comes back at four o'clock; the piece of cake at night; Bisi at the letter, at night, all week.
 
 === warmth_desk ===
-# scene: warmth_desk light=day # figure: tilde at=left face=flower
+# scene: warmth_desk_morning light=day # figure: tilde at=left face=flower
 {with_sel ? missed_boat_with_him:
     # figure: bisi at=right face=flower
     You come in at ten to eleven. Bisi, who has the desk opposite, has lit your lamp, and for two hours has been telling people that you are in the lavatory.
@@ -69,7 +69,7 @@ Third. The clinic, to somebody. _Your results have come and they are not good. C
 -> cake
 
 = cake
-# long
+# long # scene: warmth_desk light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
 You get as far as the lift, with the exact money for the soup, which sells out at 12.40. But the doors open on a trolley.
 Cake, four feet of it, in the yellow that is put round holes in the road. SETBACK!, it says. You fought for that exclamation mark. In the corner somebody has piped a sun.
 # figure: fleur at=centre face=flower # speaker: fleur
