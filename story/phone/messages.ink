@@ -44,14 +44,14 @@ The door was polite to one caller today. Nothing for you to do!
 # thread: jana Jana
 # stamp: Contact: Noted, as marked by you, two years ago. Review: never. The door and calls follow this setting.
 # stamp: 28 October, printed and posted # speaker: you via=kindly
-Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T x
+Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T x
 # stamp: 30 September, printed and posted # speaker: you via=kindly
-Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T x
+Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T x
 # stamp: 27 August, printed and posted # speaker: you via=kindly
-Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T x
+Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T x
 {with_jana ? card_as_usual:
     # stamp: Today, at the printer # speaker: you via=kindly
-    Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T x
+    Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T x
 }
 {with_jana ? card_short:
     # stamp: Today, at the printer # speaker: you via=kindly
@@ -59,15 +59,15 @@ Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T
 }
 {with_jana ? card_knife:
     # stamp: Today, at the printer # speaker: you via=kindly
-    Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T x PS Your knife sends its love from our drawer!
+    Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T x PS Your knife sends its love from our drawer!
 }
 {with_jana ? card_news:
     # stamp: Today, at the printer # speaker: you via=kindly
-    Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T x PS Some lovely news on the paperwork front!
+    Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T x PS Some lovely news on the paperwork front!
 }
 {with_jana ? card_left:
     # stamp: Today, held until six # speaker: you via=kindly
-    Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T x
+    Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T x
 }
 # stamp: Earlier: a further thirteen, the same.
 That is all there is in this thread.
