@@ -41,6 +41,8 @@ function noteChoices(): void {
   addEventListener('click', press, { capture: true });
 }
 
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
 async function notes(page: Page): Promise<Noted> {
   return page.evaluate(() => (window as unknown as WithNotes).noted);
 }
@@ -53,12 +55,12 @@ async function rest(page: Page): Promise<void> {
 }
 
 /** Decides and looks away: a page that is asked questions meanwhile, on a slowed processor, answers them instead of the player. */
-async function decideUnwatched(page: Page): Promise<void> {
+async function decideUnwatched(page: Page, thenRead = 900): Promise<void> {
   if ((await petals(page).count()) > 0) {
     await page.locator('input[name="petals"][value="3"]').check({ force: true });
     await page.locator('[data-give]').click();
   } else await choices(page).first().click();
-  await new Promise((resolve) => setTimeout(resolve, 900));
+  await wait(thenRead);
 }
 
 export interface ChoiceFigures {
@@ -165,26 +167,38 @@ function processorSeconds(): number {
   return all.filter(({ pid }) => family.has(pid) && pid !== own).reduce((sum, { ticks }) => sum + ticks, 0) / 100;
 }
 
+/**
+ * Waits until the picture has had its while and stands still: asleep, and still so four seconds later, since the stage also sleeps
+ * before its first picture has come. @returns s until it fell asleep, or null when it never did.
+ */
+async function asleep(page: Page): Promise<number | null> {
+  const [since, stage] = [performance.now(), page.locator('[data-stage]')];
+  for (let at: number | null = null; performance.now() - since < 90_000; await wait(500)) {
+    const sleeps = (await stage.getAttribute('data-stage-state')) === 'asleep';
+    at = sleeps ? (at ?? performance.now()) : null;
+    if (at !== null && performance.now() - at > 4000) return round((at - since) / 1000, 1);
+  }
+  return null;
+}
+
 export interface IdleFigures {
   readonly seconds: number;
+  /** What the stage was at the end: the figures are of an idle page only if this is `asleep`. */
   readonly stage: string | null;
+  /** From the first prose until the picture stood still; not part of what is measured. */
+  readonly asleepAfterSeconds: number | null;
   readonly mainThreadBusyPercent: number;
   readonly browserCores: number;
 }
 
-/** A page that is only being read, with the stage shown. */
+/** A page that is only being read, with the stage shown and its picture come to rest. */
 export async function measureIdle(browser: Browser, url: string, seconds: number): Promise<IdleFigures> {
   const context = await newProfile(browser, { baseURL: url, viewport: { width: 1280, height: 800 } });
   const { page, cdp } = await openTab(context, PLAIN);
   await begin(page);
-  const stage = page.locator('[data-stage]');
-  await page
-    .locator('[data-stage-state="asleep"]')
-    .waitFor({ state: 'attached', timeout: 30_000 })
-    .catch(() => undefined);
-  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-  // The service worker fills its cache, fonts are decoded: all that is loading, not idling.
-  await wait(8000);
+  const asleepAfterSeconds = await asleep(page);
+  // The service worker fills its cache, fonts are decoded, the air of the place dies away (it is heard for half a minute): not idling yet.
+  await wait(18_000);
   const busy = async () => {
     const { metrics } = await cdp.send('Performance.getMetrics');
     return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
@@ -194,20 +208,80 @@ export async function measureIdle(browser: Browser, url: string, seconds: number
   const passed = (performance.now() - began) / 1000;
   const cores = (processorSeconds() - cpu) / passed;
   const share = ((await busy()) - task) / passed;
-  const state = await stage.getAttribute('data-stage-state');
+  const stage = await page.locator('[data-stage]').getAttribute('data-stage-state');
   await context.close();
-  return { seconds, stage: state, mainThreadBusyPercent: round(share * 100, 3), browserCores: round(cores, 4) };
+  return {
+    seconds,
+    stage,
+    asleepAfterSeconds,
+    mainThreadBusyPercent: round(share * 100, 3),
+    browserCores: round(cores, 4),
+  };
+}
+
+/** A frame of over 50 ms, as the browser reports it. */
+interface LongFrame {
+  /** ms after the last press. */
+  readonly after: number;
+  readonly ms: number;
+  /** Whether the picture was changing to another setting or had just done so. */
+  readonly newScene: boolean;
+  /** What ran longest in it: file and function. */
+  readonly script: string;
 }
 
 export interface SceneFigures {
   readonly decisions: number;
-  /** Long animation frames (over 50 ms) after the stage was there, ms. */
-  readonly longFramesMs: readonly number[];
-  /** Sum of layout shifts that no press explains, over a whole play. */
+  readonly ended: boolean;
+  readonly scenes: number;
+  /** Frames over 50 ms, after the stage was there and had come to rest once. */
+  readonly longFrames: readonly LongFrame[];
+  /** Sum of layout shifts that no press explains, from the first byte to the end: fonts and stage arrive in it. */
   readonly layoutShift: number;
 }
 
-/** A whole play at plain speed and a reader's pace, with everything moving. */
+interface Seen {
+  frames: { at: number; ms: number; script: string }[];
+  presses: { at: number; newScene: boolean }[];
+  shift: number;
+}
+
+/** Runs in the page from its beginning. */
+function noteFrames(): void {
+  const seen: Seen = { frames: [], presses: [], shift: 0 };
+  Object.assign(window, { seen });
+  type Script = { duration: number; sourceURL: string; sourceFunctionName: string; invoker: string };
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { scripts: Script[] })[]) {
+      const longest = entry.scripts.toSorted((a, b) => b.duration - a.duration)[0];
+      const script = longest
+        ? `${longest.sourceURL.split('/').pop()} ${longest.sourceFunctionName || longest.invoker} ${Math.round(longest.duration)} ms`
+        : 'no script of over 5 ms';
+      seen.frames.push({ at: entry.startTime, ms: entry.duration, script });
+    }
+  }).observe({ type: 'long-animation-frame', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+      if (!entry.hadRecentInput) seen.shift += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  const first = () => document.querySelector('[data-prose] [data-key]')?.getAttribute('data-key');
+  addEventListener(
+    'click',
+    ({ target }) => {
+      if (!(target instanceof Element && target.closest('[data-choice], [data-give]'))) return;
+      const [press, was] = [{ at: performance.now(), newScene: false }, first()];
+      seen.presses.push(press);
+      // A new scene clears the page, so its first line is another.
+      setTimeout(() => (press.newScene = first() !== was), 1000);
+    },
+    { capture: true },
+  );
+}
+
+/** ms that a reader leaves a page alone here: every scene has changed, every flower opened by then. */
+const READS = 2600;
+
+/** A whole play at plain speed, with everything moving and real presses, and nobody asking the page anything in between. */
 export async function measureScenes(browser: Browser, url: string): Promise<SceneFigures> {
   const context = await newProfile(
     browser,
@@ -215,32 +289,21 @@ export async function measureScenes(browser: Browser, url: string): Promise<Scen
     { muted: true, motion: 'full' },
   );
   const { page } = await openTab(context, PLAIN);
-  await page.addInitScript(() => {
-    const seen = { frames: [] as [at: number, ms: number][], shift: 0 };
-    Object.assign(window, { seen });
-    new PerformanceObserver((list) => {
-      for (const { startTime, duration } of list.getEntries()) seen.frames.push([startTime, duration]);
-    }).observe({ type: 'long-animation-frame', buffered: true });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-        if (!entry.hadRecentInput) seen.shift += entry.value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await page.addInitScript(noteFrames);
   await begin(page);
-  await page
-    .locator('[data-stage-state="asleep"]')
-    .waitFor({ state: 'attached', timeout: 30_000 })
-    .catch(() => undefined);
+  await asleep(page);
   const from = await page.evaluate(() => performance.now());
   let decisions = 0;
-  for (; decisions < 60 && (await ended(page).count()) === 0; decisions++) {
-    await step(page);
-    await rest(page);
-  }
-  const { frames, shift } = await page.evaluate(
-    () => (window as unknown as { seen: { frames: [number, number][]; shift: number } }).seen,
-  );
+  for (; decisions < 60 && (await ended(page).count()) === 0; decisions++) await decideUnwatched(page, READS);
+  const done = (await ended(page).count()) > 0;
+  const { frames, presses, shift } = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
   await context.close();
-  const long = frames.filter(([at]) => at > from).map(([, ms]) => round(ms));
-  return { decisions, longFramesMs: long, layoutShift: round(shift, 4) };
+  const longFrames = frames
+    .filter(({ at }) => at > from)
+    .map(({ at, ms, script }) => {
+      const press = presses.findLast((one) => one.at <= at + ms);
+      return { after: round(at - (press?.at ?? at)), ms: round(ms), newScene: press?.newScene ?? false, script };
+    });
+  const scenes = presses.filter(({ newScene }) => newScene).length;
+  return { decisions, ended: done, scenes, longFrames, layoutShift: round(shift, 4) };
 }
