@@ -9,9 +9,12 @@ import { hands } from './hands.ts';
 import type { Motion, Stage, StageOptions } from './port.ts';
 import { Theatre } from './theatre.ts';
 
-/** s that a picture moves by itself after it has come, and after the pointer has moved over it. */
-const LIVELY = 20;
-const LIVELY_POINTER = 8;
+/**
+ * s that a picture moves by itself after it has come, and after the pointer has moved over it: long enough to be looked at, over before
+ * the first page of a scene is read, since what moves beside words takes the eye from them, and drains a battery.
+ */
+const LIVELY = 12;
+const LIVELY_POINTER = 5;
 /** s in which motion rises and dies down. */
 const RISE = 1.6;
 const FALL = 3.2;
