@@ -6,7 +6,10 @@
 # chapter: tuesday Bright spells # scene: larkspur_garden light=morning # figure: vesna at=left face=flower
 ~ today = tue
 ~ ear_in = true
-{with_davit ? goodnight_five: There was toast, under a bowl, and a note in Kindly's lettering. _You're a star!_|There was toast, under a bowl. There was no note.}
+{
+- with_davit ? answered_dish: Davit had gone by the time you were up. He'd put the alarm together, hung it, and left the toast under a bowl. When you pressed the button to see, it said its one word at you.
+- else: Davit had put the alarm together, and was under it in his coat with the toast, waiting to be told that it worked. You asked him which street. "What street?" said Davit.
+}
 The tablet at Larkspur's door asks how likely you would be to recommend it to a friend. It asks on the way in. You press nine.
 Your mother is on the south bench with a colander, podding beans. They are dry ones, nobody eats them, and on Mondays a girl from Activities puts them back.
 # speaker: vesna

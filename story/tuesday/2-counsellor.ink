@@ -41,6 +41,7 @@ Between you lies form 9. _I, a member of this Table, wish to excuse ____. One pe
     * (ask_who_tells) [Ask who tells Jana. # id: ask_who_tells]
         # speaker: sundaram
         "The post. On the Monday." You ask who tells her before that. "Before that," says Ms. Sundaram, "she has had the same letter as you. With a line added, that she need not attend."
+        You ask when she will have had it. Yesterday, says Ms. Sundaram; second post. So she was opening it when you were having the cake, or it is behind a clock.
         ~ asked_her += q_who_tells
         -> asks(n + 1)
     * (ask_below) [Ask what there is below the yard. # id: ask_below]

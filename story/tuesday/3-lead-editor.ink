@@ -50,12 +50,18 @@ _She is no use before ten_, you have written, _and she has never once let me bel
         They make no sound; they go on the form. You hear Bisi stop typing, think, and type four short words.
         ~ with_bisi += marked_reference_down
     + (reference_give_fair) [Four. Five would look like the Pact. # id: reference_give_fair # gives: 4]
-        Fleur sends up a line about it inside the minute. _So honest of you, Tilde!_ It is copied to the two of you.
+        Fleur sends up a line about it inside the minute. _So honest of you, Tilde!_ It is copied to the two of you. Bisi reads hers, and then leans over and reads yours, to see if it is the same.
         ~ with_bisi += reference_four
     + (reference_give_five) [Five, and put in the man with the dog. # id: reference_give_five # gives: 5]
         It was a Friday, it was twenty to six, and she sat with him till nine finding out the dog's name, since he wouldn't say it. It goes through with hardly a mark. Only the dog has been given a nicer name.
         ~ with_bisi += wrote_reference
-- # speaker: fleur
+- Her page about you comes round by mistake, in the next tray, half done, with Kindly's pencil still on it. _Tilde has the best ear in the building and_, then a line through something, and over it, in green, _uses it generously!_ You hold it up to the lamp. She had put _and has not used it on me since April_.
+{
+- desk ? kept_six: The school says six is a lovely age, and that the corridor does wonders for it.
+- desk ? kept_corridor: The school's knack is to stand them by the coats. There's less to look at.
+- else: The school is delighted to be asked. With haloes this term they are doing Rivers.
+}
+# speaker: fleur
 "Thursday, at mine," says Fleur, coming back for Wim, who has the ladder. "We play a silly game: you say something kind of whoever's on your left, and mark it, out loud, and they do the next. You can pass. You only say 'pass'. Nobody has, but you can."
     * (dinner_yes) [Say you will come. # id: dinner_yes # kindly: Wouldn't miss it for the world! # forecast: sun]
         # speaker: fleur

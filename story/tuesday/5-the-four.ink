@@ -66,6 +66,7 @@ He sits up. He has hold of the pillow.
 ~ regard = "4.34"
 # regard: Lovely to hear a couple appreciating each other! # speaker: regard via=screen
 "4.34," says your pin, on its table.
+{with_davit ? matched_his_four: "Snap," you say into the dark, which Kindly can do nothing with. He lies down again with his back to you. It was the only word all night that had got there whole.}
 On the third floor somebody knocks, with what sounds like a lamp, on the pipe.
 {
 - with_tranter ? countersigned: Down the stair a door opens, and slippers come up, and stop. "Miss Ruddock?" says the keyhole, with great delicacy. "Is it two voices, or may I put Other?"
@@ -81,7 +82,7 @@ On the third floor somebody knocks, with what sounds like a lamp, on the pipe.
     * (whisper_sorry) [Say you're sorry, whatever it was. # id: whisper_sorry # kindly: Love you to bits! # forecast: sun]
         # speaker: davit via=kindly
         "Love you to bits!"
-        You turn over, and so does he. Nobody has said what it was for.
+        You put your hand out to find his shoulder, to mean it with, and it's his hand you find, on its way over. You both take them back. Nobody has said what it was for.
         ~ with_davit += said_sorry_for_it
 - -> after
 
