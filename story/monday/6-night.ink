@@ -3,7 +3,7 @@
 
 === night ===
 # scene: bedroom light=night # figure: davit at=left face=flower
-You go home on the seven o’clock with the letter inside your coat. Davit has had nine backs and a knee that cried. He is on the edge of the bed with his hands laid open on his own, to cool.
+You go home on the seven o’clock with the letter inside your coat. Davit has had nine backs and a knee that cried. He is in bed already, with his hands laid open on the quilt, to cool.
 # speaker: davit via=kindly
 “Grand day! You? Tell me everything!”
 {
