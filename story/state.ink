@@ -9,42 +9,78 @@ VAR ear_control = false
 VAR bars_open = false
 VAR forecast_state = "absent"
 
-// People whose petals are still unspent tonight.
-LIST People = davit, tranter, ephrem, fleur, bisi
+// The people of the story. `waiting` holds those whose petals are still unspent tonight.
+LIST People = davit, tranter, ephrem, fleur, bisi, sundaram, gethin, greet, sel, jana, pia, vesna, wim
 VAR waiting = ()
 
 // The days. `today` is where we are; the others hold the days on which a thing was done.
 LIST Days = mon, tue, wed, thu, fri, sat
 VAR today = mon
-// Jana's entry was read on these days; the key to its abbreviations on these.
+// Jana's entry was read on these days; the key to its abbreviations on these. Both together are knowing that the Note has lapsed.
 VAR looked_jana = ()
 VAR read_key = ()
+// Days that ended without a word from you to Jana, in any form that she could have read or heard.
+VAR silent_days = ()
 // Other entries asked for on some day: who is looked up is remembered.
 LIST Lookups = saw_own, saw_mother, saw_davit, saw_bisi, saw_tranter, saw_bea, saw_ephrem, saw_sel, saw_greet, saw_staff, saw_other
 VAR lookups = ()
+// Versions of why Jana is Noted that were heard, by who told it.
+LIST Rumours = rumour_red, rumour_genetic, rumour_short, rumour_patient, rumour_morphine, rumour_sorry, rumour_union, rumour_money, rumour_child
+VAR rumours = ()
 
 // What happened with each person. Read as: with_davit ? saw_the_battery.
-LIST DavitFacts = both_logs, asked_about_three, saw_the_battery, toast_low, toast_honest, toast_five, toast_owed, told_davit_plain, told_davit_kindly, letter_on_pillow, took_ear_out, told_him_the_look, rubbed_neck, asked_for_hands, let_him_sleep, goodnight_five, goodnight_fewer, answered_dish, asked_why_dish
+LIST DavitFacts = both_logs, asked_about_three, saw_the_battery, toast_low, toast_honest, toast_five, toast_owed, told_davit_plain, told_davit_kindly, letter_on_pillow, took_ear_out, told_him_the_look, rubbed_neck, asked_for_hands, let_him_sleep, goodnight_five, goodnight_fewer, answered_dish, asked_why_dish, asked_about_four, matched_his_four, said_miscounted, laughed_in_bed, took_ear_out_tuesday, said_sorry_for_it, heard_the_door, offered_him_four
 VAR with_davit = ()
-LIST TranterFacts = countersigned, declined_to_sign, asked_what_about, thanked_for_courier, expected_nothing, asked_him_again, tranter_low, tranter_fair, tranter_five
+LIST TranterFacts = countersigned, declined_to_sign, asked_what_about, thanked_for_courier, expected_nothing, asked_him_again, tranter_low, tranter_fair, tranter_five, asked_about_bea, read_notebook, laughed_at_notebook, told_him_hums
 VAR with_tranter = ()
-LIST EphremFacts = waited_at_gate, sighed_at_gate, kept_his_place, marked_him_low, marked_him_fair, fived_ephrem
+LIST EphremFacts = waited_at_gate, sighed_at_gate, kept_his_place, marked_him_low, marked_him_fair, fived_ephrem, greeted_tray, ignored_tray
 VAR with_ephrem = ()
-LIST SelFacts = looked_at_sel, looked_away, asked_his_name, nodded_to_sel, missed_boat_with_him, attended_sel, paid_his_fare, read_beside_him
+LIST SelFacts = looked_at_sel, looked_away, asked_his_name, nodded_to_sel, missed_boat_with_him, attended_sel, paid_his_fare, read_beside_him, asked_the_way, shared_sandwich
 VAR with_sel = ()
-LIST BisiFacts = fived_cake, joked_cake, asked_cake, sun_for_bisi, pact_kept, pact_fair, pact_short
+LIST BisiFacts = fived_cake, joked_cake, asked_cake, sun_for_bisi, pact_kept, pact_fair, pact_short, took_post, gave_up_post, asked_about_post, marked_reference_down, reference_four, wrote_reference, sat_in_the_bay, asked_plain, defended_setback, she_said_not_now, withdrew_pact
 VAR with_bisi = ()
 LIST FleurFacts = fleur_low, fleur_fair, fleur_five
 VAR with_fleur = ()
-LIST VesnaFacts = rang_vesna, answered_as_jana, corrected_her, asked_which_boat
+LIST VesnaFacts = rang_vesna, answered_as_jana, corrected_her, asked_which_boat, showed_ticket, travelled_without, half_fare, shelled_beans, took_her_words, will_pass_on, asked_which_was_which, told_her_kindly, told_her_clear, asked_which_side, believed_wednesday, passed_her_words, let_her_speak
 VAR with_vesna = ()
-// What passed between Tilde and Jana on Monday: the card, the call, the page begun.
-LIST JanaFacts = card_as_usual, card_short, card_knife, card_left, card_news, rang_jana, let_it_be_handled, let_it_ring_out, began_letter
+LIST GethinFacts = asked_the_price, stood_with_gethin, asked_about_aunt, bought_bouquet, bouquet_for_ephrem, gave_leaflet, bought_nothing, gethin_low, gethin_honest, gethin_five
+VAR with_gethin = ()
+LIST PiaFacts = met_pia, fetched_pia, answered_her, dodged_her, gave_stub, checked_her_sums, took_walk_through
+VAR with_pia = ()
+LIST GreetFacts = met_greet, said_piets_name, let_her_cheat, caught_her, quoted_office, owed_her_matches, told_withdrawn
+VAR with_greet = ()
+// What passed between Tilde and Jana. Monday: the card, the call, the page begun. Wednesday: how she was reached, and what was said. Thursday: at dinner. After.
+LIST JanaFacts = card_as_usual, card_short, card_knife, card_left, card_news, rang_jana, let_it_be_handled, let_it_ring_out, began_letter, visited, wrote_by_hand, sent_another, worked_on, let_door_answer, went_down_to_her, stopped_at_gate, kept_ear_in, said_why, hid_why, asked_leave, told_of_lapse, kept_lapse_back, saw_envelope, has_letter, denied_her, laughed_along, told_it_straight, owned_denial
 VAR with_jana = ()
+// Who was sent on Wednesday, if anybody was; and the lines of the letter, if it was written by hand.
+VAR messenger = ()
+LIST LetterLines = opened_dear, opened_bare, wrote_about_mum, wrote_about_sitting, wrote_about_lapse, wrote_about_knife, signed_t, signed_tilde, signed_nothing
+VAR letter_lines = ()
 
-// The work of the morning: what was kept of each message, and what became of the cake.
-LIST Desk = kept_friday, kept_roof, kept_lock, kept_new_year, kept_one_thing, passed_as_is, kept_tomorrow, kept_someone, said_setback, cake_home, cake_mark, used_millionth
+// The work of the week: what was kept of each message, and what became of the cake.
+LIST Desk = kept_friday, kept_roof, kept_lock, kept_new_year, kept_one_thing, passed_as_is, kept_tomorrow, kept_someone, said_setback, cake_home, cake_mark, used_millionth, kept_six, kept_corridor, kept_doing, template_softened, template_plain, template_left
 VAR desk = ()
-// What was done about the Larkspur letter.
-LIST Letter = did_the_sum, rang_larkspur, told_larkspur_lapsed, asked_larkspur_post
+// What was done about the Larkspur letter, and at Larkspur's tablet.
+LIST Letter = did_the_sum, rang_larkspur, told_larkspur_lapsed, asked_larkspur_post, rated_larkspur_low, rated_larkspur_fair, rated_larkspur_five
 VAR about_letter = ()
+// The questions that were put to Ms. Sundaram on Tuesday (three of six), and what was made of her.
+LIST Asked = q_note, q_new_pin, q_nobody, q_undone, q_who_tells, q_below, q_mother, took_forecast, left_forecast, sundaram_low, sundaram_fair, sundaram_five
+VAR asked_her = ()
+// Handled bars that were opened, from Wednesday on.
+LIST Bars = bar_courier, bar_rang, bar_duartes, bar_door, bar_school
+VAR bars_opened = ()
+
+// Thursday's dinner. `fell`, `slid` and `climbed` are the three outcomes, exactly one of them set; the rest is how.
+LIST DinnerFacts = said_yes, asked_who_comes, left_it_open, stayed_away, left_early, passed_turn, told_badly, fell, slid, climbed
+VAR about_dinner = ()
+
+// Friday. Exactly one of f_signed, f_house, f_refused, f_vesna; beside it f_lifted and f_pin_down.
+LIST FridayFacts = f_signed, f_house, f_refused, f_vesna, f_lifted, f_pin_down, f_queued, f_ran, f_certificate, f_signed_for_you
+VAR fri_facts = ()
+// Who was asked on Friday to stand in the queue, and who did (one at most; nobody when it was you).
+VAR asked_to_queue = ()
+VAR carrier = ()
+
+// Saturday: who was asked to the table, and who came.
+VAR asked_to_table = ()
+VAR came = ()

@@ -204,6 +204,4 @@ That leaves the two of you. Every night since you have shared a room: five each,
 - with_jana ? began_letter: In the bag by the door there is a sheet of paper with eight words on it, and one of them is her name.
 - else: On the bedside table your phone lights the ceiling, once. _Handled for you: 1_, it says. _Sleep well._
 }
-# ending: monday
-_Tuesday: bright spells._
--> END
+-> garden

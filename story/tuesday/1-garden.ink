@@ -7,87 +7,87 @@
 ~ today = tue
 ~ ear_in = true
 {
-- with_davit ? answered_dish: Davit had gone by the time you were up. He'd put the alarm together, hung it, and left the toast under a bowl. When you pressed the button to see, it said its one word at you.
-- else: Davit had put the alarm together, and was under it in his coat with the toast, waiting to be told that it worked. You asked him which street. "What street?" said Davit.
+- with_davit ? answered_dish: Davit had gone by the time you were up. He’d put the alarm together, hung it, and left the toast under a bowl. When you pressed the button to see, it said its one word at you.
+- else: Davit had put the alarm together, and was under it in his coat with the toast, waiting to be told that it worked. You asked him which street. “What street?” said Davit.
 }
-The tablet at Larkspur's door asks how likely you would be to recommend it to a friend. It asks on the way in. You press nine.
+The tablet at Larkspur’s door asks how likely you would be to recommend it to a friend. It asks on the way in. You press nine.
 Your mother is on the south bench with a colander, podding beans. They are dry ones, nobody eats them, and on Mondays a girl from Activities puts them back.
 # speaker: vesna
-"Tickets, please."
-Garden side has learned to carry one. There was a retired director who wouldn't, in September, and was put off a bench.
+“Tickets, please.”
+Garden side has learned to carry one. There was a retired director who wouldn’t, in September, and was put off a bench.
     * (ticket_receipt) [Show her a receipt for soup. # id: ticket_receipt]
         # speaker: vesna
-        "Through to the Flats, that is." She has read both sides. She bites a small piece out of it; her clippers are in the office, for safety.
+        “Through to the Flats, that is.” She has read both sides. She bites a small piece out of it; her clippers are in the office, for safety.
         ~ with_vesna += showed_ticket
-    * (ticket_none) [Say you haven't got one. # id: ticket_none]
+    * (ticket_none) [Say you haven’t got one. # id: ticket_none]
         You are put off at the sundial. You stand by it until she looks the other way, and get on again, and neither of you refers to it.
         ~ with_vesna += travelled_without
-    * (ticket_daughter) [Say you're her daughter. # id: ticket_daughter # kindly: Only me! And don't you look well!]
+    * (ticket_daughter) [Say you’re her daughter. # id: ticket_daughter # kindly: Only me! And don’t you look well!]
         # speaker: vesna
-        "They all say that," says your mother. "Sit down."
+        “They all say that,” says your mother. “Sit down.”
         ~ with_vesna += half_fare
 - # speaker: vesna
-"You've come on a Tuesday. Bins is Wednesdays." She straightens your collar, with a tug first, and by the tug you know that you are Jana. "Is your sister coming?"
+“You’ve come on a Tuesday. Bins is Wednesdays.” She straightens your collar, with a tug first, and by the tug you know that you are Jana. “Is your sister coming?”
 {with_vesna ? answered_as_jana: You said last night that you were eating. She would like to see some sign of it.}
     * (garden_shell) [Take a handful of pods. # id: garden_shell]
         The first one goes in the border. She takes your thumb and puts it to the seam.
         # speaker: vesna
-        "Along. You're not opening a letter."
+        “Along. You’re not opening a letter.”
         ~ with_vesna += shelled_beans
     * (garden_correct) [Say you are the sister. # id: garden_correct # kindly: Here I am, large as life!]
         # speaker: vesna
-        "I can see you are," says your mother. "I asked you about Tilde."
+        “I can see you are,” says your mother. “I asked you about Tilde.”
         ~ with_vesna += corrected_her
     * (garden_soon) [Say Tilde comes when she can. # id: garden_soon]
         # speaker: vesna
-        "She comes when it's dry," says your mother. "I don't hold it against her. Somebody has to sit on the cushions."
+        “She comes when it’s dry,” says your mother. “I don’t hold it against her. Somebody has to sit on the cushions.”
         ~ with_vesna += answered_as_jana
 - -> said_to_jana
 
 = said_to_jana
-The girl from Activities goes by with the wool. She bends to you: nobody here minds about your sister, she says. Her own gran was short with people. It's only if they use the bedpan that it counts.
+The girl from Activities goes by with the wool. She bends to you: nobody here minds about your sister, she says. Her own gran was short with people. It’s only if they use the bedpan that it counts.
 # speaker: vesna
-"Move along inside," says your mother, until she has. Then she says, "I'll say it now, while there's no one on this deck. I was hard on you because you stood up under it. Her, I thought she'd go over. So that's all that was." She has come to a pod that won't. "That's all it was," she tells it.
+“Move along inside,” says your mother, until she has. Then she says, “I’ll say it now, while there’s no one on this deck. I was hard on you because you stood up under it. Her, I thought she’d go over. So that’s all that was.” She has come to a pod that won’t. “That’s all it was,” she tells it.
     * (words_keep) [Go on with your beans. # id: words_keep]
         You do two. She reaches across and takes back the second one, which was not properly out.
         ~ with_vesna += took_her_words
     * (words_pass) [Say you will tell Jana. # id: words_pass # kindly: What a lovely thing to say, Mum!]
         # speaker: vesna
-        "It isn't lovely," says your mother. "I owe it."
+        “It isn’t lovely,” says your mother. “I owe it.”
         ~ with_vesna += will_pass_on
     * (words_which) [Ask which of you was the better. # id: words_which]
         # speaker: vesna
-        "The tall one," says your mother at once. You and Jana are both five foot six.
+        “The tall one,” says your mother at once. You and Jana are both five foot six.
         ~ with_vesna += asked_which_was_which
 - -> horn
 
 = horn
-Over the hedge, where the yard is, the ten o'clock sounds its horn. On this side you get the tail of it.
+Over the hedge, where the yard is, the ten o’clock sounds its horn. On this side you get the tail of it.
 # figure: vesna at=left face=seen # speaker: vesna
-"Six minutes down. Tilde, what have they done to your hair?" She looks at the bench, and the colander, and the gravel with its lines. "And what's Friday? I've had the good biscuits two days running."
-    * (friday_kindly) [Tell her there's a meeting about her room. # id: friday_kindly # kindly: Just a bit of a get-together on Friday, Mum!]
+“Six minutes down. Tilde, what have they done to your hair?” She looks at the bench, and the colander, and the gravel with its lines. “And what’s Friday? I’ve had the good biscuits two days running.”
+    * (friday_kindly) [Tell her there’s a meeting about her room. # id: friday_kindly # kindly: Just a bit of a get-together on Friday, Mum!]
         # speaker: vesna
-        "A get-together." She waits for the rest. She gives you quite a long time. "Well, I'll wear the blue," she says, and that is about some other boat.
+        “A get-together.” She waits for the rest. She gives you quite a long time. “Well, I’ll wear the blue,” she says, and that is about some other boat.
         ~ with_vesna += told_her_kindly
     * (friday_out) [Take the ear out, and tell her. # id: friday_out]
         -> tell_her ->
     * (friday_side) [Ask her which side she would rather. # id: friday_side]
         She puts the colander down for it.
         # speaker: vesna
-        "You can't hear the horn from here. Only the end, like living with a man who mumbles. But there's no step. And over there they lock you in at six." She does it on her fingers, first one hand and then the other, and has to laugh. "Five all. You should have asked me sooner, I'd have had it ready."
+        “You can’t hear the horn from here. Only the end, like living with a man who mumbles. But there’s no step. And over there they lock you in at six.” She does it on her fingers, first one hand and then the other, and has to laugh. “Five all. You should have asked me sooner, I’d have had it ready.”
         ~ with_vesna += asked_which_side
 - -> visit
 
 = tell_her
 ~ ear_in = false
 # speaker: you
-"They want to move you," you say. "Over there. Unless Jana comes off the, unless she's not counted with us. I'd have to sign something."
+“They want to move you,” you say. “Over there. Unless Jana comes off the, unless she’s not counted with us. I’d have to sign something.”
 You meant to begin with the biscuits.
 # speaker: vesna
-"Who's moving? I've got my berth. I've got it till the clocks." She has you by the sleeve. "Who's signing?"
+“Who’s moving? I’ve got my berth. I’ve got it till the clocks.” She has you by the sleeve. “Who’s signing?”
 It takes twenty minutes, and the girl with the wool, before she will let go of it.
 # speaker: vesna
-"Count them," she tells the girl. "I make it one short. Is Jana on?"
+“Count them,” she tells the girl. “I make it one short. Is Jana on?”
 ~ with_vesna += told_her_clear
 ~ regard = "4.27"
 # regard: A wobble on the garden side this morning. These things blow over!
@@ -97,7 +97,7 @@ You put the ear back in at the door. You need it for the tablet.
 
 = visit
 # figure: vesna at=left face=flower
-There is five from her on your pin. She gives everyone five. She can't keep the list.
+There is five from her on your pin. She gives everyone five. She can’t keep the list.
 # petals: larkspur for=your_visit
     + (visit_give_low) [It was a visit. # id: visit_give_low # gives: 1 2]
         The tablet asks if it was the biscuits.

@@ -7,84 +7,84 @@
 # scene: counsellor light=day # figure: sundaram at=centre face=flower
 It is a small room: two chairs that are nearly opposite, a carafe, a leaflet squared to the edge of the desk. On the wall, framed: _Counsellors answer. They do not advise._ Beside it there is a picture of an ear, asleep; in here Kindly waits in the corridor. A drawer stands open by the width of a sandwich.
 # speaker: sundaram
-"I have you until twenty to," says Ms. Sundaram. "Whatever you ask me I shall answer. I am not able to go first."
+“I have you until twenty to,” says Ms. Sundaram. “Whatever you ask me I shall answer. I am not able to go first.”
 Between you lies form 9. _I, a member of this Table, wish to excuse ____. One petal, witnessed. Reason (tick one)._ The reasons are Distance, Tone, Other, and Please Specify Other.
 -> asks(1)
 
 = asks(n)
 {
 - n == 2: The second hand on her clock makes no sound at all.
-- n == 3: Twenty-five to. There is a knock, and a head, and Ms. Sundaram says, "In five minutes, Colin," and the head says it's only about the cupboard.
+- n == 3: Twenty-five to. There is a knock, and a head, and Ms. Sundaram says, “In five minutes, Colin,” and the head says it’s only about the cupboard.
 }
 {n > 3: -> leaflet}
     * (ask_note) {not knows_lapse()} [Ask what the Note says. # id: ask_note]
         # speaker: sundaram
-        "It is on the Register," says Ms. Sundaram. "Anyone may look. Most people don't." She lays down her pencil. It points, as it happens, at your phone.
+        “It is on the Register,” says Ms. Sundaram. “Anyone may look. Most people don’t.” She lays down her pencil. It points, as it happens, at your phone.
         ~ asked_her += q_note
         -> asks(n + 1)
     * (ask_new_pin) {knows_lapse()} [Ask what a new pin would count. # id: ask_new_pin]
         # speaker: sundaram
-        "Three. A reissued pin opens at three, from its first chime. It's page six." She is pink. "I have not been asked for page six."
+        “Three. A reissued pin opens at three, from its first chime. It’s page six.” She is pink. “I have not been asked for page six.”
         You do it on the back of form 9, with her pencil. 4.52, 4.31, 3.00: 11.83, and between three, 3.94. It wants to be 4.00. There is a crumb on page six.
         ~ asked_her += q_new_pin
         -> asks(n + 1)
     * (ask_nobody) [Ask what happens if nobody comes. # id: ask_nobody]
         # speaker: sundaram
-        "The house signs," says Ms. Sundaram. "A Table is two or more, so your mother can't sit alone. At one minute past. It's looked on as a courtesy."
+        “The house signs,” says Ms. Sundaram. “A Table is two or more, so your mother can’t sit alone. At one minute past. It’s looked on as a courtesy.”
         ~ asked_her += q_nobody
         -> asks(n + 1)
     * (ask_undone) [Ask if it can be undone. # id: ask_undone]
         # speaker: sundaram
-        "In a year. Form 9 has a form 10." She thinks. "I have had one form 10. It was filled in as a joke."
+        “In a year. Form 9 has a form 10.” She thinks. “I have had one form 10. It was filled in as a joke.”
         ~ asked_her += q_undone
         -> asks(n + 1)
     * (ask_who_tells) [Ask who tells Jana. # id: ask_who_tells]
         # speaker: sundaram
-        "The post. On the Monday." You ask who tells her before that. "Before that," says Ms. Sundaram, "she has had the same letter as you. With a line added, that she need not attend."
+        “The post. On the Monday.” You ask who tells her before that. “Before that,” says Ms. Sundaram, “she has had the same letter as you. With a line added, that she need not attend.”
         You ask when she will have had it. Yesterday, says Ms. Sundaram; second post. So she was opening it when you were having the cake, or it is behind a clock.
         ~ asked_her += q_who_tells
         -> asks(n + 1)
     * (ask_below) [Ask what there is below the yard. # id: ask_below]
         # speaker: sundaram
-        "Twenty-eight days. The yard side needs 3.50; under that it's notice, and help with boxes. There's a leaflet. It's in the cupboard."
+        “Twenty-eight days. The yard side needs 3.50; under that it’s notice, and help with boxes. There’s a leaflet. It’s in the cupboard.”
         ~ asked_her += q_below
         -> asks(n + 1)
     * (ask_mother) [Ask if your mother can speak. # id: ask_mother]
         # speaker: sundaram
-        "She is a member." She turns the form round, so that it faces nobody. "A member may speak. A member may excuse a member. It doesn't say which, or whom."
+        “She is a member.” She turns the form round, so that it faces nobody. “A member may speak. A member may excuse a member. It doesn’t say which, or whom.”
         ~ asked_her += q_mother
         -> asks(n + 1)
 
 = leaflet
 # speaker: sundaram
-"And that is twenty to." She hands you the leaflet by its edges. "I'm required to give you this with the form. I'm not required to have read it."
+“And that is twenty to.” She hands you the leaflet by its edges. “I’m required to give you this with the form. I’m not required to have read it.”
 # speaker: forecast via=screen
-"Meet Forecast! See how it'll land before it leaves your lips. Free till Sunday."
+“Meet Forecast! See how it’ll land before it leaves your lips. Free till Sunday.”
     * (forecast_yes) [Try it. # id: forecast_yes]
         ~ forecast_state = "on"
         # speaker: forecast via=screen
-        "Now: bright. She will tell you to mind the step."
+        “Now: bright. She will tell you to mind the step.”
         # speaker: sundaram
-        "Mind the step," says Ms. Sundaram.
+        “Mind the step,” says Ms. Sundaram.
         ~ asked_her += took_forecast
     * (forecast_no) [Not today. # id: forecast_no]
         ~ forecast_state = "off"
         # speaker: forecast via=screen
-        "No pressure! We're in your phone, under Forecast."
+        “No pressure! We’re in your phone, under Forecast.”
         ~ asked_her += left_forecast
 - # petals: sundaram for=her_answers
     + (sundaram_give_low) [She could have said more. # id: sundaram_give_low # gives: 1 2]
         # speaker: sundaram
-        "I could," says Ms. Sundaram, when the door is nearly shut.
+        “I could,” says Ms. Sundaram, when the door is nearly shut.
         ~ asked_her += sundaram_low
-    + (sundaram_give_fair) [For three answers, three answers' worth. # id: sundaram_give_fair # gives: 3 4]
+    + (sundaram_give_fair) [For three answers, three answers’ worth. # id: sundaram_give_fair # gives: 3 4]
         She writes down the time. You hear the drawer.
         ~ asked_her += sundaram_fair
     + (sundaram_give_five) [Five. She would have liked to. # id: sundaram_give_five # gives: 5]
         # speaker: sundaram
-        "If you were to come back and ask me," she begins. Colin has come back and asked her.
+        “If you were to come back and ask me,” she begins. Colin has come back and asked her.
         ~ asked_her += sundaram_five
-    + (sundaram_give_later) [Later. She hasn't had her lunch. # id: sundaram_give_later # later]
+    + (sundaram_give_later) [Later. She hasn’t had her lunch. # id: sundaram_give_later # later]
         The drawer opens before the door has shut.
         ~ waiting += sundaram
 - -> lead_editor

@@ -4,38 +4,38 @@
 
 === lead_editor ===
 # scene: warmth_desk light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
-There is yellow icing trodden into the carpet as far as Accounts. Bisi has the good chair. Under the sunflower's pot is an envelope with the Infirmary's window in it, unopened, making a ring dry.
+There is yellow icing trodden into the carpet as far as Accounts. Bisi has the good chair. Under the sunflower’s pot is an envelope with the Infirmary’s window in it, unopened, making a ring dry.
 {
 - with_bisi ? pact_short: She gives you good morning and five, and goes back to her tray.
-- with_bisi ? asked_cake: On your keyboard is a slip, folded small. _IT WASN'T HAPPY_, it says.
-- with_bisi ? joked_cake: On your keyboard is a dry-cleaner's ticket. _COLLAR. YOURS TO COLLECT._
+- with_bisi ? asked_cake: On your keyboard is a slip, folded small. _IT WASN’T HAPPY_, it says.
+- with_bisi ? joked_cake: On your keyboard is a dry-cleaner’s ticket. _COLLAR. YOURS TO COLLECT._
 - else: On your keyboard is a slip. _11 FIVES. I COUNTED. DID YOU START THAT._
 }
 First tray. A mother of three, to the school. _My son says he was made to stand in the corridor till his halo lit. He is six. What is it you think you are doing?_
-    * (school_six) [Keep "six". # id: school_six # kindly: Hello! Six is such a lively age, isn't it? Any tips welcome! # forecast: bright]
+    * (school_six) [Keep “six”. # id: school_six # kindly: Hello! Six is such a lively age, isn’t it? Any tips welcome! # forecast: bright]
         # speaker: bisi
-        "I'd read that to a class," says Bisi. It isn't a compliment, and goes down the tray as one.
+        “I’d read that to a class,” says Bisi. It isn’t a compliment, and goes down the tray as one.
         ~ desk += kept_six
-    * (school_corridor) [Keep "corridor". # id: school_corridor # kindly: Hello! We hear Theodric has discovered the corridor. Do say if there's a knack to getting him out! # forecast: sun]
+    * (school_corridor) [Keep “corridor”. # id: school_corridor # kindly: Hello! We hear Theodric has discovered the corridor. Do say if there’s a knack to getting him out! # forecast: sun]
         You are pleased with the knack. You look across for Bisi to be pleased with it, and she is looking at the pot.
         ~ desk += kept_corridor
-    * (school_doing) [Keep "doing". # id: school_doing # kindly: Hello! We'd so love to know what you're all doing with haloes this term. # forecast: haze]
+    * (school_doing) [Keep “doing”. # id: school_doing # kindly: Hello! We’d so love to know what you’re all doing with haloes this term. # forecast: haze]
         You hold on to it a moment longer than it needs. There is one on your niece.
         ~ desk += kept_doing
 - -> fleur_comes
 
 = fleur_comes
 # figure: fleur at=centre face=flower # speaker: fleur
-"Lead Editor," says Fleur, sitting down on the end of both your desks. "It has to be one of you and I can't bear it. So you'll each write me a page about the other. And petals. Think of it as a present." She pats a hand, and it is Wim's, who is passing with a ladder. "There's an office. There's a chair that does something to your back."
+“Lead Editor,” says Fleur, sitting down on the end of both your desks. “It has to be one of you and I can’t bear it. So you’ll each write me a page about the other. And petals. Think of it as a present.” She pats a hand, and it is Wim’s, who is passing with a ladder. “There’s an office. There’s a chair that does something to your back.”
 # speaker: bisi
-"Gosh!" says Bisi. On the slip that she holds up behind Fleur's back there is a drawing of the chair.
-    * (post_take) [Say you would like it. # id: post_take # kindly: I'd be thrilled to be thought of! # forecast: bright]
+“Gosh!” says Bisi. On the slip that she holds up behind Fleur’s back there is a drawing of the chair.
+    * (post_take) [Say you would like it. # id: post_take # kindly: I’d be thrilled to be thought of! # forecast: bright]
         # speaker: fleur
-        "Of course you would," says Fleur. The drawing comes down, not fast.
+        “Of course you would,” says Fleur. The drawing comes down, not fast.
         ~ with_bisi += took_post
-    * (post_bisi) [Say that it should be Bisi's. # id: post_bisi # kindly: Bisi would be an absolute dream! # forecast: sun]
+    * (post_bisi) [Say that it should be Bisi’s. # id: post_bisi # kindly: Bisi would be an absolute dream! # forecast: sun]
         # speaker: bisi
-        "Aw! So would Tilde!" says Bisi, glaring at you.
+        “Aw! So would Tilde!” says Bisi, glaring at you.
         ~ with_bisi += gave_up_post
     * (post_ask) [Wait till Fleur has gone, and pass a slip: do you want it? # id: post_ask # unseen: forecast]
         It comes back with three letters on it and a line under each. Then, as she never writes small, some small ones. _thurs is my appt. let me have the chair till thurs_
@@ -43,7 +43,7 @@ First tray. A mother of three, to the school. _My son says he was made to stand 
 - -> reference
 
 = reference
-You do each other's page back to back, for form, each at her own tray. Halfway through yours there is a landlord, and you have to put Bisi in the drawer while you see to him.
+You do each other’s page back to back, for form, each at her own tray. Halfway through yours there is a landlord, and you have to put Bisi in the drawer while you see to him.
 _She is no use before ten_, you have written, _and she has never once let me believe a thing I said because it sounded well._ Your tray makes her a late bloomer, and a stickler for sound.
 # petals: bisi for=the_reference
     + (reference_give_low) [What would leave you ahead. # id: reference_give_low # gives: 1 2 3]
@@ -53,27 +53,27 @@ _She is no use before ten_, you have written, _and she has never once let me bel
         Fleur sends up a line about it inside the minute. _So honest of you, Tilde!_ It is copied to the two of you. Bisi reads hers, and then leans over and reads yours, to see if it is the same.
         ~ with_bisi += reference_four
     + (reference_give_five) [Five, and put in the man with the dog. # id: reference_give_five # gives: 5]
-        It was a Friday, it was twenty to six, and she sat with him till nine finding out the dog's name, since he wouldn't say it. It goes through with hardly a mark. Only the dog has been given a nicer name.
+        It was a Friday, it was twenty to six, and she sat with him till nine finding out the dog’s name, since he wouldn’t say it. It goes through with hardly a mark. Only the dog has been given a nicer name.
         ~ with_bisi += wrote_reference
-- Her page about you comes round by mistake, in the next tray, half done, with Kindly's pencil still on it. _Tilde has the best ear in the building and_, then a line through something, and over it, in green, _uses it generously!_ You hold it up to the lamp. She had put _and has not used it on me since April_.
+- Her page about you comes round by mistake, in the next tray, half done, with Kindly’s pencil still on it. _Tilde has the best ear in the building and_, then a line through something, and over it, in green, _uses it generously!_ You hold it up to the lamp. She had put _and has not used it on me since April_.
 {
 - desk ? kept_six: The school says six is a lovely age, and that the corridor does wonders for it.
-- desk ? kept_corridor: The school's knack is to stand them by the coats. There's less to look at.
+- desk ? kept_corridor: The school’s knack is to stand them by the coats. There’s less to look at.
 - else: The school is delighted to be asked. With haloes this term they are doing Rivers.
 }
 # speaker: fleur
-"Thursday, at mine," says Fleur, coming back for Wim, who has the ladder. "We play a silly game: you say something kind of whoever's on your left, and mark it, out loud, and they do the next. You can pass. You only say 'pass'. Nobody has, but you can."
-    * (dinner_yes) [Say you will come. # id: dinner_yes # kindly: Wouldn't miss it for the world! # forecast: sun]
+“Thursday, at mine,” says Fleur, coming back for Wim, who has the ladder. “We play a silly game: you say something kind of whoever’s on your left, and mark it, out loud, and they do the next. You can pass. You only say ’pass’. Nobody has, but you can.”
+    * (dinner_yes) [Say you will come. # id: dinner_yes # kindly: Wouldn’t miss it for the world! # forecast: sun]
         # speaker: fleur
-        "Flat shoes," says Fleur. "I always end up by the kitchen."
+        “Flat shoes,” says Fleur. “I always end up by the kitchen.”
         ~ about_dinner += said_yes
     * (dinner_who) [Ask who else is coming. # id: dinner_who # kindly: Ooh, who else is lucky enough? # forecast: haze]
         # speaker: fleur
-        "My brother, who's dull. Some people who won't be. And you," says Fleur, as the doors close, so it's hard to say in which lot.
+        “My brother, who’s dull. Some people who won’t be. And you,” says Fleur, as the doors close, so it’s hard to say in which lot.
         ~ about_dinner += asked_who_comes
-    * (dinner_no) [Say no: it's the night before your mother's Sitting. # id: dinner_no # kindly: Could I let you know? It's a bit of a week! # forecast: showers]
+    * (dinner_no) [Say no: it’s the night before your mother’s Sitting. # id: dinner_no # kindly: Could I let you know? It’s a bit of a week! # forecast: showers]
         # speaker: fleur
-        "Then you'll want a night off from it," says Fleur. "I've put you next to me." She finds something in her pocket and shows it to you, a stub, with a bite out. "Tell her I kept it."
+        “Then you’ll want a night off from it,” says Fleur. “I’ve put you next to me.” She finds something in her pocket and shows it to you, a stub, with a bite out. “Tell her I kept it.”
         ~ about_dinner += left_it_open
-- Soup went at 12.36. In the queue for it somebody from Accounts tells somebody from Accounts why it is that Tilde Ruddock's sister lost her pin: crossed on red. On foot. With a child by the hand, and in uniform.
+- Soup went at 12.36. In the queue for it somebody from Accounts tells somebody from Accounts why it is that Tilde Ruddock’s sister lost her pin: crossed on red. On foot. With a child by the hand, and in uniform.
 -> ferry_steps

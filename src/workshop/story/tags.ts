@@ -5,7 +5,7 @@
  */
 import { firstWord, readCue as splitCue, readTag as splitTag } from '../../narrative/tags.ts';
 import type { Stand } from './tree.ts';
-import { CHAPTERS, FACES, LIGHTS, PEOPLE, PLACES, SIDES, SOUNDS, VIAS, WEATHERS } from './vocabulary.ts';
+import { CHAPTERS, FACES, ITEMS, LIGHTS, PEOPLE, PLACES, SIDES, SOUNDS, VIAS, WEATHERS } from './vocabulary.ts';
 
 /** A list is closed; `setting` and `figure` are closed by the pictures; `name` is any snake_case word; `words` any words. */
 export type Value = readonly string[] | 'setting' | 'figure' | 'name' | 'words';
@@ -105,6 +105,18 @@ export const TAGS = {
     example: 'ending: monday_night',
   },
   side: { ...cue(SIDES, {}), stands: line, means: 'Whose telling this is.', example: 'side: tilde' },
+  laid: {
+    ...cue(PEOPLE, { brings: ITEMS }),
+    stands: line,
+    means: 'On the picture of the table: a place is laid for this person, with what they brought; brings=nobody, the place of one who has not come.',
+    example: 'laid: jana brings=blue_dish',
+  },
+  detail: {
+    ...flag,
+    stands: line,
+    means: 'The next paragraph is a detail of the pregnancy loss: left out where less was asked for. The scene must make sense without.',
+    example: 'detail',
+  },
   long: { ...flag, stands: line, means: 'This passage is a marked set piece and may be longer.', example: 'long' },
   debug: {
     ...flag,

@@ -24,6 +24,17 @@ export const PEOPLE = [
   'sundaram',
   'larkspur',
   'gloves',
+  'osvald',
+  'stroud',
+  'pelham',
+  'lena',
+  'nestor',
+  'colin',
+  'clerk_left',
+  'clerk_right',
+  'steward',
+  'boy',
+  'someone',
   'you',
   'regard',
   'kindly',
@@ -39,6 +50,27 @@ export const FACES = ['flower', 'empty', 'seen'] as const;
 export const VIAS = ['air', 'kindly', 'post', 'screen'] as const;
 export const WEATHERS = ['sun', 'bright', 'haze', 'showers', 'gale'] as const;
 export const SIDES = ['tilde', 'jana'] as const;
+
+/** What can lie at a place on the picture of the table. */
+export const ITEMS = [
+  'blue_dish',
+  'two_spoons',
+  'one_spoon',
+  'battery',
+  'plain_cake',
+  'minutes',
+  'matches',
+  'punch',
+  'canapes',
+  'torch',
+  'beans',
+  'stubs',
+  'clippers',
+  'card',
+  'sent_flowers',
+  'empty_hands',
+  'nobody',
+] as const;
 
 /** Sounds a line may ask for, beside each setting's own ambience. */
 export const SOUNDS = ['chime', 'bell', 'horn', 'gulls', 'rain', 'kettle', 'tick'] as const;

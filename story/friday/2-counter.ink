@@ -1,0 +1,3 @@
+=== counter ===
+Draft.
+-> sitting

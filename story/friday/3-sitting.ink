@@ -1,0 +1,3 @@
+=== sitting ===
+Draft.
+-> friday_evening

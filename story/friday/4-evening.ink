@@ -1,0 +1,3 @@
+=== friday_evening ===
+Draft.
+-> saturday_morning

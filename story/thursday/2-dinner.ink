@@ -1,0 +1,3 @@
+=== dinner ===
+Draft.
+-> way_home

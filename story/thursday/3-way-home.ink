@@ -1,0 +1,3 @@
+=== way_home ===
+Draft.
+-> friday_morning

@@ -1,0 +1,3 @@
+=== road_go ===
+Draft.
+-> road_write

@@ -1,0 +1,3 @@
+=== road_write ===
+Draft.
+-> school_gate

@@ -1,0 +1,3 @@
+=== school_gate ===
+Draft.
+-> road_send

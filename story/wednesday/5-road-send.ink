@@ -1,0 +1,3 @@
+=== road_send ===
+Draft.
+-> road_work

@@ -1,0 +1,3 @@
+=== road_work ===
+Draft.
+-> wednesday_evening

@@ -1,0 +1,3 @@
+=== wednesday_evening ===
+Draft.
+-> thursday_morning
