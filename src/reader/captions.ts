@@ -22,6 +22,17 @@ const PLACES: Readonly<Record<string, string>> = {
   ferry_steps: 'Water on stone, drips, gulls, and a chain.',
   janas_kitchen: 'A pot on a low flame, and a knife on a board.',
   bedroom: 'A clock, and one car.',
+  late_boat: 'An engine underfoot, water against the side, and wood that gives.',
+  glass_works: 'Glass let down on glass, a belt, and gulls.',
+  school_gate: 'Children, gravel, and a hum from the walk-through.',
+  tranters_room: 'A clock, and a pencil being sharpened.',
+  street_door: 'The echo of the stair, and a tap running, two floors up.',
+  bay_three: 'Rain on a windscreen, and a gale in the gap of the door.',
+  fleurs_table: 'Cutlery, glasses, and eleven people agreeing.',
+  coat_queue: 'Hangers, a door, and the wind each time it opens.',
+  shore_road: 'Wind, water, and somewhere glass that shifts.',
+  greets_kitchen: 'A clock, and cards.',
+  upper_deck: 'Wind, an engine, and a rope that knocks.',
 };
 
 /** The place as a sentence, or nothing when there is nothing to hear in it. */

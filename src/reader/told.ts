@@ -25,6 +25,17 @@ const PLACES: Record<SettingId, string> = {
   warmth_desk: 'the cake',
   desk_at_dusk: 'the desk',
   bedroom: 'the bedroom',
+  late_boat: 'the late boat',
+  glass_works: 'the glass works',
+  school_gate: 'the school gate',
+  tranters_room: 'Mr. Tranter’s room',
+  street_door: 'the street door',
+  bay_three: 'bay 3',
+  fleurs_table: 'Fleur’s table',
+  coat_queue: 'the coats',
+  shore_road: 'the shore road',
+  greets_kitchen: 'Greet’s kitchen',
+  upper_deck: 'the upper deck',
 };
 
 /** A setting as it stands inside a sentence: "the early boat". */

@@ -7,6 +7,7 @@ import * as indoors from './indoors.ts';
 import { note } from './notes.ts';
 import * as outdoors from './outdoors.ts';
 import { play, type Sound, type Voice } from './synth.ts';
+import * as things from './things.ts';
 
 /** A layer, without its beginning and end. */
 type Layer = Omit<Sound, 'loud'> & { readonly level: number };
@@ -53,6 +54,17 @@ const ringing = (level: number, step: number, q: number, sway: readonly [number,
   sway,
   far: 0.5,
 });
+
+/** A gale that is on the other side of something, or is not. */
+const GALE: Layer = {
+  wave: 'noise',
+  level: 0.11,
+  through: [
+    { type: 'bandpass', at: 420, q: 0.9 },
+    { type: 'lowpass', at: 1600 },
+  ],
+  sway: [0.17, 0.85],
+};
 
 /** The office, with and without its cake. */
 const WARMTH: Place = {
@@ -195,6 +207,113 @@ export const PLACES: Readonly<Record<string, Place>> = {
       { grain: indoors.chopping, level: 0.15, first: 1, every: [3, 7], pan: 0.3 },
       { grain: indoors.bubble, level: 0.06, first: 0, every: [0.3, 1.3], pan: -0.3 },
       { grain: outdoors.gullsThroughGlass, level: 0.1, first: 4, every: [9, 14], pan: 0.7 },
+    ],
+  },
+  late_boat: {
+    layers: [
+      air(0.1, 170, [0.17, 0.3]),
+      { wave: 'triangle', pitch: note(-15), level: 0.034, sway: [4.6, 0.35] },
+      { wave: 'triangle', pitch: note(-10) * 1.003, level: 0.03, sway: [4.6, 0.5] },
+    ],
+    grains: [
+      { grain: outdoors.slap, level: 0.24, first: 0.5, every: [1, 2.4], pan: 0.7, anywhere: true },
+      { grain: indoors.creak, level: 0.3, first: 3, every: [5, 9], pan: 0.6, anywhere: true },
+      { grain: indoors.murmur, level: 0.12, first: 4, every: [6, 11], pan: -0.6 },
+      { grain: outdoors.hornTail, level: 0.07, first: 8, every: [19, 25], pan: 0.3 },
+    ],
+  },
+  glass_works: {
+    uneven: true,
+    layers: [
+      air(0.11, 210, [0.12, 0.3]),
+      { wave: 'triangle', pitch: note(-12), level: 0.02, sway: [3.1, 0.4], pan: 0.4 },
+      { wave: 'noise', level: 0.03, through: [{ type: 'bandpass', at: 1500, q: 0.8 }], sway: [1.7, 0.6], pan: 0.4 },
+    ],
+    grains: [
+      { grain: things.cullet, level: 0.12, first: 0.5, every: [2.5, 6], pan: 0.6, anywhere: true },
+      { grain: outdoors.gulls, level: 0.11, first: 3, every: [6, 12], pan: 0.8, anywhere: true },
+      { grain: outdoors.chain, level: 0.1, first: 5, every: [9, 14], pan: 0.3 },
+    ],
+  },
+  school_gate: {
+    layers: [air(0.09, 320, [0.1, 0.25]), { wave: 'sine', pitch: note(9), level: 0.006, sway: [0.4, 0.5], pan: -0.5 }],
+    grains: [
+      { grain: indoors.child, level: 0.15, first: 0.5, every: [2.2, 5], pan: 0.8, anywhere: true },
+      { grain: outdoors.gravel, level: 0.13, first: 3, every: [5, 9], pan: 0.6, anywhere: true },
+      { grain: outdoors.bell, level: 0.06, first: 6, every: ONCE, pan: 0.4 },
+      { grain: outdoors.gulls, level: 0.09, first: 5, every: [9, 15], pan: 0.8, anywhere: true },
+    ],
+  },
+  tranters_room: {
+    layers: [air(0.08, 260, [0.08, 0.2]), { wave: 'sine', pitch: note(-8), level: 0.01, sway: [0.2, 0.4], pan: -0.2 }],
+    grains: [
+      { grain: indoors.clock, level: 0.1, first: 0, every: [2, 2], pan: 0.5 },
+      { grain: things.sharpener, level: 0.09, first: 3, every: [14, 20], pan: -0.3 },
+      { grain: indoors.creak, level: 0.24, first: 6, every: [9, 14], pan: 0.7 },
+    ],
+  },
+  street_door: {
+    layers: [air(0.08, 230), ringing(1.4, -5, 30, [0.13, 0.5]), ringing(0.9, -2, 36, [0.09, 0.6])],
+    grains: [
+      { grain: indoors.tap, level: 0.07, first: 2, every: [12, 17], pan: 0.3 },
+      { grain: outdoors.car, level: 0.12, first: 6, every: ONCE, pan: 0 },
+      { grain: indoors.creak, level: 0.24, first: 4, every: [8, 13], pan: -0.6 },
+    ],
+  },
+  bay_three: {
+    layers: [GALE, air(0.06, 160)],
+    grains: [
+      { grain: outdoors.rain, level: 0.05, first: 0, every: [6, 9], pan: 0 },
+      { grain: things.gust, level: 0.14, first: 2, every: [5, 9], pan: -0.8 },
+      { grain: outdoors.car, level: 0.15, first: 7, every: [16, 22], pan: 0 },
+    ],
+  },
+  fleurs_table: {
+    layers: [air(0.09, 400, [0.08, 0.12]), { ...GALE, level: 0.02 }],
+    grains: [
+      { grain: things.cutlery, level: 0.1, first: 0.5, every: [0.9, 2.4], pan: 0.8, anywhere: true },
+      { grain: indoors.murmur, level: 0.18, first: 1, every: [2, 4.5], pan: 0.7, anywhere: true },
+      { grain: indoors.carafe, level: 0.08, first: 6, every: [14, 20], pan: 0.4 },
+      { grain: indoors.door, level: 0.12, first: 9, every: [16, 22], pan: -0.8 },
+    ],
+  },
+  coat_queue: {
+    layers: [air(0.08, 300), { ...GALE, level: 0.035 }],
+    grains: [
+      { grain: things.hanger, level: 0.12, first: 1, every: [3, 6], pan: 0.5, anywhere: true },
+      { grain: indoors.murmur, level: 0.15, first: 2, every: [3, 6], pan: 0.6, anywhere: true },
+      { grain: indoors.door, level: 0.2, first: 5, every: [9, 14], pan: 0.8 },
+    ],
+  },
+  shore_road: {
+    uneven: true,
+    layers: [{ ...GALE, level: 0.16 }, air(0.09, 140, [0.11, 0.5])],
+    grains: [
+      { grain: things.gust, level: 0.17, first: 0, every: [4, 8], pan: 0.9 },
+      { grain: outdoors.lap, level: 0.2, first: 1, every: [1.8, 3.6], pan: 0.7, anywhere: true },
+      { grain: things.cullet, level: 0.03, first: 5, every: [9, 15], pan: -0.7 },
+      { grain: outdoors.horn, level: 0.05, first: 9, every: [22, 28], pan: 0.6 },
+    ],
+  },
+  greets_kitchen: {
+    uneven: true,
+    layers: [air(0.08, 300), { ...GALE, level: 0.03 }],
+    grains: [
+      { grain: indoors.clock, level: 0.1, first: 0, every: [2, 2], pan: 0.6 },
+      { grain: things.deal, level: 0.1, first: 1, every: [6, 11], pan: 0.1 },
+      { grain: indoors.bubble, level: 0.04, first: 2, every: [0.8, 2.4], pan: -0.5 },
+    ],
+  },
+  upper_deck: {
+    layers: [
+      { ...GALE, level: 0.12 },
+      { wave: 'triangle', pitch: note(-15), level: 0.02, sway: [4.6, 0.35] },
+      { wave: 'triangle', pitch: note(-10) * 1.003, level: 0.02, sway: [4.6, 0.5] },
+    ],
+    grains: [
+      { grain: outdoors.slap, level: 0.16, first: 0.5, every: [1.6, 3.4], pan: 0.7, anywhere: true },
+      { grain: things.gust, level: 0.12, first: 2, every: [6, 11], pan: -0.8 },
+      { grain: outdoors.chain, level: 0.09, first: 4, every: [8, 13], pan: 0.5 },
     ],
   },
 };
