@@ -19,6 +19,7 @@ import { ternStreet } from './tern-street.mjs';
 import { counsellor } from './counsellor.mjs';
 import { larkspurGarden } from './larkspur-garden.mjs';
 import { sundaram } from './sundaram.mjs';
+import { glassWorks } from './glass-works.mjs';
 import { table } from './table.mjs';
 import { bisi, jana, tilde, tranter } from './figures.mjs';
 import { flowerHead, flowerSVG } from './flower.mjs';
@@ -39,6 +40,7 @@ const PICTURES = [
   ['setting-larkspur-garden', larkspurGarden, WHOLE],
   ['setting-counsellor', counsellor, WHOLE],
   ['setting-ferry-steps', ferrySteps, WHOLE],
+  ['setting-glass-works', glassWorks, WHOLE],
   ['table', table, WHOLE],
   ['figure-tilde', tilde, TENTH],
   ['figure-jana', jana, TENTH],

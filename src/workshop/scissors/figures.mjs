@@ -563,7 +563,7 @@ export const uq = (q, k) =>
     )
     .replace(
       /<style>([^<]*)<\/style>/g,
-      (m, c) => `<style>${c.replace(/\.([a-z][a-z0-9]*)\{/g, '.' + k + '$1{')}</style>`,
+      (m, c) => `<style>${c.replace(/\.([a-z][a-z0-9]*)(?=[{,])/g, '.' + k + '$1')}</style>`,
     )
     .replace(/id="([^"]+)"/g, `id="${k}$1"`)
     .replace(/href="#([^"]+)"/g, `href="#${k}$1"`)
