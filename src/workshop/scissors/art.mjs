@@ -20,6 +20,7 @@ import { counsellor } from './counsellor.mjs';
 import { larkspurGarden } from './larkspur-garden.mjs';
 import { sundaram } from './sundaram.mjs';
 import { glassWorks } from './glass-works.mjs';
+import { lateBoat } from './late-boat.mjs';
 import { table } from './table.mjs';
 import { bisi, jana, tilde, tranter } from './figures.mjs';
 import { flowerHead, flowerSVG } from './flower.mjs';
@@ -41,6 +42,7 @@ const PICTURES = [
   ['setting-counsellor', counsellor, WHOLE],
   ['setting-ferry-steps', ferrySteps, WHOLE],
   ['setting-glass-works', glassWorks, WHOLE],
+  ['setting-late-boat', lateBoat, WHOLE],
   ['table', table, WHOLE],
   ['figure-tilde', tilde, TENTH],
   ['figure-jana', jana, TENTH],
