@@ -21,6 +21,7 @@ import { larkspurGarden } from './larkspur-garden.mjs';
 import { sundaram } from './sundaram.mjs';
 import { glassWorks } from './glass-works.mjs';
 import { lateBoat } from './late-boat.mjs';
+import { schoolGate } from './school-gate.mjs';
 import { table } from './table.mjs';
 import { bisi, jana, tilde, tranter } from './figures.mjs';
 import { flowerHead, flowerSVG } from './flower.mjs';
@@ -43,6 +44,7 @@ const PICTURES = [
   ['setting-ferry-steps', ferrySteps, WHOLE],
   ['setting-glass-works', glassWorks, WHOLE],
   ['setting-late-boat', lateBoat, WHOLE],
+  ['setting-school-gate', schoolGate, WHOLE],
   ['table', table, WHOLE],
   ['figure-tilde', tilde, TENTH],
   ['figure-jana', jana, TENTH],
