@@ -22,6 +22,7 @@ import { sundaram } from './sundaram.mjs';
 import { glassWorks } from './glass-works.mjs';
 import { lateBoat } from './late-boat.mjs';
 import { schoolGate } from './school-gate.mjs';
+import { streetDoor } from './street-door.mjs';
 import { table } from './table.mjs';
 import { bisi, jana, tilde, tranter } from './figures.mjs';
 import { flowerHead, flowerSVG } from './flower.mjs';
@@ -45,6 +46,7 @@ const PICTURES = [
   ['setting-glass-works', glassWorks, WHOLE],
   ['setting-late-boat', lateBoat, WHOLE],
   ['setting-school-gate', schoolGate, WHOLE],
+  ['setting-street-door', streetDoor, WHOLE],
   ['table', table, WHOLE],
   ['figure-tilde', tilde, TENTH],
   ['figure-jana', jana, TENTH],
