@@ -23,6 +23,7 @@ import { glassWorks } from './glass-works.mjs';
 import { lateBoat } from './late-boat.mjs';
 import { schoolGate } from './school-gate.mjs';
 import { streetDoor } from './street-door.mjs';
+import { trantersRoom } from './tranters-room.mjs';
 import { table } from './table.mjs';
 import { bisi, jana, tilde, tranter } from './figures.mjs';
 import { flowerHead, flowerSVG } from './flower.mjs';
@@ -47,6 +48,7 @@ const PICTURES = [
   ['setting-late-boat', lateBoat, WHOLE],
   ['setting-school-gate', schoolGate, WHOLE],
   ['setting-street-door', streetDoor, WHOLE],
+  ['setting-tranters-room', trantersRoom, WHOLE],
   ['table', table, WHOLE],
   ['figure-tilde', tilde, TENTH],
   ['figure-jana', jana, TENTH],
