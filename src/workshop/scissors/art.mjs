@@ -24,6 +24,7 @@ import { lateBoat } from './late-boat.mjs';
 import { schoolGate } from './school-gate.mjs';
 import { streetDoor } from './street-door.mjs';
 import { trantersRoom } from './tranters-room.mjs';
+import { bayThree } from './bay-three.mjs';
 import { table } from './table.mjs';
 import { bisi, jana, tilde, tranter } from './figures.mjs';
 import { flowerHead, flowerSVG } from './flower.mjs';
@@ -49,6 +50,7 @@ const PICTURES = [
   ['setting-school-gate', schoolGate, WHOLE],
   ['setting-street-door', streetDoor, WHOLE],
   ['setting-tranters-room', trantersRoom, WHOLE],
+  ['setting-bay-three', bayThree, WHOLE],
   ['table', table, WHOLE],
   ['figure-tilde', tilde, TENTH],
   ['figure-jana', jana, TENTH],
