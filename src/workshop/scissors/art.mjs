@@ -25,6 +25,7 @@ import { schoolGate } from './school-gate.mjs';
 import { streetDoor } from './street-door.mjs';
 import { trantersRoom } from './tranters-room.mjs';
 import { bayThree } from './bay-three.mjs';
+import { fleursTable } from './fleurs-table.mjs';
 import { table } from './table.mjs';
 import { bisi, jana, tilde, tranter } from './figures.mjs';
 import { flowerHead, flowerSVG } from './flower.mjs';
@@ -51,6 +52,7 @@ const PICTURES = [
   ['setting-street-door', streetDoor, WHOLE],
   ['setting-tranters-room', trantersRoom, WHOLE],
   ['setting-bay-three', bayThree, WHOLE],
+  ['setting-fleurs-table', fleursTable, WHOLE],
   ['table', table, WHOLE],
   ['figure-tilde', tilde, TENTH],
   ['figure-jana', jana, TENTH],
