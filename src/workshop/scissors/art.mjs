@@ -26,6 +26,7 @@ import { streetDoor } from './street-door.mjs';
 import { trantersRoom } from './tranters-room.mjs';
 import { bayThree } from './bay-three.mjs';
 import { fleursTable } from './fleurs-table.mjs';
+import { coatQueue } from './coat-queue.mjs';
 import { table } from './table.mjs';
 import { bisi, jana, tilde, tranter } from './figures.mjs';
 import { flowerHead, flowerSVG } from './flower.mjs';
@@ -53,6 +54,7 @@ const PICTURES = [
   ['setting-tranters-room', trantersRoom, WHOLE],
   ['setting-bay-three', bayThree, WHOLE],
   ['setting-fleurs-table', fleursTable, WHOLE],
+  ['setting-coat-queue', coatQueue, WHOLE],
   ['table', table, WHOLE],
   ['figure-tilde', tilde, TENTH],
   ['figure-jana', jana, TENTH],
