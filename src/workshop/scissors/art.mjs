@@ -27,6 +27,7 @@ import { trantersRoom } from './tranters-room.mjs';
 import { bayThree } from './bay-three.mjs';
 import { fleursTable } from './fleurs-table.mjs';
 import { coatQueue } from './coat-queue.mjs';
+import { shoreRoad } from './shore-road.mjs';
 import { table } from './table.mjs';
 import { bisi, jana, tilde, tranter } from './figures.mjs';
 import { flowerHead, flowerSVG } from './flower.mjs';
@@ -55,6 +56,7 @@ const PICTURES = [
   ['setting-bay-three', bayThree, WHOLE],
   ['setting-fleurs-table', fleursTable, WHOLE],
   ['setting-coat-queue', coatQueue, WHOLE],
+  ['setting-shore-road', shoreRoad, WHOLE],
   ['table', table, WHOLE],
   ['figure-tilde', tilde, TENTH],
   ['figure-jana', jana, TENTH],
