@@ -7,6 +7,7 @@ import { createEngine } from './engine.ts';
 import { openDialog } from './reader/dialogs.ts';
 import flowerCss from './reader/flower.css?inline';
 import { createFlower } from './reader/flower-model.ts';
+import { toldLess } from './reader/less.ts';
 import { createPage, type Page } from './reader/page.ts';
 import type { ReaderPorts } from './reader/port.ts';
 import readerCss from './reader/reader.css?inline';
@@ -46,7 +47,7 @@ const flower = createFlower((entry) => {
 story.onChange(ask);
 const sheet = part('#reader');
 const scenery = createScenery({ mount: part('[data-stage]'), sheet, story, flower, settings });
-const ports: ReaderPorts = { story, saves, flower, settings, sound: scenery.sound };
+const ports: ReaderPorts = { story: toldLess(story, settings), saves, flower, settings, sound: scenery.sound };
 let page: Page | null = null;
 /** Said on the title page while a play was being opened, and so never read there. */
 let unread = '';

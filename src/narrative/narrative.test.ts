@@ -43,6 +43,14 @@ describe('telling', () => {
     ] satisfies NarrativeEvent[]);
   });
 
+  it('marks a detail on its own paragraph and on no other', () => {
+    const { events } = told('-> a\n=== a ===\n# detail # speaker: bisi\n“So.”\nRain.\n* [Go. # id: go] -> END');
+    expect(events).toEqual([
+      { kind: 'prose', text: '“So.”', speaker: 'bisi', via: 'air', detail: true },
+      { kind: 'prose', text: 'Rain.', via: 'air' },
+    ]);
+  });
+
   it('reads options, what Forecast says of them, and what the world does not allow', () => {
     const { decision } = begin().step;
     expect(decision).toEqual({

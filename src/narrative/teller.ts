@@ -24,6 +24,7 @@ interface Manner {
   via?: Via;
   faint?: readonly [id: string, heard: string];
   debug?: boolean;
+  detail?: boolean;
 }
 
 type Light = Extract<NarrativeEvent, { kind: 'scene' }>['light'];
@@ -90,6 +91,7 @@ export class Teller {
     if (verb === 'handled') this.#handled(rest);
     else if (verb === 'faint') manner.faint = firstWord(rest);
     else if (verb === 'debug') manner.debug = true;
+    else if (verb === 'detail') manner.detail = true;
     else if (verb === 'speaker') {
       manner.speaker = subject;
       if (named['via']) manner.via = named['via'] as Via;
@@ -146,5 +148,11 @@ function paragraph(text: string, manner: Manner, world: World): NarrativeEvent {
     const [id, heard] = manner.faint;
     return { kind: 'faint', id, heard, full: text, speaker: speaker ?? '', attended: false };
   }
-  return speaker === undefined ? { kind: 'prose', text, via } : { kind: 'prose', text, speaker, via };
+  return {
+    kind: 'prose',
+    text,
+    ...(speaker !== undefined && { speaker }),
+    via,
+    ...(manner.detail && { detail: true }),
+  };
 }

@@ -41,7 +41,14 @@ export type NarrativeEvent =
     }
   | { readonly kind: 'sound'; readonly id: string }
   /** A paragraph. `_x_` in the text is emphasis; use `emphasis.ts` to read it. */
-  | { readonly kind: 'prose'; readonly text: string; readonly speaker?: PersonId; readonly via: Via }
+  | {
+      readonly kind: 'prose';
+      readonly text: string;
+      readonly speaker?: PersonId;
+      readonly via: Via;
+      /** A detail that may be left out for somebody who has asked to be told less; what is told makes sense without it. */
+      readonly detail?: true;
+    }
   /** Somebody unpinned, through courtesy hearing: fragments and no name, until attended to. */
   | {
       readonly kind: 'faint';

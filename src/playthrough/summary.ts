@@ -48,6 +48,8 @@ function lastOf<T>(steps: readonly Step[], read: (event: NarrativeEvent) => T | 
 function lineOf(event: NarrativeEvent): string | null {
   switch (event.kind) {
     case 'prose':
+      // A list of saves tells no details, whoever looks at it.
+      return event.detail ? null : event.text;
     case 'did':
     case 'gave':
       return event.text;

@@ -16,6 +16,25 @@ function view({ settings }: ReaderPorts, frame: Frame): TemplateResult {
     </p>
     <h2>Monday</h2>
     <p>A grief that is only hinted at. Somebody turned away in public. A sister nobody rings. An office party.</p>
+    <h2>Tuesday</h2>
+    <p>
+      A mother who takes one daughter for the other, and may be frightened once. A form about where she is to live.
+      Something unsaid in bed.
+    </p>
+    <h2>Wednesday</h2>
+    <p>
+      Two sisters who have not spoken. A patient who died, some years ago, and what was wanted of his nurse. A child
+      sent round by the other gate. A widower’s notebook.
+    </p>
+    <h2>Thursday</h2>
+    <p>
+      The pregnancy loss, in a parked car, in so far as it can be talked about. A dinner at which people who are absent
+      are discussed. Standing that is lost, or gained.
+    </p>
+    <h2>Friday</h2>
+    <p>A meeting about somebody who is sitting in it. An office that closes. Signing for another person.</p>
+    <h2>Saturday</h2>
+    <p>A birthday. Who is at the table and who is not. A memory that comes and goes.</p>
     <label class="control toggle">
       <input type="checkbox" name="tellMeLess" .checked=${tellMeLess} @change=${change} />
       <span

@@ -67,9 +67,9 @@ const SINGLE = new Set<Tag['verb']>([
   'kindly',
   'plain',
 ]);
-SINGLE.add('gives').add('forecast').add('struck').add('long').add('later').add('reflect');
+SINGLE.add('gives').add('forecast').add('struck').add('long').add('later').add('reflect').add('detail');
 
-/** Two tags of which only one can hold: twice the same verb for one paragraph, or on one choice. */
+/** Two tags of which only one can hold: twice the same verb for one paragraph or on one choice, or a detail that is faint. */
 export const checkTwice: Check = (context) => {
   const findings: Finding[] = [];
   const clash = (items: readonly TagItem[]): void => {
@@ -79,6 +79,8 @@ export const checkTwice: Check = (context) => {
       if (!verb || !SINGLE.has(verb)) continue;
       if (verbs.has(verb)) findings.push(fault(item.place, `two "# ${verb}" where only one can hold`));
       verbs.add(verb);
+      if (verbs.has('faint') && verbs.has('detail'))
+        findings.push(fault(item.place, '"# detail" on a line that is "# faint:": what is heard of it would be left'));
     }
   };
   const walk = (items: readonly Item[]): void => {

@@ -108,13 +108,15 @@ export const TAGS = {
   laid: {
     ...cue(PEOPLE, { brings: ITEMS }),
     stands: line,
-    means: 'On the picture of the table: a place is laid for this person, with what they brought; brings=nobody, the place of one who has not come.',
+    means:
+      'On the picture of the table: a place is laid for this person, with what they brought; brings=nobody, the place of one who has not come.',
     example: 'laid: jana brings=blue_dish',
   },
   detail: {
     ...flag,
     stands: line,
-    means: 'The next paragraph is a detail of the pregnancy loss: left out where less was asked for. The scene must make sense without.',
+    means:
+      'The next paragraph is a detail of the pregnancy loss: left out where less was asked for. The scene must make sense without.',
     example: 'detail',
   },
   long: { ...flag, stands: line, means: 'This passage is a marked set piece and may be longer.', example: 'long' },

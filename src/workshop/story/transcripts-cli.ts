@@ -1,12 +1,14 @@
 /**
  * `npm run story:transcripts`: plays every pick list in `story/transcripts/*.json` and writes it beside it as prose.
  * `--check` writes nothing and fails where they differ. `--random N --out FOLDER [--seed S] [--policy random|passive|curious]`
- * makes up N plays instead, for cold reading.
+ * makes up N plays instead, for cold reading; `--less` leaves out what is marked `# detail`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Step } from '../../narrative/types.ts';
+import { withoutDetails } from '../../reader/less.ts';
 import { compileInk } from './compile.ts';
 import { goldenTranscripts } from './golden.ts';
 import { storyFiles } from './make.ts';
@@ -23,6 +25,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     policy: { type: 'string', default: 'random' },
     out: { type: 'string' },
+    less: { type: 'boolean', default: false },
   },
 });
 
@@ -42,11 +45,14 @@ function madeUp(json: string, times: number, policy: Policy, out: string): void 
     const log = makeLog(json, policy, seed);
     const title = `${policy}, seed ${seed}`;
     const file = path.join(out, `${policy}-${seed}`);
-    writeFileSync(`${file}.md`, transcribe(title, playLog(json, log)));
+    const told = playLog(json, log);
+    writeFileSync(`${file}.md`, transcribe(title, values.less ? told.map(spared) : told));
     writeFileSync(`${file}.json`, `${JSON.stringify({ title, log }, null, 2)}\n`);
     console.log(`${file}.md`);
   }
 }
+
+const spared = (step: Step): Step => ({ ...step, events: withoutDetails(step.events) });
 
 const { json, findings } = compileInk(storyFiles(project).entry);
 const policy = POLICIES.find((known) => known === values.policy);

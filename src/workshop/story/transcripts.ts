@@ -120,7 +120,9 @@ function written(event: NarrativeEvent): string[] {
     case 'scene':
       return [`### ${titled(event.setting)}, ${event.light}`];
     case 'prose':
-      return [(event.via === 'air' ? '' : `*(${VIA[event.via]})* `) + event.text];
+      return [
+        (event.detail ? '*(a detail)* ' : '') + (event.via === 'air' ? '' : `*(${VIA[event.via]})* `) + event.text,
+      ];
     case 'faint':
       return event.attended ? [`*(now plain)* ${event.full}`] : [`*(faintly)* ${event.heard}`];
     case 'said':
