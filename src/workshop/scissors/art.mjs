@@ -28,6 +28,7 @@ import { bayThree } from './bay-three.mjs';
 import { fleursTable } from './fleurs-table.mjs';
 import { coatQueue } from './coat-queue.mjs';
 import { shoreRoad } from './shore-road.mjs';
+import { greetsKitchen } from './greets-kitchen.mjs';
 import { table } from './table.mjs';
 import { bisi, jana, tilde, tranter } from './figures.mjs';
 import { flowerHead, flowerSVG } from './flower.mjs';
@@ -57,6 +58,7 @@ const PICTURES = [
   ['setting-fleurs-table', fleursTable, WHOLE],
   ['setting-coat-queue', coatQueue, WHOLE],
   ['setting-shore-road', shoreRoad, WHOLE],
+  ['setting-greets-kitchen', greetsKitchen, WHOLE],
   ['table', table, WHOLE],
   ['figure-tilde', tilde, TENTH],
   ['figure-jana', jana, TENTH],
