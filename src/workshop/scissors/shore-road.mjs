@@ -84,7 +84,7 @@ function bay(a, s) {
   );
   a.open('far-lights');
   a.cut(
-    many(38, (i) => s.chip(700 + ((i * 149) % 900), 462 + ((i * i * 7 + i * 3) % 48), 5, 6, 0.6)),
+    many(38, (i) => s.chip(704 + i * 23 + s.j(11), 470 + s.r() * (i < 3 ? 30 : 44), 5, 6, 0.6)),
     C.window,
     0,
     { op: 0.85 },
@@ -97,6 +97,7 @@ function bay(a, s) {
   a.open('water-3').cut(crest(s, 420, 1660, 668, 126, 20, 1010), C.sea3, 2);
   a.cut(waves(s, 560, 1600, 700, 800, 22, 70, -8), C.foam, 0, { op: 0.5 });
   // it comes over
+  a.raw('<g transform="translate(-58 -64)">');
   a.cut(
     [
       [770, 756, 742, 664, 15],
@@ -122,6 +123,7 @@ function bay(a, s) {
     0,
     { op: 0.8 },
   );
+  a.raw('</g>');
   a.close();
 }
 
