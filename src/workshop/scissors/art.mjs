@@ -29,6 +29,7 @@ import { fleursTable } from './fleurs-table.mjs';
 import { coatQueue } from './coat-queue.mjs';
 import { shoreRoad } from './shore-road.mjs';
 import { greetsKitchen } from './greets-kitchen.mjs';
+import { upperDeck } from './upper-deck.mjs';
 import { table } from './table.mjs';
 import { bisi, jana, tilde, tranter } from './figures.mjs';
 import { flowerHead, flowerSVG } from './flower.mjs';
@@ -59,6 +60,7 @@ const PICTURES = [
   ['setting-coat-queue', coatQueue, WHOLE],
   ['setting-shore-road', shoreRoad, WHOLE],
   ['setting-greets-kitchen', greetsKitchen, WHOLE],
+  ['setting-upper-deck', upperDeck, WHOLE],
   ['table', table, WHOLE],
   ['figure-tilde', tilde, TENTH],
   ['figure-jana', jana, TENTH],
