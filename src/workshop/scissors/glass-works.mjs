@@ -236,7 +236,7 @@ function belt(a, s) {
   const cargo = (k) =>
     many(14, (i) => {
       const [x, y] = at(0.04 + i * 0.068 + k * 0.02);
-      return `M${(x - 9) | 0} ${(y - 1) | 0}l${7 + ((i * 5) % 6)} ${-14 - ((i * 7) % 7)} ${9} ${12}z`;
+      return `M${(x - 9) | 0} ${(y - 1) | 0}l${7 + ((i * 5) % 6)} ${-14 - ((i * 7) % 7)} 9 12z`;
     });
   a.cut(cargo(0), C.brown, 0).cut(cargo(1), C.amber, 0, { op: 0.85 });
   a.cut(s.disc(604, 256, 17, 17, { n: 9 }), C.near, 2).cut(s.disc(604, 256, 6, 6, { n: 7 }), C.lamp, 0);
@@ -255,10 +255,10 @@ function belt(a, s) {
     [564, 336, 12],
     [620, 384, 13],
   ];
-  a.cut(f.map(([x, y, k], i) => `M${x} ${y}l${k} ${i % 2 ? -6 : 5} ${-k * 0.5} ${k * 0.8}z`).join(''), C.amber, 1, {
+  a.cut(f.map(([x, y, k], i) => `M${x} ${y}l${k} ${i % 2 ? -6 : 5} ${k * -0.5} ${k * 0.8}z`).join(''), C.amber, 1, {
     sh: 0.5,
   });
-  a.cut(f.map(([x, y, k]) => `M${x + 3} ${y + 2}l${k * 0.5} -2 ${-k * 0.3} ${k * 0.4}z`).join(''), '#fff6da', 0, {
+  a.cut(f.map(([x, y, k]) => `M${x + 3} ${y + 2}l${k * 0.5} -2 ${k * -0.3} ${k * 0.4}z`).join(''), '#fff6da', 0, {
     op: 0.9,
   });
   a.close();
@@ -332,7 +332,7 @@ function gate(a, s) {
     [330, 416, 1],
     [560, 1640, 11],
   ])
-    for (let r = 0; r < 4; r++) wires += `M${x0} ${712 + r * 24}q${(x1 - x0) / 2} ${5 + r} ${x1 - x0} ${-n}`;
+    for (let r = 0; r < 4; r++) wires += `M${x0} ${712 + r * 24}q${(x1 - x0) / 2} ${5 + r} ${x1 - x0} ${0 - n}`;
   for (let i = 0; i < 11; i++) posts += post(656 + i * 96, 692 - i * 0.8);
   a.open('fence')
     .raw(line(wires, C.steel, 2.2))

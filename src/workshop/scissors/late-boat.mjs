@@ -113,7 +113,7 @@ function outside(a, s) {
   a.cut(`M-20 118H1640V650H-20Z${XS.map(pane).join('')}`, C.wall, 2, { evenodd: 1, edge: 0 });
   const ring = (x) => {
     const o = (q) =>
-      `M${x + 20 - q} ${TOP - q}h${W - 40 + 2 * q}q${20} 0 20 20v${HIGH - 40 + 2 * q}q0 20-20 20h${40 - W - 2 * q}q-20 0-20-20v${40 - HIGH - 2 * q}q0-20 20-20z`;
+      `M${x + 20 - q} ${TOP - q}h${W - 40 + 2 * q}q20 0 20 20v${HIGH - 40 + 2 * q}q0 20-20 20h${40 - W - 2 * q}q-20 0-20-20v${40 - HIGH - 2 * q}q0-20 20-20z`;
     return o(13) + o(0);
   };
   a.cut(XS.map(ring).join(''), C.frame, 1, { evenodd: 1 });
@@ -199,9 +199,9 @@ function lockers(a, s) {
   a.defs += '<clipPath id="by-lamp"><path d="M-20 132L436 124 432 720H-20Z"/></clipPath>';
   a.open('lamp-light').raw('<g clip-path="url(#by-lamp)">');
   rings(a, s, 236, 300, [
-    [270, C.lit1, 0.75],
-    [190, C.lit2, 0.7],
-    [116, C.lit3, 0.75],
+    [196, C.lit1, 0.75],
+    [136, C.lit2, 0.7],
+    [84, C.lit3, 0.75],
   ]);
   a.raw('</g>').close();
   a.open('lockers');
