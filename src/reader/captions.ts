@@ -33,6 +33,12 @@ const PLACES: Readonly<Record<string, string>> = {
   shore_road: 'Wind, water, and somewhere glass that shifts.',
   greets_kitchen: 'A clock, and cards.',
   upper_deck: 'Wind, an engine, and a rope that knocks.',
+  counter: 'A clock, keys at one window, and nobody’s number.',
+  sitting_room: 'A clock, water poured, and a horn beyond the wall.',
+  yard: 'Gulls, a bin’s lid on its chain, and the end of a horn.',
+  corridor: 'Cutlery, voices along a passage, and gulls at one end of it.',
+  saturday_garden: 'Leaves, gravel, and a fork laid straight.',
+  table: 'Cutlery, voices, leaves.',
 };
 
 /** The place as a sentence, or nothing when there is nothing to hear in it. */

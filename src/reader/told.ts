@@ -36,6 +36,12 @@ const PLACES: Record<SettingId, string> = {
   shore_road: 'the shore road',
   greets_kitchen: 'Greet’s kitchen',
   upper_deck: 'the upper deck',
+  counter: 'counter 6',
+  sitting_room: 'the Sitting',
+  yard: 'the yard',
+  corridor: 'the corridor',
+  saturday_garden: 'the garden side',
+  table: 'the table',
 };
 
 /** A setting as it stands inside a sentence: "the early boat". */

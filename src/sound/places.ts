@@ -316,6 +316,62 @@ export const PLACES: Readonly<Record<string, Place>> = {
       { grain: outdoors.chain, level: 0.09, first: 4, every: [8, 13], pan: 0.5 },
     ],
   },
+  counter: {
+    layers: [
+      air(0.08, 340, [0.08, 0.12]),
+      { wave: 'sine', pitch: note(-7), level: 0.012, sway: [0.1, 0.3] },
+      { wave: 'noise', level: 0.014, through: [{ type: 'bandpass', at: 3200, q: 0.5 }] },
+    ],
+    grains: [
+      { grain: indoors.clock, level: 0.11, first: 0, every: [2, 2], pan: 0.2 },
+      { grain: indoors.keys, level: 0.18, first: 2, every: [4, 8], pan: 0.5 },
+      { grain: indoors.murmur, level: 0.1, first: 4, every: [8, 14], pan: 0.8, anywhere: true },
+    ],
+  },
+  sitting_room: {
+    layers: [air(0.07, 280, [0.07, 0.12])],
+    grains: [
+      { grain: indoors.clock, level: 0.07, first: 0, every: [2, 2], pan: 0.6 },
+      { grain: indoors.carafe, level: 0.1, first: 6, every: [22, 30], pan: 0.1 },
+      { grain: outdoors.hornTail, level: 0.05, first: 9, every: [18, 24], pan: 0.6 },
+    ],
+  },
+  yard: {
+    uneven: true,
+    layers: [air(0.09, 240, [0.12, 0.3])],
+    grains: [
+      { grain: outdoors.gulls, level: 0.13, first: 1, every: [4, 9], pan: 0.8, anywhere: true },
+      { grain: outdoors.chain, level: 0.08, first: 3, every: [8, 13], pan: 0.5 },
+      { grain: things.cutlery, level: 0.07, first: 2, every: [3, 7], pan: 0.4, anywhere: true },
+      { grain: outdoors.hornTail, level: 0.09, first: 7, every: [16, 22], pan: 0.6 },
+    ],
+  },
+  corridor: {
+    layers: [air(0.08, 240), ringing(0.8, -5, 30, [0.13, 0.5])],
+    grains: [
+      { grain: things.cutlery, level: 0.1, first: 0.5, every: [1.2, 3], pan: 0.8, anywhere: true },
+      { grain: indoors.murmur, level: 0.16, first: 1, every: [2.5, 5], pan: 0.7, anywhere: true },
+      { grain: outdoors.gulls, level: 0.07, first: 4, every: [8, 14], pan: 0.7 },
+    ],
+  },
+  saturday_garden: {
+    layers: [air(0.09, 260, [0.12, 0.3])],
+    grains: [
+      { grain: outdoors.leaves, level: 0.1, first: 1, every: [3, 7], pan: 0.8, anywhere: true },
+      { grain: outdoors.gravel, level: 0.13, first: 3, every: [7, 12], pan: 0.5, anywhere: true },
+      { grain: things.cutlery, level: 0.06, first: 4, every: [6, 11], pan: 0.3 },
+    ],
+  },
+  table: {
+    uneven: true,
+    layers: [air(0.08, 260, [0.12, 0.3])],
+    grains: [
+      { grain: things.cutlery, level: 0.11, first: 0.5, every: [0.9, 2.4], pan: 0.8, anywhere: true },
+      { grain: indoors.murmur, level: 0.12, first: 1, every: [2.5, 5.5], pan: 0.7, anywhere: true },
+      { grain: outdoors.leaves, level: 0.09, first: 2, every: [5, 9], pan: 0.8, anywhere: true },
+      { grain: outdoors.gulls, level: 0.08, first: 6, every: [9, 15], pan: 0.8, anywhere: true },
+    ],
+  },
 };
 
 /** What a line can ask for besides a chime and a tick: seconds are how long it is to be heard. */

@@ -30,6 +30,7 @@ import { coatQueue } from './coat-queue.mjs';
 import { shoreRoad } from './shore-road.mjs';
 import { greetsKitchen } from './greets-kitchen.mjs';
 import { upperDeck } from './upper-deck.mjs';
+import { longTable } from './long-table.mjs';
 import { table } from './table.mjs';
 import { bisi, jana, tilde, tranter } from './figures.mjs';
 import { flowerHead, flowerSVG } from './flower.mjs';
@@ -61,6 +62,7 @@ const PICTURES = [
   ['setting-shore-road', shoreRoad, WHOLE],
   ['setting-greets-kitchen', greetsKitchen, WHOLE],
   ['setting-upper-deck', upperDeck, WHOLE],
+  ['setting-table', longTable, WHOLE],
   ['table', table, WHOLE],
   ['figure-tilde', tilde, TENTH],
   ['figure-jana', jana, TENTH],
