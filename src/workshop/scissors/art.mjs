@@ -32,6 +32,7 @@ import { greetsKitchen } from './greets-kitchen.mjs';
 import { upperDeck } from './upper-deck.mjs';
 import { longTable } from './long-table.mjs';
 import { greet } from './greet.mjs';
+import { steward } from './steward.mjs';
 import { table } from './table.mjs';
 import { bisi, jana, tilde, tranter } from './figures.mjs';
 import { flowerHead, flowerSVG } from './flower.mjs';
@@ -77,6 +78,7 @@ const PICTURES = [
   ['figure-gethin', gethin, TENTH],
   ['figure-pia', pia, TENTH],
   ['figure-sundaram', sundaram, TENTH],
+  ['figure-steward', steward, TENTH],
   ['figure-greet', greet, TENTH],
 ];
 
