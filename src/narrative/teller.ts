@@ -126,6 +126,8 @@ function eventOf(verb: string, rest: string, world: World): NarrativeEvent | nul
       };
     case 'sound':
       return { kind: 'sound', id: subject };
+    case 'laid':
+      return { kind: 'laid', who: subject, ...(named['brings'] !== undefined && { brings: named['brings'] }) };
     case 'regard':
       return { kind: 'regard', figure: world.regard, reason: rest };
     case 'thread':

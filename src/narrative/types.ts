@@ -40,6 +40,8 @@ export type NarrativeEvent =
       readonly face: Face;
     }
   | { readonly kind: 'sound'; readonly id: string }
+  /** On the picture of the table a place is laid for somebody, with what they brought; `nobody` is brought by one who has not come. */
+  | { readonly kind: 'laid'; readonly who: PersonId; readonly brings?: string }
   /** A paragraph. `_x_` in the text is emphasis; use `emphasis.ts` to read it. */
   | {
       readonly kind: 'prose';

@@ -5,13 +5,16 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { repeat } from 'lit-html/directives/repeat.js';
-import type { Decision, FaintId, LogEntry, Step } from '../narrative/types.ts';
+import type { FaintId, LogEntry, Step } from '../narrative/types.ts';
+import { lastLaying } from '../table/laying.ts';
+import { tableWords } from '../table/words.ts';
 import { endCard, troubleCard, type EndActions, type TroubleActions } from './cards.ts';
 import { choicesTemplate, type Choose } from './choices.ts';
 import type { FlowerControl } from './flower.ts';
 import { lineTemplate } from './lines.ts';
 import { passage } from './passage.ts';
 import type { Settings } from './port.ts';
+import { nameOf } from './told.ts';
 import { toolbarTemplate, type ToolActions } from './toolbar.ts';
 
 /** What is on the page beside the story itself. */
@@ -37,7 +40,20 @@ export interface PageActions {
   readonly attend: (line: FaintId) => void;
 }
 
-function asked(decision: Decision, state: PageState, settings: Settings, act: PageActions, petals: FlowerControl) {
+/** The last table of the play in words, or null. */
+function lastTable(steps: readonly Step[]): string | null {
+  const laying = lastLaying(steps.flatMap(({ events }) => events));
+  return laying.length > 0 ? tableWords(laying, nameOf) : null;
+}
+
+function asked(
+  steps: readonly Step[],
+  { decision }: Step,
+  state: PageState,
+  settings: Settings,
+  act: PageActions,
+  petals: FlowerControl,
+) {
   const { dismiss: _, ...staying } = act.trouble;
   if (state.fault !== null)
     return troubleCard(state.fault, state.copied, decision.kind === 'fault' ? staying : act.trouble);
@@ -47,7 +63,7 @@ function asked(decision: Decision, state: PageState, settings: Settings, act: Pa
     case 'petals':
       return html`${petals.template(decision, act.give)}${choicesTemplate(decision.instead, [], false, act.choose)}`;
     case 'end':
-      return endCard(act.end);
+      return endCard(act.end, lastTable(steps), settings.stage);
     case 'fault':
       return troubleCard(decision.message, state.copied, staying);
   }
@@ -89,7 +105,7 @@ export function pageTemplate(
         )}
       </div>
       <div class="asked" data-busy=${busy && 'id' in busy ? busy.id : nothing}>
-        ${asked(now.decision, state, settings, act, petals)}
+        ${asked(steps, now, state, settings, act, petals)}
       </div>
     </div>
     <p class="status" role="status">${state.status}</p>`;

@@ -12,6 +12,7 @@ import { pageTemplate, type PageActions, type PageState } from './page-view.ts';
 import type { Change, ReaderPorts } from './port.ts';
 import { onePress, type Press } from './press.ts';
 import { motionOf } from './settings.ts';
+import { lastLaying, type Laying } from '../table/laying.ts';
 import { takeAway } from './take-away.ts';
 
 export interface PageOptions {
@@ -57,6 +58,20 @@ export function createPage({ root, ports, report, toTitle }: PageOptions): Page 
     drawn = now;
     render(pageTemplate(story.steps, now, state, settings.value, actions, petals), root);
     petals.follow();
+    if (now.decision.kind === 'end') showTable();
+  }
+  const laying = (): Laying => lastLaying(story.steps.flatMap(({ events }) => events));
+  /** Puts the picture into the end's card, once; where it cannot be had, the words stand there instead. */
+  function showTable(): void {
+    const image = root.querySelector<HTMLImageElement>('[data-table=""]');
+    if (!image) return;
+    image.dataset['table'] = 'coming';
+    void import('./postcard.ts')
+      .then((card) => card.showTable(image, laying()))
+      .then(
+        () => (image.hidden = false),
+        () => undefined,
+      );
   }
   function set(part: Partial<PageState>): void {
     state = { ...state, ...part };
@@ -114,7 +129,13 @@ export function createPage({ root, ports, report, toTitle }: PageOptions): Page 
   const take = () => attempt(() => takeAway(saves));
   const actions: PageActions = {
     tools: { phone: () => open('phone'), history, back, settings: () => open('settings') },
-    end: { history, takeAway: take, title: toTitle },
+    end: {
+      history,
+      takeAway: take,
+      postcard: () => attempt(async () => (await import('./postcard.ts')).keepPostcard(laying())),
+      beginAgain: () => attempt(() => saves.begin()),
+      title: toTitle,
+    },
     trouble: {
       back,
       saveCopy: take,

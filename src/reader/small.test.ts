@@ -95,7 +95,8 @@ describe('settings that were kept', () => {
 
 describe('how long is left', () => {
   it('is in words, and never less than nothing', () => {
-    expect(timeLeft(0)).toBe('about 15 minutes of Monday left');
-    expect(timeLeft(40)).toBe('the last of Monday');
+    expect(timeLeft(0)).toBe('about 50 minutes left');
+    expect(timeLeft(51)).toBe('about 25 minutes left');
+    expect(timeLeft(120)).toBe('the last of the week');
   });
 });

@@ -1,8 +1,9 @@
-/** Hands the current play to its reader as a file. */
+/** Hands the current play to its reader as a file, and whatever else is to be kept. */
 import type { SavesPort } from './port.ts';
 
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Gives the browser a file to keep. */
+export function download(name: string, file: Blob): void {
+  const url = URL.createObjectURL(file);
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   document.body.append(link);
   link.click();
@@ -16,5 +17,5 @@ export async function takeAway(saves: SavesPort): Promise<void> {
   const slot = (await saves.slots()).find(({ current }) => current);
   if (!slot) throw new Error('There is nothing kept yet to take away.');
   const { name, text } = await saves.exportSave(slot.id);
-  download(name, text);
+  download(name, new Blob([text], { type: 'application/json' }));
 }

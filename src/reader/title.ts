@@ -20,13 +20,13 @@ export interface Title {
   hide(): void;
 }
 
-/** Decisions in a play of Monday, and the minutes they take: what an unhurried reader was measured to need. */
-const MONDAY = { decisions: 22, minutes: 15 };
+/** Decisions in a play of Part One, and the minutes they take an unhurried reader. */
+const WEEK = { decisions: 100, minutes: 50 };
 
-/** How long is left, in words; a play that is nearly done is said to be. */
+/** How long is left of the week, in words: to five minutes, since nobody reads to one. A play that is nearly done is said to be. */
 export function timeLeft(decisions: number): string {
-  const minutes = Math.round(MONDAY.minutes * (1 - decisions / MONDAY.decisions));
-  return minutes < 3 ? 'the last of Monday' : `about ${minutes} minutes of Monday left`;
+  const minutes = Math.round((WEEK.minutes * (1 - decisions / WEEK.decisions)) / 5) * 5;
+  return minutes < 5 ? 'the last of the week' : `about ${minutes} minutes left`;
 }
 
 export function createTitle(root: HTMLElement, act: TitleActions): Title {

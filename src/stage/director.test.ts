@@ -7,10 +7,11 @@ const made = vi.hoisted(() => ({ fail: new Set<string>(), wait: Promise.resolve(
 vi.mock('./setting.ts', async () => {
   const { settingArt } = await import('./catalogue.ts');
   return {
-    prepareSetting: async (id: string, scale: number) => {
+    prepareSetting: async (id: string, laid: readonly { who: string }[], scale: number) => {
       await made.wait;
       if (made.fail.has(id)) throw new Error(`no ${id}`);
-      return { id, scale, art: settingArt(id) };
+      const name = id === 'table' ? `${id} ${JSON.stringify(laid)}` : id;
+      return { name, scale, art: settingArt(id) };
     },
   };
 });
@@ -50,10 +51,10 @@ function theatre() {
     weather: {
       turn: (picture: { drain: number }, _: unknown, how: Motion) => log.push(`drain ${picture.drain} ${how}`),
     },
-    put: async (prepared: { id: string } | null, how: Motion) => {
+    put: async (prepared: { name: string } | null, how: Motion) => {
       people.clear();
       it.setting = prepared;
-      log.push(`put ${prepared?.id} ${how}`);
+      log.push(`put ${prepared?.name} ${how}`);
     },
     enter: ({ who }: { who: string }) => {
       const one = person(who);
@@ -123,6 +124,19 @@ it('moves only what differs within a setting', async () => {
   director.tell([{ ...tilde, at: 'gone' }]);
   await settled();
   expect(log).toEqual(['tilde goes full', 'drain 0 full']);
+});
+
+it('lays one place more without carrying the table out', async () => {
+  const { director, log } = stage();
+  director.snap([
+    { kind: 'scene', setting: 'table', light: 'day' },
+    { kind: 'laid', who: 'vesna', brings: 'beans' },
+  ]);
+  await settled();
+  log.length = 0;
+  director.tell([{ kind: 'laid', who: 'jana', brings: 'blue_dish' }]);
+  await settled();
+  expect(log[0]).toMatch(/^put table .*vesna.*jana.* calm$/);
 });
 
 it('shows the latest picture when the story was quicker', async () => {

@@ -7,7 +7,8 @@ import type { NarrativeEvent, PersonId, SettingId } from '../narrative/types.ts'
 import { figureArt, settingArt, type Spot } from './catalogue.ts';
 import { ART } from './fit.ts';
 import { preparePerson, type Person, type PreparedPerson } from './person.ts';
-import { BLANK, fold, type Picture, type Standing } from './picture.ts';
+import type { Laying } from '../table/laying.ts';
+import { BLANK, fold, nameOfSetting, type Picture, type Standing } from './picture.ts';
 import type { Motion } from './port.ts';
 import { prepareSetting, type Prepared } from './setting.ts';
 import type { Theatre } from './theatre.ts';
@@ -23,6 +24,9 @@ interface Kept<T> {
   readonly made: Promise<T | null>;
 }
 
+/** The setting of a picture as it looks there; null for none. */
+const nameIn = ({ setting, laid }: Picture): string | null => (setting === null ? null : nameOfSetting(setting, laid));
+
 const near = (a: number, b: number): boolean => Math.max(a, b) / Math.min(a, b) < OFF;
 
 export class Director {
@@ -33,7 +37,7 @@ export class Director {
   /** What stands there was baked for another window. */
   #stale = false;
   #chimes: PersonId[] = [];
-  readonly #settings = new Map<SettingId, Kept<Prepared>>();
+  readonly #settings = new Map<string, Kept<Prepared>>();
   readonly #people = new Map<PersonId, Kept<PreparedPerson>>();
 
   constructor(
@@ -87,7 +91,7 @@ export class Director {
 
   async #turn(): Promise<void> {
     const goal = this.#goal;
-    const setting = goal.setting ? await this.#setting(goal.setting) : null;
+    const setting = goal.setting ? await this.#setting(goal.setting, goal.laid) : null;
     const people = new Map<PersonId, PreparedPerson>();
     for (const [who, standing] of goal.figures) {
       const prepared = setting && (await this.#person(who, this.#spot(setting, standing).scale * setting.scale));
@@ -107,12 +111,12 @@ export class Director {
     people: ReadonlyMap<PersonId, PreparedPerson>,
     how: Motion,
   ): Promise<void> {
-    const changed = this.#stale || goal.setting !== (this.theatre.setting?.id ?? null);
+    const changed = this.#stale || nameIn(goal) !== (this.theatre.setting?.name ?? null);
     this.#stale = false;
     // A setting that did not come leaves the old one, with nobody new in it; the next cue tries again.
     const missing = goal.setting !== null && !setting;
     if (changed && !missing) {
-      // The same room at another hour is not carried out and in again.
+      // The same room at another hour, or a table with one place more, is not carried out and in again.
       const sameRoom = setting !== null && setting.art.file === this.theatre.setting?.art.file;
       await this.theatre.put(setting, how === 'full' && sameRoom ? 'calm' : how);
       this.#cast(goal, people, how);
@@ -174,11 +178,11 @@ export class Director {
     return setting.art.places[standing.at];
   }
 
-  #setting(id: SettingId): Promise<Prepared | null> {
+  #setting(id: SettingId, laid: Laying): Promise<Prepared | null> {
     const art = settingArt(id);
     if (!art) return Promise.resolve(null);
     const scale = this.theatre.scaleOf(art);
-    return this.#kept(this.#settings, id, scale, () => prepareSetting(id, scale));
+    return this.#kept(this.#settings, nameOfSetting(id, laid), scale, () => prepareSetting(id, laid, scale));
   }
 
   #person(who: PersonId, scale: number): Promise<PreparedPerson | null> {
@@ -202,8 +206,9 @@ export class Director {
   #ahead(): void {
     const now = this.#goal.setting;
     const next = now ? settingArt(now)?.next : undefined;
-    for (const id of this.#settings.keys()) if (id !== now && id !== next) this.#settings.delete(id);
+    const wanted = [nameIn(this.#goal), next && nameOfSetting(next, [])];
+    for (const name of this.#settings.keys()) if (!wanted.includes(name)) this.#settings.delete(name);
     for (const who of this.#people.keys()) if (!this.#goal.figures.has(who)) this.#people.delete(who);
-    if (next) void this.#setting(next);
+    if (next) void this.#setting(next, []);
   }
 }

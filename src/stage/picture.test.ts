@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NarrativeEvent } from '../narrative/types.ts';
-import { BLANK, fold, paint } from './picture.ts';
+import { BLANK, fold, nameOfSetting, paint } from './picture.ts';
 
 const boat: NarrativeEvent = { kind: 'scene', setting: 'early_boat', light: 'morning' };
 const desk: NarrativeEvent = { kind: 'scene', setting: 'warmth_desk', light: 'day' };
@@ -32,6 +32,15 @@ describe('setting and people', () => {
     expect(moved.figures.get('tilde')?.at).toBe('right');
     expect(fold([{ ...tilde, at: 'gone' }], moved).figures.size).toBe(0);
     expect(here.figures.get('tilde')?.at, 'the picture before is untouched').toBe('left');
+  });
+
+  it('lays the table, and clears it for another setting', () => {
+    const table: NarrativeEvent = { kind: 'scene', setting: 'table', light: 'day' };
+    const laid = fold([table, { kind: 'laid', who: 'jana', brings: 'blue_dish' }]);
+    expect(laid.laid).toEqual([{ who: 'jana', came: true, things: ['blue_dish'] }]);
+    expect(nameOfSetting('table', laid.laid)).not.toBe(nameOfSetting('table', []));
+    expect(fold([boat], laid).laid).toEqual([]);
+    expect(fold([{ ...table, light: 'dusk' }], laid).laid).toHaveLength(1);
   });
 
   it('empties the stage for another setting, and not for another light', () => {

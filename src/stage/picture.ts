@@ -4,6 +4,7 @@
  * No Phaser, no DOM, no timing in here.
  */
 import type { Face, NarrativeEvent, PersonId, Place, SettingId } from '../narrative/types.ts';
+import { lay, TABLE, type Laying } from '../table/laying.ts';
 
 export type Light = Extract<NarrativeEvent, { kind: 'scene' }>['light'];
 
@@ -20,11 +21,17 @@ export interface Picture {
   readonly light: Light;
   /** Who stands here, in the order in which they came. */
   readonly figures: ReadonlyMap<PersonId, Standing>;
+  /** For whom the table is laid, and with what; empty away from it. */
+  readonly laid: Laying;
   /** How far the colour has gone out of the world, 0 (full) to 1. Felt, never shown as a number. */
   readonly drain: number;
 }
 
-export const BLANK: Picture = { chapter: null, setting: null, light: 'day', figures: new Map(), drain: 0 };
+export const BLANK: Picture = { chapter: null, setting: null, light: 'day', figures: new Map(), laid: [], drain: 0 };
+
+/** The name of a setting as it looks now: two of the same name look the same. */
+export const nameOfSetting = (id: SettingId, laid: Laying): string =>
+  id === TABLE ? `${id} ${JSON.stringify(laid)}` : id;
 
 /** What a line does to the colour. Numbers of the painter's craft, from the palette's notes. */
 const TURNED_BY_KINDLY = 0.04;
@@ -47,7 +54,7 @@ function placed(picture: Picture, event: Extract<NarrativeEvent, { kind: 'figure
   return seen ? drained(next, ATTENDED_OR_SEEN) : next;
 }
 
-/** The picture after one more event. A scene in another setting starts with nobody in it. */
+/** The picture after one more event. A scene in another setting starts with nobody in it, and with no table laid. */
 export function paint(picture: Picture, event: NarrativeEvent): Picture {
   switch (event.kind) {
     case 'chapter':
@@ -57,10 +64,12 @@ export function paint(picture: Picture, event: NarrativeEvent): Picture {
         ...picture,
         setting: event.setting,
         light: event.light,
-        figures: event.setting === picture.setting ? picture.figures : new Map(),
+        ...(event.setting !== picture.setting && { figures: new Map(), laid: [] }),
       };
     case 'figure':
       return placed(picture, event);
+    case 'laid':
+      return { ...picture, laid: lay(picture.laid, event) };
     case 'said':
       if (event.ear === 'out') return drained(picture, SAID_PLAINLY);
       return event.said === event.meant ? picture : drained(picture, TURNED_BY_KINDLY);

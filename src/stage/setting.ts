@@ -6,9 +6,13 @@ import * as Phaser from 'phaser';
 import type { SettingId } from '../narrative/types.ts';
 import { bake, edge, shadow, type Baked } from './bake.ts';
 import { pictureText, settingArt, type SettingArt } from './catalogue.ts';
+import { arrange } from '../table/arrange.ts';
+import { drawn } from '../table/drawing.ts';
+import { TABLE, type Laying } from '../table/laying.ts';
 import { cut, type Piece } from './cut.ts';
 import { ART, BLEED, type Box, type Frame } from './fit.ts';
 import { Layer } from './layer.ts';
+import { nameOfSetting } from './picture.ts';
 import { Sheet } from './sheet.ts';
 
 const LAYERS = ['far', 'mid', 'near'] as const;
@@ -26,7 +30,8 @@ const MOST_PIXELS = 11_000_000;
 
 /** A setting in pixels, not yet on the stage. */
 export interface Prepared {
-  readonly id: SettingId;
+  /** Which setting, and for a table, how it is laid: two of the same name look the same. */
+  readonly name: string;
   readonly art: SettingArt;
   readonly scale: number;
   readonly pieces: readonly (Baked | Piece)[];
@@ -36,14 +41,23 @@ export interface Prepared {
 const isBaked = (part: Baked | Piece): part is Baked => 'canvas' in part;
 const layerOf = (part: Baked | Piece): string => (isBaked(part) ? part.piece.layer : part.layer);
 
+/** The pieces of a setting; of the table, as it is laid. */
+async function piecesOf(id: SettingId, art: SettingArt, laid: Laying): Promise<Piece[]> {
+  const text = await pictureText(art.file);
+  if (id !== TABLE) return cut(text, art.animate, LAYERS, art.hide);
+  const arrangement = arrange(laid);
+  return cut(drawn(text, arrangement), art.animate, LAYERS, [...(art.hide ?? []), ...arrangement.hidden]);
+}
+
 /**
  * Fetches, cuts and bakes a setting. Rejects when it is unknown or does not come.
+ * @param laid what lies on it, if it is the table
  * @param scale px wanted per unit of art
  */
-export async function prepareSetting(id: SettingId, scale: number): Promise<Prepared> {
+export async function prepareSetting(id: SettingId, laid: Laying, scale: number): Promise<Prepared> {
   const art = settingArt(id);
   if (!art) throw new Error(`There is no setting called ${id}.`);
-  const pieces = cut(await pictureText(art.file), art.animate, LAYERS, art.hide);
+  const pieces = await piecesOf(id, art, laid);
   const area = pieces.reduce((sum, piece) => sum + (piece.kind === 'people' ? 0 : piece.box[2] * piece.box[3]), 0);
   const fine = Math.min(scale, Math.sqrt(MOST_PIXELS / area));
   const parts: (Baked | Piece)[] = [];
@@ -55,13 +69,19 @@ export async function prepareSetting(id: SettingId, scale: number): Promise<Prep
       SHADOW_AREA,
       SHADOW_SCALE,
     );
-  return { id, art, scale, pieces: parts, shadows: { far: under('far'), mid: under('mid'), near: under('near') } };
+  return {
+    name: nameOfSetting(id, laid),
+    art,
+    scale,
+    pieces: parts,
+    shadows: { far: under('far'), mid: under('mid'), near: under('near') },
+  };
 }
 
 let made = 0;
 
 export class Setting {
-  readonly id: SettingId;
+  readonly name: string;
   readonly art: SettingArt;
   readonly scale: number;
   readonly layers: Readonly<Record<LayerName, Layer>>;
@@ -71,7 +91,7 @@ export class Setting {
   readonly people: { readonly paper: Phaser.GameObjects.Container; readonly pins: Phaser.GameObjects.Container };
 
   constructor(scene: Phaser.Scene, prepared: Prepared) {
-    this.id = prepared.id;
+    this.name = prepared.name;
     this.art = prepared.art;
     this.scale = prepared.scale;
     this.blooms = prepared.pieces

@@ -134,6 +134,8 @@ function written(event: NarrativeEvent): string[] {
       return event.opened ? [`▒ ${event.note} ▒`, ...event.events.flatMap(written)] : [`▒ ${event.note} ▒`];
     case 'regard':
       return [`*[Statement: ${event.figure}, ${event.reason}]*`];
+    case 'laid':
+      return [`*[laid for ${titled(event.who)}${event.brings ? `: ${inWords(event.brings)}` : ''}]*`];
     case 'thread':
       return [`**${event.title}**`];
     case 'stamp':

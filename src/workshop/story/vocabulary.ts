@@ -68,6 +68,7 @@ export const ITEMS = [
   'clippers',
   'card',
   'sent_flowers',
+  'pin',
   'empty_hands',
   'nobody',
 ] as const;

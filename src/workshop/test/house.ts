@@ -28,13 +28,15 @@ interface Room {
 
 /** Files that lie in `src` itself are the composition root, with main.ts. */
 const ROOT = '(root)';
-const EVERYWHERE = ['narrative', 'playthrough', 'reader', 'stage', 'sound', 'workshop'];
+const EVERYWHERE = ['narrative', 'playthrough', 'reader', 'stage', 'sound', 'table', 'workshop'];
 const SHOWS: Room = { values: [], types: ['narrative'], files: ['narrative/emphasis.ts'] };
 export const ROOMS: Readonly<Record<string, Room>> = {
   narrative: { values: [], types: [] },
   playthrough: { values: ['narrative'], types: [] },
-  reader: SHOWS,
-  stage: SHOWS,
+  reader: { ...SHOWS, values: ['table'] },
+  stage: { ...SHOWS, values: ['table'] },
+  // What stage and reader must show alike: pure, and knows neither.
+  table: SHOWS,
   sound: SHOWS,
   workshop: { values: EVERYWHERE, types: [] },
   [ROOT]: { values: EVERYWHERE.filter((room) => room !== 'workshop'), types: [] },
