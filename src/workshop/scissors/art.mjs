@@ -33,6 +33,7 @@ import { upperDeck } from './upper-deck.mjs';
 import { longTable } from './long-table.mjs';
 import { greet } from './greet.mjs';
 import { steward } from './steward.mjs';
+import { lena } from './lena.mjs';
 import { table } from './table.mjs';
 import { bisi, jana, tilde, tranter } from './figures.mjs';
 import { flowerHead, flowerSVG } from './flower.mjs';
@@ -78,6 +79,7 @@ const PICTURES = [
   ['figure-gethin', gethin, TENTH],
   ['figure-pia', pia, TENTH],
   ['figure-sundaram', sundaram, TENTH],
+  ['figure-lena', lena, TENTH],
   ['figure-steward', steward, TENTH],
   ['figure-greet', greet, TENTH],
 ];
