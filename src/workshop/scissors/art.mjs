@@ -34,6 +34,7 @@ import { longTable } from './long-table.mjs';
 import { greet } from './greet.mjs';
 import { steward } from './steward.mjs';
 import { lena } from './lena.mjs';
+import { nestor } from './nestor.mjs';
 import { table } from './table.mjs';
 import { bisi, jana, tilde, tranter } from './figures.mjs';
 import { flowerHead, flowerSVG } from './flower.mjs';
@@ -79,6 +80,7 @@ const PICTURES = [
   ['figure-gethin', gethin, TENTH],
   ['figure-pia', pia, TENTH],
   ['figure-sundaram', sundaram, TENTH],
+  ['figure-nestor', nestor, TENTH],
   ['figure-lena', lena, TENTH],
   ['figure-steward', steward, TENTH],
   ['figure-greet', greet, TENTH],
