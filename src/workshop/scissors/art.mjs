@@ -30,6 +30,7 @@ import { coatQueue } from './coat-queue.mjs';
 import { shoreRoad } from './shore-road.mjs';
 import { greetsKitchen } from './greets-kitchen.mjs';
 import { upperDeck } from './upper-deck.mjs';
+import { counter } from './counter.mjs';
 import { longTable } from './long-table.mjs';
 import { greet } from './greet.mjs';
 import { steward } from './steward.mjs';
@@ -66,6 +67,7 @@ const PICTURES = [
   ['setting-shore-road', shoreRoad, WHOLE],
   ['setting-greets-kitchen', greetsKitchen, WHOLE],
   ['setting-upper-deck', upperDeck, WHOLE],
+  ['setting-counter', counter, WHOLE],
   ['setting-table', longTable, WHOLE],
   ['table', table, WHOLE],
   ['figure-tilde', tilde, TENTH],
