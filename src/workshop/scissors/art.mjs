@@ -36,6 +36,7 @@ import { greet } from './greet.mjs';
 import { steward } from './steward.mjs';
 import { lena } from './lena.mjs';
 import { nestor } from './nestor.mjs';
+import { stroud } from './stroud.mjs';
 import { table } from './table.mjs';
 import { bisi, jana, tilde, tranter } from './figures.mjs';
 import { flowerHead, flowerSVG } from './flower.mjs';
@@ -82,6 +83,7 @@ const PICTURES = [
   ['figure-gethin', gethin, TENTH],
   ['figure-pia', pia, TENTH],
   ['figure-sundaram', sundaram, TENTH],
+  ['figure-stroud', stroud, TENTH],
   ['figure-nestor', nestor, TENTH],
   ['figure-lena', lena, TENTH],
   ['figure-steward', steward, TENTH],
