@@ -37,6 +37,7 @@ import { steward } from './steward.mjs';
 import { lena } from './lena.mjs';
 import { nestor } from './nestor.mjs';
 import { stroud } from './stroud.mjs';
+import { osvald } from './osvald.mjs';
 import { table } from './table.mjs';
 import { bisi, jana, tilde, tranter } from './figures.mjs';
 import { flowerHead, flowerSVG } from './flower.mjs';
@@ -83,6 +84,7 @@ const PICTURES = [
   ['figure-gethin', gethin, TENTH],
   ['figure-pia', pia, TENTH],
   ['figure-sundaram', sundaram, TENTH],
+  ['figure-osvald', osvald, TENTH],
   ['figure-stroud', stroud, TENTH],
   ['figure-nestor', nestor, TENTH],
   ['figure-lena', lena, TENTH],
