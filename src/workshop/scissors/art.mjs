@@ -38,6 +38,7 @@ import { lena } from './lena.mjs';
 import { nestor } from './nestor.mjs';
 import { stroud } from './stroud.mjs';
 import { osvald } from './osvald.mjs';
+import { wim } from './wim.mjs';
 import { table } from './table.mjs';
 import { bisi, jana, tilde, tranter } from './figures.mjs';
 import { flowerHead, flowerSVG } from './flower.mjs';
@@ -84,6 +85,7 @@ const PICTURES = [
   ['figure-gethin', gethin, TENTH],
   ['figure-pia', pia, TENTH],
   ['figure-sundaram', sundaram, TENTH],
+  ['figure-wim', wim, TENTH],
   ['figure-osvald', osvald, TENTH],
   ['figure-stroud', stroud, TENTH],
   ['figure-nestor', nestor, TENTH],
