@@ -31,6 +31,7 @@ import { shoreRoad } from './shore-road.mjs';
 import { greetsKitchen } from './greets-kitchen.mjs';
 import { upperDeck } from './upper-deck.mjs';
 import { counter } from './counter.mjs';
+import { sittingRoom } from './sitting-room.mjs';
 import { longTable } from './long-table.mjs';
 import { greet } from './greet.mjs';
 import { steward } from './steward.mjs';
@@ -71,6 +72,7 @@ const PICTURES = [
   ['setting-greets-kitchen', greetsKitchen, WHOLE],
   ['setting-upper-deck', upperDeck, WHOLE],
   ['setting-counter', counter, WHOLE],
+  ['setting-sitting-room', sittingRoom, WHOLE],
   ['setting-table', longTable, WHOLE],
   ['table', table, WHOLE],
   ['figure-tilde', tilde, TENTH],
