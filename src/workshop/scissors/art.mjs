@@ -40,6 +40,7 @@ import { nestor } from './nestor.mjs';
 import { stroud } from './stroud.mjs';
 import { osvald } from './osvald.mjs';
 import { wim } from './wim.mjs';
+import { pelham } from './pelham.mjs';
 import { table } from './table.mjs';
 import { bisi, jana, tilde, tranter } from './figures.mjs';
 import { flowerHead, flowerSVG } from './flower.mjs';
@@ -87,6 +88,7 @@ const PICTURES = [
   ['figure-gethin', gethin, TENTH],
   ['figure-pia', pia, TENTH],
   ['figure-sundaram', sundaram, TENTH],
+  ['figure-pelham', pelham, TENTH],
   ['figure-wim', wim, TENTH],
   ['figure-osvald', osvald, TENTH],
   ['figure-stroud', stroud, TENTH],
