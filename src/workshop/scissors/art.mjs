@@ -32,6 +32,7 @@ import { greetsKitchen } from './greets-kitchen.mjs';
 import { upperDeck } from './upper-deck.mjs';
 import { counter } from './counter.mjs';
 import { sittingRoom } from './sitting-room.mjs';
+import { yard } from './yard.mjs';
 import { longTable } from './long-table.mjs';
 import { greet } from './greet.mjs';
 import { steward } from './steward.mjs';
@@ -74,6 +75,7 @@ const PICTURES = [
   ['setting-upper-deck', upperDeck, WHOLE],
   ['setting-counter', counter, WHOLE],
   ['setting-sitting-room', sittingRoom, WHOLE],
+  ['setting-yard', yard, WHOLE],
   ['setting-table', longTable, WHOLE],
   ['table', table, WHOLE],
   ['figure-tilde', tilde, TENTH],
