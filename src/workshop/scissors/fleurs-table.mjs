@@ -50,7 +50,7 @@ const C = {
 };
 const HEAD =
   '<!-- FLEURS TABLE, Thursday night. sheet: right (x>992 is the window). safe: 0,0 992x1000. focal: the slice of light at the kitchen door 128,470, then the ' +
-  'candles. people stand behind the table, feet line y 1010 (.8): left 250 (the hostess, by the door), centre 510, right 790; far, in the kitchen door, 122,740 (.52). ' +
+  'candles. people stand behind the table, feet line y 1010 (.8): left 356 (the hostess, by the door), centre 560, right 806; far, in the kitchen door, 122,740 (.52). ' +
   'phone 4:3: 0,200 1000x750. Layers far mid near; animate: chandelier light kitchen-light flame-1..5 rain table-light. The secret: two gilt rings on the waiter. -->';
 
 function room(a, s) {

@@ -39,7 +39,7 @@ const C = {
 };
 const HEAD =
   '<!-- UPPER DECK, Thursday night. sheet: right (x>992 is more deck). safe: 0,0 992x1000. focal: the lit windows 500,470, one of them occupied 306,474. ' +
-  'feet line y 962: left 232, centre 508, right 800 (.72); far, at the rail: 640,800 (.56). phone 4:3: 0,222 1000x750. Layers far mid near; ' +
+  'feet line y 962: left 300, centre 500, right 800 (.72); far, at the rail: 640,800 (.56). phone 4:3: 0,222 1000x750. Layers far mid near; ' +
   'animate: clouds-1 clouds-2 window-lights reflections water-1..3 bunting-1..2 steam-1..2 puddle. The secret: somebody at one window. -->';
 
 function sky(a, s) {
