@@ -33,6 +33,7 @@ import { upperDeck } from './upper-deck.mjs';
 import { counter } from './counter.mjs';
 import { sittingRoom } from './sitting-room.mjs';
 import { yard } from './yard.mjs';
+import { corridor } from './corridor.mjs';
 import { longTable } from './long-table.mjs';
 import { greet } from './greet.mjs';
 import { steward } from './steward.mjs';
@@ -76,6 +77,7 @@ const PICTURES = [
   ['setting-counter', counter, WHOLE],
   ['setting-sitting-room', sittingRoom, WHOLE],
   ['setting-yard', yard, WHOLE],
+  ['setting-corridor', corridor, WHOLE],
   ['setting-table', longTable, WHOLE],
   ['table', table, WHOLE],
   ['figure-tilde', tilde, TENTH],
