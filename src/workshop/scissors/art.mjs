@@ -34,6 +34,7 @@ import { counter } from './counter.mjs';
 import { sittingRoom } from './sitting-room.mjs';
 import { yard } from './yard.mjs';
 import { corridor } from './corridor.mjs';
+import { saturdayGarden } from './saturday-garden.mjs';
 import { longTable } from './long-table.mjs';
 import { greet } from './greet.mjs';
 import { steward } from './steward.mjs';
@@ -78,6 +79,7 @@ const PICTURES = [
   ['setting-sitting-room', sittingRoom, WHOLE],
   ['setting-yard', yard, WHOLE],
   ['setting-corridor', corridor, WHOLE],
+  ['setting-saturday-garden', saturdayGarden, WHOLE],
   ['setting-table', longTable, WHOLE],
   ['table', table, WHOLE],
   ['figure-tilde', tilde, TENTH],
