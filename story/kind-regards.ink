@@ -30,4 +30,5 @@ INCLUDE friday/4-evening.ink
 INCLUDE saturday/1-birthday.ink
 INCLUDE phone/register.ink
 INCLUDE phone/messages.ink
+INCLUDE phone/handled.ink
 -> tern_street

@@ -22,7 +22,7 @@ VAR read_key = ()
 // Days that ended without a word from you to Jana, in any form that she could have read or heard.
 VAR silent_days = ()
 // Other entries asked for on some day: who is looked up is remembered.
-LIST Lookups = saw_own, saw_mother, saw_davit, saw_bisi, saw_tranter, saw_bea, saw_ephrem, saw_sel, saw_greet, saw_staff, saw_other
+LIST Lookups = saw_own, saw_mother, saw_davit, saw_bisi, saw_tranter, saw_bea, saw_ephrem, saw_sel, saw_greet, saw_staff, saw_other, saw_piet, saw_pia, saw_pelham
 VAR lookups = ()
 // Versions of why Jana is Noted that were heard, by who told it.
 LIST Rumours = rumour_red, rumour_genetic, rumour_short, rumour_patient, rumour_morphine, rumour_sorry, rumour_union, rumour_money, rumour_child

@@ -1,20 +1,37 @@
-// LARKSPUR, THE GARDEN, Tuesday morning. At stake: who you are to your mother for an hour; words meant for somebody else; whether she is told.
-// Opens: always. Leaves: to the counsellor.
-// Paid later: the ticket on Saturday; the words for Jana on Wednesday; told_her_clear and asked_which_side on Friday.
+// THE STAIR AND LARKSPUR'S GARDEN, Tuesday morning. At stake: a glass upstairs, which you are not told of; who you are to your mother for
+// an hour; words meant for somebody else; whether she is told.
+// Opens: always. Leaves: to the counsellor. Handled: duartes_asked.
+// Paid later: the ticket at the rolls, in the quarrel and on Saturday; the warm one tonight overhead and on Wednesday; the words for Jana
+// on Wednesday; told_her_clear and asked_which_side on Friday.
 
 === garden ===
-# chapter: tuesday Bright spells # scene: larkspur_garden light=morning # figure: vesna at=left face=flower
+# chapter: tuesday Bright spells # scene: stair light=morning
 ~ today = tue
 ~ ear_in = true
 {
 - with_davit ? answered_dish: Davit had gone by the time you were up. He’d put the alarm together, hung it, and left the toast under a bowl. When you pressed the button to see, it said its one word at you.
 - else: Davit had put the alarm together, and was under it in his coat with the toast, waiting to be told that it worked. You asked him which street. “What street?” said Davit.
 }
+The Duartes’ perambulator is on your landing, wheels outward. You are going round it sideways when somebody speaks to you down the well.
+# handled: duartes_asked Mrs. Duarte, third floor. Passed on to you as: a good morning.
+# speaker: lena
+“Second floor? Don’t look up, I’m not decent.” It is a whisper; there is a baby asleep over it. “We’re off on Friday. Three years, and I only know the pair of you by the cough. So come up for a glass, both, tonight, tomorrow. There’s a bottle that’s too good to pack. We’d leave the lamp off.”
+{with_tranter ? countersigned: “And Nestor’s seen your name where it’s pinned up. He says to say it’s a lovely clear hand.”}
+# speaker: lena
+“White or red?” whispers Mrs. Duarte. “I’ll put the white out on the sill.”
+# handled: end
+# speaker: lena via=kindly
+“Good morning from the third floor! Have a warm one!”
+“And you! Have a warm one!” says your mouth, which was there when it was written.
+Overhead they go into it, in whispers.
+# speaker: nestor
+“Warm?” says a man.
+# scene: larkspur_garden light=morning # figure: vesna at=left face=flower
 The tablet at Larkspur’s door asks how likely you would be to recommend it to a friend. It asks on the way in. You press nine.
 Your mother is on the south bench with a colander, podding beans. They are dry ones, nobody eats them, and on Mondays a girl from Activities puts them back.
 # speaker: vesna
 “Tickets, please.”
-Garden side has learned to carry one. There was a retired director who wouldn’t, in September, and was put off a bench.
+Garden side has learned to carry one. A retired director wouldn’t, in September, and was put off a bench.
     * (ticket_receipt) [Show her a receipt for soup. # id: ticket_receipt]
         # speaker: vesna
         “Through to the Flats, that is.” She has read both sides. She bites a small piece out of it; her clippers are in the office, for safety.
@@ -46,6 +63,7 @@ Garden side has learned to carry one. There was a retired director who wouldn’
 
 = said_to_jana
 The girl from Activities goes by with the wool. She bends to you: nobody here minds about your sister, she says. Her own gran was short with people. It’s only if they use the bedpan that it counts.
+~ rumours += rumour_short
 # speaker: vesna
 “Move along inside,” says your mother, until she has. Then she says, “I’ll say it now, while there’s no one on this deck. I was hard on you because you stood up under it. Her, I thought she’d go over. So that’s all that was.” She has come to a pod that won’t. “That’s all it was,” she tells it.
     * (words_keep) [Go on with your beans. # id: words_keep]
@@ -91,13 +109,14 @@ It takes twenty minutes, and the girl with the wool, before she will let go of i
 ~ with_vesna += told_her_clear
 ~ regard = "4.27"
 # regard: A wobble on the garden side this morning. These things blow over!
-You put the ear back in at the door. You need it for the tablet.
+You put the ear back in at the door. You need it for the tablet, which has kept your nine from the way in, and thanks you for it again.
 ~ ear_in = true
 ->->
 
 = visit
 # figure: vesna at=left face=flower
 There is five from her on your pin. She gives everyone five. She can’t keep the list.
+{with_vesna ? told_her_clear: -> counsellor}
 # petals: larkspur for=your_visit
     + (visit_give_low) [It was a visit. # id: visit_give_low # gives: 1 2]
         The tablet asks if it was the biscuits.

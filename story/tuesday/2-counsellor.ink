@@ -13,13 +13,13 @@ Between you lies form 9. _I, a member of this Table, wish to excuse ____. One pe
 
 = asks(n)
 {
-- n == 2: The second hand on her clock makes no sound at all.
+- n == 2: The clock on her wall has been stopped from ticking, so that nobody need feel hurried. It is twenty-five past, and going round.
 - n == 3: Twenty-five to. There is a knock, and a head, and Ms. Sundaram says, “In five minutes, Colin,” and the head says it’s only about the cupboard.
 }
 {n > 3: -> leaflet}
     * (ask_note) {not knows_lapse()} [Ask what the Note says. # id: ask_note]
         # speaker: sundaram
-        “It is on the Register,” says Ms. Sundaram. “Anyone may look. Most people don’t.” She lays down her pencil. It points, as it happens, at your phone.
+        {has_looked(): “It is on the Register,” says Ms. Sundaram. “Anyone may look. Most people don’t.” You say that you did, and that it ends in an L. That isn’t a question. She waits for it to become one until the second hand has been right round.|“It is on the Register,” says Ms. Sundaram. “Anyone may look. Most people don’t.” She lays down her pencil. It points, as it happens, at your phone.}
         ~ asked_her += q_note
         -> asks(n + 1)
     * (ask_new_pin) {knows_lapse()} [Ask what a new pin would count. # id: ask_new_pin]

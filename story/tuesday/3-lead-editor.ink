@@ -4,7 +4,9 @@
 
 === lead_editor ===
 # scene: warmth_desk light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
-There is yellow icing trodden into the carpet as far as Accounts. Bisi has the good chair. Under the sunflower’s pot is an envelope with the Infirmary’s window in it, unopened, making a ring dry.
+Soup went at 12.36. {with_vesna ? showed_ticket: Yesterday’s receipt is good for a roll; but the girl turns it over, and it has been clipped.|You get a roll on yesterday’s receipt.} In front of you somebody from Accounts is telling somebody from Accounts why it is that Tilde Ruddock’s sister lost her pin: crossed on red. On foot. With a child by the hand, and in uniform. They look round to see who is behind them, and you have five from each.
+~ rumours += rumour_red
+Upstairs there is yellow icing trodden into the carpet as far as the lamps. Bisi has the good chair. Under the sunflower’s pot is an envelope with the Infirmary’s window in it, unopened, making a ring dry.
 {
 - with_bisi ? pact_short: She gives you good morning and five, and goes back to her tray.
 - with_bisi ? asked_cake: On your keyboard is a slip, folded small. _IT WASN’T HAPPY_, it says.
@@ -43,7 +45,7 @@ First tray. A mother of three, to the school. _My son says he was made to stand 
 - -> reference
 
 = reference
-You do each other’s page back to back, for form, each at her own tray. Halfway through yours there is a landlord, and you have to put Bisi in the drawer while you see to him.
+You do each other’s page back to back, for form, each at her own tray. {asked_her ? q_mother: _A colleague may commend a colleague_, it says at the top. It doesn’t say for what.} Halfway through yours there is a landlord, and you have to put Bisi in the drawer while you see to him.
 _She is no use before ten_, you have written, _and she has never once let me believe a thing I said because it sounded well._ Your tray makes her a late bloomer, and a stickler for sound.
 # petals: bisi for=the_reference
     + (reference_give_low) [What would leave you ahead. # id: reference_give_low # gives: 1 2 3]
@@ -55,25 +57,31 @@ _She is no use before ten_, you have written, _and she has never once let me bel
     + (reference_give_five) [Five, and put in the man with the dog. # id: reference_give_five # gives: 5]
         It was a Friday, it was twenty to six, and she sat with him till nine finding out the dog’s name, since he wouldn’t say it. It goes through with hardly a mark. Only the dog has been given a nicer name.
         ~ with_bisi += wrote_reference
-- Her page about you comes round by mistake, in the next tray, half done, with Kindly’s pencil still on it. _Tilde has the best ear in the building and_, then a line through something, and over it, in green, _uses it generously!_ You hold it up to the lamp. She had put _and has not used it on me since April_.
+- {asked_her ? q_undone: You turn your own form over before it goes down, for a form 10. The back is ruled for remarks.}
+Her page about you comes round by mistake, in the next tray, half done, with Kindly’s pencil still on it. _Tilde has the best ear in the building and_, then a line through something, and over it, in green, _uses it generously!_ You hold it up to the lamp. She had put _and has not used it on me since April_.
+{
+- with_bisi ? asked_about_post: Under _Ambitions_ there’s nothing yet, and a crumb.
+- with_bisi ? gave_up_post: Under _Ambitions_ she has put _Ask her_. In green it is _Lots!_
+- else: Under _Ambitions_ she has put _my chair_. In green it is _leadership_.
+}
 {
 - desk ? kept_six: The school says six is a lovely age, and that the corridor does wonders for it.
 - desk ? kept_corridor: The school’s knack is to stand them by the coats. There’s less to look at.
 - else: The school is delighted to be asked. With haloes this term they are doing Rivers.
 }
 # speaker: fleur
-“Thursday, at mine,” says Fleur, coming back for Wim, who has the ladder. “We play a silly game: you say something kind of whoever’s on your left, and mark it, out loud, and they do the next. You can pass. You only say ’pass’. Nobody has, but you can.”
+“Thursday, at mine,” says Fleur, coming back for Wim, who has the ladder. “We play a silly game: you say something kind of whoever’s on your left, and mark it, out loud, and they do the next. You can pass. You only say ‘pass’. Nobody has, but you can.”
     * (dinner_yes) [Say you will come. # id: dinner_yes # kindly: Wouldn’t miss it for the world! # forecast: sun]
         # speaker: fleur
         “Flat shoes,” says Fleur. “I always end up by the kitchen.”
         ~ about_dinner += said_yes
     * (dinner_who) [Ask who else is coming. # id: dinner_who # kindly: Ooh, who else is lucky enough? # forecast: haze]
         # speaker: fleur
-        “My brother, who’s dull. Some people who won’t be. And you,” says Fleur, as the doors close, so it’s hard to say in which lot.
+        “Somebody dull. Some people who won’t be. My brother, if you count the kitchen,” says Fleur. “And you,” as the doors close, so it’s hard to say in which lot.
         ~ about_dinner += asked_who_comes
     * (dinner_no) [Say no: it’s the night before your mother’s Sitting. # id: dinner_no # kindly: Could I let you know? It’s a bit of a week! # forecast: showers]
         # speaker: fleur
         “Then you’ll want a night off from it,” says Fleur. “I’ve put you next to me.” She finds something in her pocket and shows it to you, a stub, with a bite out. “Tell her I kept it.”
         ~ about_dinner += left_it_open
-- Soup went at 12.36. In the queue for it somebody from Accounts tells somebody from Accounts why it is that Tilde Ruddock’s sister lost her pin: crossed on red. On foot. With a child by the hand, and in uniform.
+- At three she sends the two of you home, by different boats, so that the pages can settle.
 -> ferry_steps

@@ -1,10 +1,12 @@
 // NIGHT: THE FOUR, Tuesday. Set piece. At stake: one petal, in the dark; what two people can say to each other with all that help.
 // Opens: always. Leaves: to Wednesday.
-// Paid later: matched_his_four and took_ear_out_tuesday decide whether Davit comes; heard_the_door is known on Wednesday.
+// Paid later: matched_his_four and took_ear_out_tuesday decide whether Davit comes; heard_the_door is known on Wednesday; the glasses
+// overhead are the Duartes', and the bar of the morning says why.
 
 === the_four ===
 # scene: bedroom light=night # figure: davit at=left face=flower
 {with_gethin ? bought_bouquet: Your coat is on the door with a white cone in its pocket. You have told him it’s celery.}
+Davit has had eleven shoulders and a bishop. He tells them in order, through Kindly, and the bishop comes out as one more shoulder. Overhead something is put down on a table, four times. When it has been quiet up there for an hour, two of them are picked up again.
 {waiting ? sundaram: -> owed_sundaram}
 -> lying_there
 
@@ -22,7 +24,7 @@
 - -> lying_there
 
 = lying_there
-You do yours first. Five, up to the top. Then you lie and wait for his, as for the other shoe, except that it has always come.
+{with_davit ? goodnight_fewer: You do yours first. It is five again, to show that yesterday was yesterday. Then you lie and wait for his, as for the other shoe, except that it has always come.|You do yours first. Five, up to the top. Then you lie and wait for his, as for the other shoe, except that it has always come.}
 It comes. One, two, three, four.
 You both lie there and listen to the rest of it.
 # speaker: davit via=kindly
@@ -47,7 +49,13 @@ You both lie there and listen to the rest of it.
 = whispering
 # long
 So you whisper, because of the Duartes.
-What you whisper is that it has been four years, that if there’s something he wants to say he might say it, and that you have had a day of it with your mother. What your mouth comes out with is that it’s been four amazing years, you love hearing what’s on his mind, and your mother says hi.
+{
+- with_vesna ? told_her_clear: What you whisper is that it has been four years, that if there’s something he wants to say he might say it, and that you have already been held by the sleeve for twenty minutes today.
+- with_vesna ? travelled_without: What you whisper is that it has been four years, that if there’s something he wants to say he might say it, and that you have already been put off at a sundial today.
+- with_vesna ? showed_ticket: What you whisper is that it has been four years, that if there’s something he wants to say he might say it, and that your own mother has eaten your receipt.
+- else: What you whisper is that it has been four years, that if there’s something he wants to say he might say it, and that your own mother wouldn’t take your word for it that you were hers.
+}
+What your mouth comes out with is that it’s been four amazing years, you love hearing what’s on his mind, and your mother says hi.
 # speaker: davit via=kindly
 “Say hi back! I love how you are with her!” hisses Davit.
 # speaker: you via=kindly
@@ -57,7 +65,16 @@ What you whisper is that it has been four years, that if there’s something he 
 He makes the toast. In the spring you said you would, and did, four times.
 # speaker: you via=kindly
 “Your toast is a triumph!”
-In the kitchen the smoke alarm, which is on its back with its lid off, says its one word.
+In the kitchen the smoke alarm says its one word.
+# speaker: davit via=kindly
+“I’m all ears!” says Davit, and turns over, and the quilt goes with him. You get it back by a corner.
+# speaker: you via=kindly
+“You’re always so warm!”
+# speaker: davit via=kindly
+“I love that we share!”
+You tell him that there’s a baby up there, and would he keep it down.
+# speaker: you via=kindly
+“You’ve such a lovely clear voice!”
 He sits up. He has hold of the pillow.
 # speaker: davit via=kindly
 “I wouldn’t change a thing about you!” shouts Davit.
@@ -66,10 +83,11 @@ He sits up. He has hold of the pillow.
 ~ regard = "4.34"
 # regard: Lovely to hear a couple appreciating each other! # speaker: regard via=screen
 “4.34,” says your pin, on its table.
-{with_davit ? matched_his_four: “Snap,” you say into the dark, which Kindly can do nothing with. He lies down again with his back to you. It was the only word all night that had got there whole.}
-On the third floor somebody knocks, with what sounds like a lamp, on the pipe.
+{with_davit ? matched_his_four: “Snap,” you say into the dark, which Kindly can do nothing with. He lies down again with his back to you.}
+On the third floor somebody knocks, with what sounds like a lamp, on the pipe. Then there is the baby.
 {
 - with_tranter ? countersigned: Down the stair a door opens, and slippers come up, and stop. “Miss Ruddock?” says the keyhole, with great delicacy. “Is it two voices, or may I put Other?”
+- with_tranter ? asked_what_about: Down the stair a door opens. “I have ‘Raised voices, two’, Miss Ruddock,” says the well of the stair, as low as it can and be heard. “Would there be any laughing? I only ask for the column.”
 - else: Down the stair a door opens. You can hear a pencil being turned in a sharpener, and somebody deciding how to spell it.
 }
     * (whisper_laugh) [Laugh. # id: whisper_laugh # unseen: forecast]
@@ -77,12 +95,12 @@ On the third floor somebody knocks, with what sounds like a lamp, on the pipe.
         # speaker: davit via=kindly
         “Fun!”
         ~ with_davit += laughed_in_bed
-    * (whisper_out) [Take the ear out. # id: whisper_out # unseen: forecast]
+    * (whisper_out) [Take the ear out. # id: whisper_out # forecast: gale]
         -> both_out ->
     * (whisper_sorry) [Say you’re sorry, whatever it was. # id: whisper_sorry # kindly: Love you to bits! # forecast: sun]
         # speaker: davit via=kindly
         “Love you to bits!”
-        You put your hand out to find his shoulder, to mean it with, and it’s his hand you find, on its way over. You both take them back. Nobody has said what it was for.
+        You had put out a hand for his shoulder, to mean it with, but he’s up. He takes his pillow and, after thought, the quilt. A light goes on under the door. The alarm says its one word; and then Davit, who thinks you can’t hear, says one back, and nobody had given it to him.
         ~ with_davit += said_sorry_for_it
 - -> after
 
@@ -99,6 +117,7 @@ It goes in the saucer. His is there before it; it must have been there since he 
 “What door?”
 # speaker: davit
 “Sundays. I have it out for an hour, Sundays, to rest the ear. There’s the grille on the street door, and it goes on for about a minute, thanking somebody. Since the spring. I looked out the once. You can’t see a face from up here. You can see a lid.” He blows it again. “And what I do, I run the tap.”
+{with_davit ? answered_dish: He has known since last night whose lid. He has had all day, and eleven shoulders, to say so.|You think of asking him what colour. He has asked you that already.}
     * * (out_why_now) [“You could have told me.” # id: out_why_now]
         # speaker: davit
         “I did,” says Davit. “In April. It came out as the plumbing.”
@@ -106,17 +125,25 @@ It goes in the saucer. His is there before it; it must have been there since he 
     * * (out_own_four) [“And what did you get, for the tap?” # id: out_own_four]
         # speaker: davit
         “Five,” says Davit. “You gave me five.”
+        You feel along his table for the pin, and give him four for it, now, in arrears. He hears them through. “Fair,” he says, and you can’t see how he’s looking when he says it.
         ~ with_davit += heard_the_door
         ~ with_davit += offered_him_four
 - - ->->
 
 = after
+{with_gethin ? bought_bouquet: At ten past two your pin says one. At twenty-five to three it says four. You hold it in your fist, under the pillow, and then between your knees, all twelve times.}
+{with_gethin ? bouquet_for_ephrem: Over the chandler’s, about now, an old man is being woken by strangers. He’ll be putting his collar on for each.}
 {
-- with_gethin ? bought_bouquet: At ten past two your pin says one. At twenty-five to three it says four. You hold it in your fist, under the pillow, and then between your knees, all twelve times.
-- with_gethin ? bouquet_for_ephrem: Over the chandler’s, about now, an old man is being woken by strangers. He’ll be putting his collar on for each.
 - with_davit ? heard_the_door: You listen for it, though it’s a Tuesday. After some time he gets up and runs the tap, for a glass of water, and stands there with it running.
+- with_davit ? said_sorry_for_it: At four he comes back, with the quilt, and is careful of it. His feet are like two fish.
 - else: Nothing goes by on Tern Street. It seems it was the fifth one that you went to sleep to.
 }
+{
+- asked_her ? q_who_tells: Second post, Monday. You have put the letter behind a clock for her, and under a plate. It keeps getting opened.
+- asked_her ? q_nobody: At one minute past three the house signs. You would be at your tray. It is looked on as a courtesy.
+- asked_her ? q_undone: In a year, on a form 10. You try to think what sort of family would fill in one as a joke, and it is yours, before.
+}
+{(asked_her ? q_note) and not has_looked(): Your phone is on its back by the saucer. Anyone may look.}
 {
 - knows_lapse(): Wednesday, tomorrow. Then one more day, and then the counter, from twelve to three.
 - with_vesna ? will_pass_on: Bins is Wednesdays. You have a message for Jana, and have had it since ten o’clock this morning.
