@@ -39,6 +39,7 @@ const PLACES: Readonly<Record<string, string>> = {
   corridor: 'Cutlery, voices along a passage, and gulls at one end of it.',
   saturday_garden: 'Leaves, gravel, and a fork laid straight.',
   table: 'Cutlery, voices, leaves.',
+  in_return: 'The echo of the stair, and behind a door a tap, running.',
 };
 
 /** The place as a sentence, or nothing when there is nothing to hear in it. */

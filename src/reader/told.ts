@@ -42,6 +42,7 @@ const PLACES: Record<SettingId, string> = {
   corridor: 'the corridor',
   saturday_garden: 'the garden side',
   table: 'the table',
+  in_return: 'the landing',
 };
 
 /** A setting as it stands inside a sentence: "the early boat". */

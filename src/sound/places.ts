@@ -372,6 +372,15 @@ export const PLACES: Readonly<Record<string, Place>> = {
       { grain: outdoors.gulls, level: 0.08, first: 6, every: [9, 15], pan: 0.8, anywhere: true },
     ],
   },
+  in_return: {
+    layers: [air(0.08, 240), ringing(1.2, -5, 30, [0.13, 0.5]), ringing(0.9, -2, 36, [0.09, 0.6])],
+    grains: [
+      { grain: indoors.tap, level: 0.07, first: 2, every: [14, 19], pan: -0.4 },
+      { grain: outdoors.gullsThroughGlass, level: 0.08, first: 4, every: [9, 15], pan: 0.6 },
+      { grain: outdoors.horn, level: 0.05, first: 8, every: ONCE, pan: 0.7 },
+      { grain: indoors.creak, level: 0.2, first: 5, every: [9, 14], pan: -0.3 },
+    ],
+  },
 };
 
 /** What a line can ask for besides a chime and a tick: seconds are how long it is to be heard. */

@@ -35,6 +35,7 @@ import { sittingRoom } from './sitting-room.mjs';
 import { yard } from './yard.mjs';
 import { corridor } from './corridor.mjs';
 import { saturdayGarden } from './saturday-garden.mjs';
+import { inReturn } from './in-return.mjs';
 import { longTable } from './long-table.mjs';
 import { greet } from './greet.mjs';
 import { steward } from './steward.mjs';
@@ -80,6 +81,7 @@ const PICTURES = [
   ['setting-yard', yard, WHOLE],
   ['setting-corridor', corridor, WHOLE],
   ['setting-saturday-garden', saturdayGarden, WHOLE],
+  ['setting-in-return', inReturn, WHOLE],
   ['setting-table', longTable, WHOLE],
   ['table', table, WHOLE],
   ['figure-tilde', tilde, TENTH],
