@@ -85,5 +85,5 @@ VAR carrier = ()
 VAR asked_to_table = ()
 VAR came = ()
 // Wednesday's road over to the Flats, or over to a sheet of paper: small things done on the way, each of which somebody remarks on.
-LIST RoadFacts = asked_after_ephrem, steward_thanked, followed_sel, shown_the_stopper, followed_onions, praised_kitchen, spoke_of_knife, chopped, saw_the_tooth, said_unsigned, put_letters_back, given_parcel, saw_the_cards, asked_about_rumour, meant_the_box, asked_about_dinners, left_pia, showed_bisi_letter, kept_letter_close, left_it_short, kept_her_words, left_it_told, letter_by_pia, letter_by_gethin, letter_by_tin
+LIST RoadFacts = asked_after_ephrem, steward_thanked, followed_sel, shown_the_stopper, praised_kitchen, spoke_of_knife, chopped, saw_the_tooth, said_unsigned, put_letters_back, given_parcel, saw_the_cards, asked_about_rumour, meant_the_box, asked_about_dinners, showed_bisi_letter, kept_letter_close, left_it_told, letter_by_pia, letter_by_gethin, letter_by_tin
 VAR on_the_road = ()

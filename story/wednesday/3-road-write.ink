@@ -36,7 +36,7 @@
 === road_write ===
 # scene: warmth_desk light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
 It isn’t forbidden to write by hand at the Warmth desk. There’s nothing there to do it with. The cupboard has stickers, in eleven moods, and a ball of string.
-{with_jana ? began_letter: You have a sheet, Monday’s, with eight words on the back of Kindly’s heading. You turn it so that the heading is underneath, and begin lower down.|You take the lining out of the sticker box. It is white on one side, and nothing has ever been said on it.}
+{with_jana ? began_letter: You have a sheet, Monday’s, with eight words on the back of Kindly’s heading. You turn it so that the heading is underneath, and begin lower down.|You take the lining out of the sticker box, which is white on one side.}
 # speaker: bisi via=kindly
 “Ooh, how fancy!” says Bisi. The slip is up before she’s done. _WHO DIED_
 You do writing on the air, with no pen in it. She goes a long way down in her bag.
@@ -53,7 +53,7 @@ It’s an Infirmary one, white. ASK ME, it says down the side, ABOUT GOING HOME.
 First tray: a man who wants his drill back. You stand it on end in front of you for cover, and put the pen to the paper.
 Your hand is off before you are. _Hello you!_ it writes, in your writing, with a round dot under the mark. You cross it out. _Thinking of you both!_ writes your hand. There isn’t a machine within two yards of it.
     * (write_dear) [Write “Dear Jana”. # id: write_dear]
-        It’s what you would put to the gas. But it stays where it is; nothing comes up after it, with its arms out.
+        It’s what you would put to the gas. But it stays where it is, and nothing comes bounding up after it.
         ~ letter_lines += opened_dear
     * (write_bare) [Write “Jana”. # id: write_bare]
         It looks like somebody calling up a stair. You put a stop, so that nobody need come down.
@@ -86,8 +86,7 @@ Your hand is off before you are. _Hello you!_ it writes, in your writing, with a
         ~ letter_lines += wrote_about_knife
         -> between(n)
     * (write_no_more) {n == 2} [Leave it at that. # id: write_no_more]
-        There’s a good deal of white left underneath. Kindly would have put a hedgehog.
-        ~ on_the_road += left_it_short
+        There’s a good deal of white left underneath. {with_jana ? card_short: On Monday Kindly put a hedgehog.|You hold on to the pen till it has finished wanting to draw something.}
         -> asking
 
 = her_words(n)
@@ -96,8 +95,7 @@ Under it there’s room for what she said, and you’ve carried it about since y
         You have to stop and think if it was _stood up under_ or _stood up to_. It was _under_. It makes one line, with a tail.
         ~ with_vesna += passed_her_words
     * (write_words_not) [Keep that for when you see her. # id: write_words_not]
-        You write the collar out in full. You’d be able to say the other thing; there would be cups.
-        ~ on_the_road += kept_her_words
+        You do the collar out in full. The other’s a thing one says, you think, and with something in one’s hands.
 - -> between(n)
 
 = between(n)
@@ -157,9 +155,13 @@ _{written_letter()}_
 }
 Bisi has come round for her pen.
     * (write_show) [Let her read it. # id: write_show]
-        She reads it standing, the crossings-out as well. She’s the only person you know who reads those first.
+        She reads it standing, crossings-out first.
         # speaker: bisi via=kindly
-        {letter_lines ? wrote_about_sitting: “What a week!” says Bisi. The slip takes her longer. _NOT ONE JOKE. SEND IT BEFORE YOU THINK OF ONE_|“Love a chatty letter!” says Bisi. The slip takes her longer. _YOU’VE SWEATED AN HOUR OVER THAT AND IT’S A NOTE TO THE MILK. WHAT IS IT YOU WANT HER TO DO_}
+        {
+        - with_jana ? asked_leave: “What a week!” says Bisi. The slip takes her longer. _NOT ONE JOKE. SEND IT BEFORE YOU THINK OF ONE_
+        - on_the_road ? left_it_told: “So informative!” says Bisi. The slip takes her longer. _LOVELY. WHERE’S THE BIT WHERE YOU WANT SOMETHING_
+        - else: “Love a chatty letter!” says Bisi. The slip takes her longer. _YOU’VE SWEATED AN HOUR OVER A NOTE TO THE MILK. IT’S GOOD_
+        }
         ~ on_the_road += showed_bisi_letter
     * (write_fold) [Fold it before she gets there. # id: write_fold]
         She looks at the fold, and holds her hand out for the pen, and wipes it.
@@ -170,7 +172,7 @@ Bisi has come round for her pen.
 - -> carrier_wanted
 
 = carrier_wanted
-{desk ? passed_as_is: You would stamp the envelope AS SENT, but you’ve had this month’s. You underline her name.|An editor has one AS SENT a month. You stamp the envelope with it, on both sides, and lean.}
+You fold it in three and tie it with the string. {desk ? passed_as_is: You would stamp it AS SENT, but you’ve had this month’s. You underline her name.|An editor has one AS SENT a month. You stamp it with that, on both sides, and lean.}
 The post-box on the corner reads addresses. _A Noted friend! Shall we pop this in something nicer?_ You get your fingers back just in time. It’s ten to one; soup has gone.
     * (carry_pia) [Take it to the school gate. Pia goes in at half past one. # id: carry_pia]
         It’s four streets. You’ve a photograph of her, but she’s six in it, with a fish over her face.
@@ -186,7 +188,7 @@ The post-box on the corner reads addresses. _A Noted friend! Shall we pop this i
 = by_gethin
 # scene: ferry_steps light=day # figure: tilde at=left face=flower # figure: gethin at=centre face=flower # speaker: gethin
 “I’ll carry anything but myself,” says Gethin. {with_gethin ? gave_leaflet: He stands with his weight on the boot that has you in it, dry to the ankle.|He has the bad boot off, and is letting the porridge drip.} He turns the envelope over. “You’ve wrote this. With your arm. I’ve sold petals to people for forty years that’d have been happy with one of these, and it’d have done me out of a living.” It goes inside his hat. “She’ll ask me in. She asks everybody. I’ll say I’ve had my dinner, and then I’ll have it.”
-He won’t take anything for it. He takes the string.
+He won’t take anything for it. He keeps the string.
 -> sent_off
 
 = by_tin

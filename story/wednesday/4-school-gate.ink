@@ -19,6 +19,7 @@ It goes down her sock. She stamps, to see if it’s going to slip.
 = hook
 # speaker: pia # faint: pia_hook … sums … a coat hook … got a Good …
 “They come out of the crate,” says Pia. It’s the haloes she means. “They’re still warm off the mornings. It lights up if you’re paying attention, only it’s sums. You can be doing any sums. In spring one got left on a coat hook, and it lit for forty minutes. It got a Good.”
+{ear_in: She does it for you in the air: a ring, a hook, and a lot of fingers.}
     * (gate_walk) [Take her through the arch with you, on your pin. # id: gate_walk]
         ~ with_pia += took_walk_through
         “And good afternoon, guest!” says the arch. It takes a second. There’s a court, with a fountain, and pegs, and no one to give her a halo; they’re in the crate.
@@ -65,7 +66,7 @@ It goes down her sock. She stamps, to see if it’s going to slip.
 -> last_thing
 
 = last_thing
-The halo she’s given is sea-coloured, and too big; it comes down on one eyebrow. She has a clip for that. She has a bit of card too, with the backs of other bits bulldogged to it, and figures down it in columns.
+“Sea or sea?” says the woman at the crate; the pink ones have gone, and the milk. What colour it went, and how long for, comes home on a slip. Pia’s is too big. It stops at one eyebrow, where she has a clip for it. {on_the_road ? saw_the_cards: Her columns are on the back of a card. You know the stock.|Her columns are on the back of a quarter of a card, of very nice stock.}
     * (gate_stub) [Give her the stub from your coat, off the early boat. # id: gate_stub]
         ~ with_pia += gave_stub
         She takes it by the edges. It’s pink, with Ephrem’s hole in it, a shade off the middle, as he does for mornings.
@@ -76,8 +77,8 @@ The halo she’s given is sea-coloured, and too big; it comes down on one eyebro
         406, she has put; and a stub is eighteen minutes. It comes to five days, one hour, and forty-eight minutes on boats. You do it, on your fingers, against the arch. It’s right. You tell her so.
         # speaker: pia # faint: pia_checked … I know … a second person …
         “I know,” says Pia. “It’s got to be a second person. I’d only got Mum.” She has you put your initials. The other side says _a whirl this end_.
-    * (gate_watch) [Watch her in. # id: gate_watch # reflect]
-        Through the window you see her sit, and get out a pencil. There’s nobody at the board yet. A second later she lights up, all round, sea-green, like a buoy.
+    * (gate_watch) [Watch her in. # id: gate_watch]
+        Through the window you see her sit, and get out a pencil. There’s nobody at the board yet. A second later she lights up all round, sea-green.
 - -> afternoon
 
 = afternoon
