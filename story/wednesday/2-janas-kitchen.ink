@@ -1,7 +1,7 @@
 // JANA'S KITCHEN. The hinge. Two tellings, the ear in and the ear out, each whole; the phone can turn one into the other at any beat.
 // At stake: whether you say why you came, and how it arrives; the lapse; what your mother said; who takes Pia at half past twelve.
 // Opens: from Cullet Row. Leaves: to the school gate, or to the evening.
-// Faint: jana_knife, jana_bed, jana_news, jana_card, jana_bins, jana_told, jana_since, jana_nights, jana_way; pia_eleven, pia_twenty.
+// Faint: jana_knife, jana_bed, jana_news, jana_card, jana_right, jana_bins, jana_told, jana_since, jana_nights, jana_way; pia_eleven, pia_twenty.
 // Sets: visited; one of said_why, hid_why; asked_leave; one of told_of_lapse, kept_lapse_back (whoever has read the key); has_letter.
 
 // ---------- The ear in ----------
@@ -9,7 +9,7 @@
 === in_onion ===
 # scene: janas_kitchen light=day # figure: tilde at=left face=flower # figure: jana at=centre face=empty # figure: pia at=right face=empty
 ~ with_jana += visited
-A green kitchen, with its lamp on at eleven in the morning. What you took for a fan over the stove is ferry stubs, by colour. On the back of your chair hangs a halo that nobody is wearing, giving a little light.
+A green kitchen, with its lamp on at eleven in the morning. What you took for a fan over the stove is ferry stubs, by colour. A halo hangs on your chair with nobody in it, giving a little light. {with_davit ? heard_the_door: On the shelf is the blue dish, with two spoons laid across the lid. You sit down with your back to it.|On the shelf is the blue dish, with two spoons laid across the lid.}
 Jana finishes the half that she’s on. Then she turns round, and looks, and cuts the other half in two.
 # speaker: jana # faint: jana_knife … my knife … fishmonger … leans …
 “How’s my knife? This came off a fishmonger who shut. It doesn’t cut, it leans on things.”
@@ -34,6 +34,7 @@ She grates potatoes and squeezes them out by the fist, and it’s the fists that
 She wants flour. She moves the scales along with her hip. There was a corner of paper under them, with a crest on, and there still is.
 # decision: why_you_came
     * (in_why_say) [Say that you’ve come about the Sitting. # id: in_why_say # kindly: I’ve come to hear all your news! # forecast: sun]
+        {not ear_in: -> took_it_out(-> out_said)}
         She looks round for whoever you’re talking to. Then she dries her hands, and sits down, and tells you it.
         -> in_news
     * (in_why_paper) [Lay your own copy on the table, and don’t say anything. # id: in_why_paper # forecast: haze]
@@ -68,7 +69,7 @@ She puts four ounces on the one pan and shakes flour on the other until they’r
         {ear_in: Do it, she said. On a card. You’ve got that much. It’s a bit of a surprise, and you look along the shelf to see if she keeps the others.}
         ~ with_jana += asked_leave
     * (in_unsigned) [Say that you haven’t signed anything. # id: in_unsigned # kindly: Nothing’s set in stone! # forecast: bright]
-        It’s the _stone_ that she takes up. She has another look at the letter, under the part about the yard.
+        {ear_in: It’s the _stone_ that she takes up. She has another look at the letter, under the part about the yard.|“No,” says Jana, “I can see it’s clean,” and hands you yours.}
         ~ on_the_road += said_unsigned
     * (in_plate) [Put the letters away, hers under the scales. # id: in_plate]
         She watches which one you put where. They’ve both got flour on by now.
@@ -86,7 +87,10 @@ It’s a potato cake, the size of the pan. To turn it wants two, one for the pla
 
 === in_last ===
 {not ear_in: -> took_it_out(-> out_last)}
-You eat it out of the pan, from three sides. It’s crust, and salt, and then it’s soft. Nobody asks how likely you’d be to recommend it.
+You eat it out of the pan, from three sides. It’s crust, and salt, and then it’s soft.
+# speaker: jana # faint: jana_right … all right? … colour …
+“Are you all right, Till? You’ve no colour.”
+“Never better!” says your mouth, round a fork. She nods, and goes on looking.
     * (in_words) {with_vesna ? will_pass_on} [Give her your mother’s message, word for word. # id: in_words # kindly: Mum says you stand up so well! # forecast: sun]
         Jana takes her elbow off the table. She has been on her feet since seven last night. She puts her shoulders back, as well, and sees if that’s it.
         ~ with_vesna += passed_her_words
@@ -104,10 +108,10 @@ You eat it out of the pan, from three sides. It’s crust, and salt, and then it
 === out_onion ===
 # scene: janas_kitchen light=day # figure: tilde at=left face=flower # figure: jana at=centre face=seen # figure: pia at=right face=empty
 ~ with_jana += visited
-A green kitchen, with its lamp on at eleven in the morning, and a size too loud: the fat, the racing, a hill behind the bottles that keeps slipping. On the back of your chair hangs a halo that nobody is wearing, giving a little light.
+A green kitchen, with its lamp on at eleven in the morning, and a size too loud: the fat, the racing, a hill behind the bottles that keeps slipping. A halo hangs on your chair with nobody in it, giving a little light.
 # speaker: pia
 “That one’s condemned,” says Pia. “It pays attention by itself.”
-Jana turns round. There’s a crease beside her mouth, on the one side, that you don’t know.
+{with_davit ? heard_the_door: On the shelf is the blue dish, with two spoons laid across the lid. You sit down with your back to it.|On the shelf is the blue dish, with two spoons laid across the lid.} Jana turns round. There’s a crease beside her mouth, on the one side, that you don’t know.
 # speaker: jana
 “How’s my knife?”
 You wait for it. There’s nobody to hand you one.
@@ -215,7 +219,7 @@ It’s one cake, the size of the pan, and to turn it takes two. There’s a mome
 # speaker: jana
 “When I say. Not when you think I’m going to.”
 You go when you think she’s going to. A third of it is on the stove. Pia says that’s only one person’s, then, and works out whose.
-{looked_jana ? wed: Your phone is on the oilcloth with the page still up. Jana wipes round it, reading. “They’ve spelt me right,” she says. “What’s this 1? Is that you?”}
+{looked_jana ? wed: Your phone is by the bread with the page still up. Jana wipes round it, reading. “They’ve spelt me right,” she says. “What’s this 1? Is that you?”}
 {knows_lapse(): -> lapse}
 -> out_last
 
@@ -245,7 +249,7 @@ You have the part off the stove, with a fork. It’s mostly crust.
 // ---------- Either way: the lapse, for whoever has read the key ----------
 
 === lapse ===
-It’s in your pocket, on the phone, in small grey letters. It has been there all through the onion and the flour.
+{looked_jana ? wed: She has had the top of the page, then. The L. is further along, under the bread.|It’s in your pocket, on the phone, in small grey letters. It has been there all through the onion and the flour.}
     * (lapse_show) [Hold the page in front of her, with your thumb under the L. # id: lapse_show # forecast: haze]
         {not ear_in: “It’s gone off,” you say. “Your Note.” You say it as you’d say it of milk, and you can’t find another way in.}
         -> lapse_told
@@ -268,7 +272,7 @@ Then she gets up. The calendar’s on the far wall, from the chemist’s, and is
 {
 - looked_jana ? mon and read_key ? mon: {ear_in: You put a finger on Monday.|“Monday,” you say, and show her it.} She puts one on Wednesday, and looks at how far apart they are. {with_jana ? card_news: There’s a card coming, you tell her, that has it in. It has it as some lovely news.}
 - (looked_jana ? mon or looked_jana ? tue) and (read_key ? mon or read_key ? tue): {ear_in: You put a finger on yesterday.|“Yesterday,” you say.} She looks at yesterday. It has _tooth_ in it, and a tick.
-- else: {ear_in: You put a finger on today.|“Today,” you say.} She nods at that, twice, and pushes your plate an inch nearer you.
+- else: {ear_in: You put a finger on today.|“Today,” you say.} She nods at that, twice, and moves the bread an inch nearer you.
 }
     * (lapse_may_i) [Ask if you may fetch it for her. # id: lapse_may_i # kindly: Could I pop in on Friday and pick it up for you? # plain: “Can I get it for you? Friday. Can I?” # forecast: bright]
         ~ with_jana += asked_leave
@@ -320,6 +324,9 @@ There’s nothing for it to play to. You straighten your collar.
         -> back_to_desk
 
 === on_the_boat_back ===
+{knows_lapse() and with_jana !? told_of_lapse:
+    ~ with_jana += kept_lapse_back
+}
 {on_the_road ? asked_about_rumour: The porter’s on the gangway. You tell him it was July. “It was a cold July,” says the porter.}
 {on_the_road ? asked_about_dinners: There’s an egg in your coat, hard-boiled, too hot to hold. You never saw her do it.}
 {on_the_road ? given_parcel: The greaseproof is hot against your hip. It’s come through the lining.}
@@ -372,6 +379,11 @@ She’d been keeping it in order, for if anybody asked.
 === attend_jana_card ===
 ~ with_jana += attended_jana
 There was a _not_ in it. It’s a short word, and she says it short.
+-> DONE
+
+=== attend_jana_right ===
+~ with_jana += attended_jana
+You’d answered before you had heard it.
 -> DONE
 
 === attend_jana_bins ===

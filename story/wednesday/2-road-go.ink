@@ -39,9 +39,9 @@ Jana was on Westbank when you last ate with her. The new address is on the cards
 = sel_aboard
 # figure: steward at=gone # figure: sel at=right face=empty # speaker: sel # faint: sel_lent … lent it on … man at Customs … wrong valve …
 “He’s lent it on. He’s lent it to a man at Customs Quay, who’s got the wrong valve.”
-It’s the man from Monday’s gate, across the aisle, with his loaf between his feet. He’ll have been going home on Monday too.
+It’s the man from Monday’s gate, across the aisle, with his loaf between his feet. He’s on his way home from not getting it.
     * (sel_way) [Ask him the way to Cullet Row. # id: sel_way # kindly: Any hidden gems I should be looking out for? # forecast: bright]
-        He thinks about gems. Then he points at you, and makes a short sawing motion on his palm.
+        {ear_in: He thinks about gems. Then he points at you, and makes a short sawing motion on his palm.|He looks at the top of your head. Then he makes a short sawing motion on his palm.}
         # speaker: sel # faint: sel_knife … the knife …
         “You’ll be the knife,” he says. “She’s on about that knife from seven till six. Come on, it’s past mine.”
         ~ with_sel += asked_the_way
@@ -58,7 +58,7 @@ Glass, in hills: green, and brown, and one white that can’t be looked at. A lo
 “You’ve come about the blue? It’s a bucket a month, blue. It’s mainly the one family.”
 That’s a man on the brown hill with a rake.
     * (works_ask) [Ask him for Cullet Row. # id: works_ask # kindly: What an amazing place to work! # forecast: sun]
-        He looks round at it. It hadn’t struck him. He comes down the whole hill, sliding, to show you what’s in his glove: a stopper, ruby, with a bubble in. Then with the same glove he points at the only street there is.
+        {ear_in: He looks round at it. It hadn’t struck him.|He has to think which one it is; nobody calls it that.} He comes down the whole hill, sliding, to show you what’s in his glove: a stopper, ruby, with a bubble in. Then with the same glove he points at the only street there is.
         ~ on_the_road += shown_the_stopper
     * (works_map) [Look it up on the map. # id: works_map]
         The map has the Flats in a restful beige. _Nothing near you!_ it says. You follow a smell of onions.

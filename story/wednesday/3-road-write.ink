@@ -5,7 +5,7 @@
 
 // The letter as it was written, whole, in one paragraph. No quotation marks of its own.
 === function written_letter()
-{letter_lines ? opened_dear:Dear Jana,|Jana.} {letter_lines ? wrote_about_mum:Mum took me for you on Tuesday. She straightened my collar, so I knew.} {letter_lines ? wrote_about_mum and with_vesna ? passed_her_words:She told me to tell you that she was hard on you because you stood up under it.} {letter_lines ? wrote_about_sitting:On Friday at three they decide about her room. With you counted it comes to 3.61 and she goes in the yard. Without you it is 4.42 and I would have to sign.} {letter_lines ? wrote_about_lapse:Your Note has lapsed. It lapsed twenty months ago. It says so on the Register, if you know what L. is.} {letter_asks()} {letter_lines ? wrote_about_knife:I have your knife. We have been cutting toast with it.} {letter_signed()}
+{letter_lines ? opened_dear:Dear Jana,|Jana.} {letter_lines ? wrote_about_mum:Mum took me for you on Tuesday. She straightened my collar, so I knew.} {letter_lines ? wrote_about_mum and with_vesna ? passed_her_words:She told me to tell you that she was hard on you because you stood up under it.} {letter_lines ? wrote_about_sitting:On Friday at three they decide about Mum’s room. With you counted it comes to 3.61 and she goes in the yard. Without you it is 4.42 and I would have to sign.} {letter_lines ? wrote_about_lapse:Your Note has lapsed. It lapsed twenty months ago. It says so on the Register, if you know what L. is.} {letter_asks()} {letter_lines ? wrote_about_knife:I have your knife. We have been cutting toast with it.} {letter_signed()}
 
 === function letter_asks()
 {
@@ -113,7 +113,7 @@ Under it there’s room for what she said, and you’ve carried it about since y
 Second tray: the man’s neighbour. He’d thought that the drill was a present.
 It’s true, what you’ve got down. It doesn’t end in anything. It stands there like somebody on a step who has rung.
     * (write_ask) [Ask her: would you let me? # id: write_ask]
-        It’s only four words, and your hand hasn’t got a thing to say against them. There’s nothing in the cupboard for it to use. You find you’ve gone over the mark at the end a second time.
+        {letter_lines ? wrote_about_lapse: It’s four words, and then it’s only the way to the counter. Your hand hasn’t a thing to say against them. You find you’ve gone over the mark at the end a second time.|It’s only four words, and your hand hasn’t a thing to say against them; nobody ever sent them up. You find you’ve gone over the mark at the end a second time.}
         ~ with_jana += asked_leave
     * (write_tell) [Leave it as what you know. # id: write_tell]
         You read it through as if you’d been sent it. It’s clear. It’s what you would want, you think, if you were a doctor.
@@ -187,7 +187,7 @@ The post-box on the corner reads addresses. _A Noted friend! Shall we pop this i
 
 = by_gethin
 # scene: ferry_steps light=day # figure: tilde at=left face=flower # figure: gethin at=centre face=flower # speaker: gethin
-“I’ll carry anything but myself,” says Gethin. {with_gethin ? gave_leaflet: He stands with his weight on the boot that has you in it, dry to the ankle.|He has the bad boot off, and is letting the porridge drip.} He turns the envelope over. “You’ve wrote this. With your arm. I’ve sold petals to people for forty years that’d have been happy with one of these, and it’d have done me out of a living.” It goes inside his hat. “She’ll ask me in. She asks everybody. I’ll say I’ve had my dinner, and then I’ll have it.”
+“I’ll carry anything but myself,” says Gethin. {with_gethin ? gave_leaflet: He stands with his weight on the boot that has you in it, dry to the ankle.|He has the bad boot off, and is letting the porridge drip.} He turns it over. “You’ve wrote this. With your arm. I’ve sold petals to people for forty years that’d have been happy with one of these, and it’d have done me out of a living.” It goes inside his hat. “She’ll ask me in. She asks everybody. I’ll say I’ve had my dinner, and then I’ll have it.”
 He won’t take anything for it. He keeps the string.
 -> sent_off
 
