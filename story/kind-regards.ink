@@ -15,6 +15,7 @@ INCLUDE tuesday/4-ferry-steps.ink
 INCLUDE tuesday/5-the-four.ink
 INCLUDE wednesday/1-morning.ink
 INCLUDE wednesday/2-road-go.ink
+INCLUDE wednesday/2-janas-kitchen.ink
 INCLUDE wednesday/3-road-write.ink
 INCLUDE wednesday/4-school-gate.ink
 INCLUDE wednesday/5-road-send.ink

@@ -50,7 +50,7 @@ VAR with_pia = ()
 LIST GreetFacts = met_greet, said_piets_name, let_her_cheat, caught_her, quoted_office, owed_her_matches, told_withdrawn
 VAR with_greet = ()
 // What passed between Tilde and Jana. Monday: the card, the call, the page begun. Wednesday: how she was reached, and what was said. Thursday: at dinner. After.
-LIST JanaFacts = card_as_usual, card_short, card_knife, card_left, card_news, rang_jana, let_it_be_handled, let_it_ring_out, began_letter, visited, wrote_by_hand, sent_another, worked_on, let_door_answer, went_down_to_her, stopped_at_gate, kept_ear_in, said_why, hid_why, asked_leave, told_of_lapse, kept_lapse_back, saw_envelope, has_letter, denied_her, laughed_along, told_it_straight, owned_denial
+LIST JanaFacts = card_as_usual, card_short, card_knife, card_left, card_news, rang_jana, let_it_be_handled, let_it_ring_out, began_letter, visited, wrote_by_hand, sent_another, worked_on, let_door_answer, went_down_to_her, stopped_at_gate, kept_ear_in, said_why, hid_why, asked_leave, told_of_lapse, kept_lapse_back, saw_envelope, has_letter, denied_her, laughed_along, told_it_straight, owned_denial, attended_jana
 VAR with_jana = ()
 // Who was sent on Wednesday, if anybody was; and the lines of the letter, if it was written by hand.
 VAR messenger = ()
@@ -84,3 +84,6 @@ VAR carrier = ()
 // Saturday: who was asked to the table, and who came.
 VAR asked_to_table = ()
 VAR came = ()
+// Wednesday's road over to the Flats, or over to a sheet of paper: small things done on the way, each of which somebody remarks on.
+LIST RoadFacts = asked_after_ephrem, steward_thanked, followed_sel, shown_the_stopper, praised_kitchen, spoke_of_knife, chopped, saw_the_tooth, said_unsigned, put_letters_back, given_parcel, saw_the_cards, asked_about_rumour, meant_the_box, asked_about_dinners, showed_bisi_letter, kept_letter_close, left_it_told, letter_by_pia, letter_by_gethin, letter_by_tin
+VAR on_the_road = ()

@@ -1,3 +1,207 @@
+// THE ROAD: WRITE. At stake: whether a hand can do it that has had no practice; what goes in, what is asked; who carries it.
+// Opens: chosen on Wednesday morning. Leaves: to the school gate with it, or to the evening.
+// Sets: wrote_by_hand, letter_lines; said_why if the Sitting is in it, else hid_why; told_of_lapse or kept_lapse_back; asked_leave; has_letter.
+// written_letter() and jana_answer() are quoted by others: in the evening, on Friday, on Saturday, and by the other side.
+
+// The letter as it was written, whole, in one paragraph. No quotation marks of its own.
+=== function written_letter()
+{letter_lines ? opened_dear:Dear Jana,|Jana.} {letter_lines ? wrote_about_mum:Mum took me for you on Tuesday. She straightened my collar, so I knew.} {letter_lines ? wrote_about_mum and with_vesna ? passed_her_words:She told me to tell you that she was hard on you because you stood up under it.} {letter_lines ? wrote_about_sitting:On Friday at three they decide about Mum’s room. With you counted it comes to 3.61 and she goes in the yard. Without you it is 4.42 and I would have to sign.} {letter_lines ? wrote_about_lapse:Your Note has lapsed. It lapsed twenty months ago. It says so on the Register, if you know what L. is.} {letter_asks()} {letter_lines ? wrote_about_knife:I have your knife. We have been cutting toast with it.} {letter_signed()}
+
+=== function letter_asks()
+{
+- with_jana !? asked_leave: {""}
+- letter_lines ? wrote_about_lapse: Would you let me go and get it for you? It is Fridays, twelve to three.
+- else: Would you let me?
+}
+
+=== function letter_signed()
+{
+- letter_lines ? signed_t: T.
+- letter_lines ? signed_tilde: Tilde.
+- else: {""}
+}
+
+// What comes back in the evening, on the back of your own letter: five or six words, in pencil.
+=== function jana_answer()
+{
+- letter_lines ? wrote_about_lapse and with_jana ? asked_leave: Yes. Give it whoever brings this.
+- letter_lines ? wrote_about_lapse: Whoever brings this can have it.
+- letter_lines ? wrote_about_sitting and with_jana ? asked_leave: If it’s for her window, yes.
+- letter_lines ? wrote_about_sitting: You don’t say what you want.
+- with_vesna ? passed_her_words: Tell her I’m sitting down now.
+- letter_lines ? wrote_about_mum: I know about Mum. And you?
+- else: That must be a big fish.
+}
+
 === road_write ===
-Draft.
--> school_gate
+# scene: warmth_desk light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
+It isn’t forbidden to write by hand at the Warmth desk. There’s nothing there to do it with. The cupboard has stickers, in eleven moods, and a ball of string.
+{with_jana ? began_letter: You have a sheet, Monday’s, with eight words on the back of Kindly’s heading. You turn it so that the heading is underneath, and begin lower down.|You take the lining out of the sticker box, which is white on one side.}
+# speaker: bisi via=kindly
+“Ooh, how fancy!” says Bisi. The slip is up before she’s done. _WHO DIED_
+You do writing on the air, with no pen in it. She goes a long way down in her bag.
+{
+- with_bisi ? marked_reference_down: She holds the pen out to you by the wet end.
+- with_bisi ? asked_about_post: “You have the chair,” you try to say; she has taken her shoe off in it and doesn’t hear. She rolls the pen over to you with a toe.
+- with_bisi ? pact_short: There are five petals with it. There were five on Tuesday too, and a good morning; it’s like being posted things.
+- else: The pen has been chewed from the top to the writing. _KEEP THE CAP ON MY SIDE_, says a slip.
+}
+It’s an Infirmary one, white. ASK ME, it says down the side, ABOUT GOING HOME.
+-> opening
+
+= opening
+First tray: a man who wants his drill back. You stand it on end in front of you for cover, and put the pen to the paper.
+Your hand is off before you are. _Hello you!_ it writes, in your writing, with a round dot under the mark. You cross it out. _Thinking of you both!_ writes your hand. There isn’t a machine within two yards of it.
+    * (write_dear) [Write “Dear Jana”. # id: write_dear]
+        It’s what you would put to the gas. But it stays where it is, and nothing comes bounding up after it.
+        ~ letter_lines += opened_dear
+    * (write_bare) [Write “Jana”. # id: write_bare]
+        It looks like somebody calling up a stair. You put a stop, so that nobody need come down.
+        ~ letter_lines += opened_bare
+- ~ with_jana += wrote_by_hand
+-> matter(1)
+
+// One matter, and then another or none: there is a sheet, and until half past twelve.
+= matter(n)
+{
+- n == 1: What does one put? As a rule somebody sends one up, and one makes it nicer.
+- n == 2: That’s a third of the sheet.
+}
+{n > 2: -> asking}
+    * (write_mum) [Write about your mother. # id: write_mum]
+        _Mum’s fine_, writes your hand. You cross out _fine_. _Mum’s on great form._ You hold it by the wrist. In the end all that will go down is a thing that happened, on a bench, to your collar.
+        ~ letter_lines += wrote_about_mum
+        {with_vesna ? will_pass_on: -> her_words(n)}
+        -> between(n)
+    * (write_sitting) [Write about the Sitting. # id: write_sitting]
+        _A few formalities. A bit of a get-together. A spot of Table admin!_ That one you have to cross out both ways. Then you lay Larkspur’s letter alongside and copy off it, figures and all, with your tongue out, and put a stop, and it stops.
+        ~ letter_lines += wrote_about_sitting
+        -> between(n)
+    * (write_lapse) {knows_lapse()} [Write that the Note has lapsed. # id: write_lapse]
+        _Some lovely news_, writes your hand, and you take the pen out of it and put it in the other one. It comes out like a child’s, or a kidnapper’s. It comes out, though, in the order that it happened.
+        ~ letter_lines += wrote_about_lapse
+        -> between(n)
+    * (write_knife) [Write about the knife. # id: write_knife]
+        It would like the knife to send its love. You put where the knife is, instead, and then, as that leaves it lying there, what has been done with it. It was to have been for a fish.
+        ~ letter_lines += wrote_about_knife
+        -> between(n)
+    * (write_no_more) {n == 2} [Leave it at that. # id: write_no_more]
+        There’s a good deal of white left underneath. {with_jana ? card_short: On Monday Kindly put a hedgehog.|You hold on to the pen till it has finished wanting to draw something.}
+        -> asking
+
+= her_words(n)
+Under it there’s room for what she said, and you’ve carried it about since yesterday.
+    * (write_words) [Put it down, as your mother said it. # id: write_words]
+        You have to stop and think if it was _stood up under_ or _stood up to_. It was _under_. It makes one line, with a tail.
+        ~ with_vesna += passed_her_words
+    * (write_words_not) [Keep that for when you see her. # id: write_words_not]
+        You do the collar out in full. The other’s a thing one says, you think, and with something in one’s hands.
+- -> between(n)
+
+= between(n)
+{n == 1: -> fleur_looks|-> asking}
+
+= fleur_looks
+# figure: fleur at=centre face=flower # speaker: fleur
+“Is it a real one?” says Fleur. She’s come about Thursday, and flat shoes; but she takes the pen from you and writes an F on the blotter. She looks at it with her head on one side. “My grandmother was left-handed. They tied it behind her.” She licks a finger and rubs at the F. “It doesn’t come off!”
+# figure: fleur at=gone
+{letter_lines ? wrote_about_lapse: She’s left-handed herself. She had seen which of yours you were using.}
+-> matter(2)
+
+= asking
+{letter_lines !? wrote_about_sitting and letter_lines !? wrote_about_lapse: -> closing}
+Second tray: the man’s neighbour. He’d thought that the drill was a present.
+It’s true, what you’ve got down. It doesn’t end in anything. It stands there like somebody on a step who has rung.
+    * (write_ask) [Ask her: would you let me? # id: write_ask]
+        {letter_lines ? wrote_about_lapse: It’s four words, and then it’s only the way to the counter. Your hand hasn’t a thing to say against them. You find you’ve gone over the mark at the end a second time.|It’s only four words, and your hand hasn’t a thing to say against them; nobody ever sent them up. You find you’ve gone over the mark at the end a second time.}
+        ~ with_jana += asked_leave
+    * (write_tell) [Leave it as what you know. # id: write_tell]
+        You read it through as if you’d been sent it. It’s clear. It’s what you would want, you think, if you were a doctor.
+        ~ on_the_road += left_it_told
+- -> closing
+
+= closing
+{
+- with_jana ? asked_leave: And the end. As a rule the end’s a kiss.
+- else: And the end. It goes off the end of itself, so far.
+}
+    * (sign_t) [Sign it “T”. # id: sign_t]
+        That’s how the cards finish. You look at it standing there with its arms out, and give it a full stop to hold.
+        ~ letter_lines += signed_t
+    * (sign_tilde) [Sign it “Tilde”. # id: sign_tilde]
+        You haven’t put all five down since the bank. The _d_ has a loop that was your mother’s.
+        ~ letter_lines += signed_tilde
+    * (sign_nothing) [Don’t sign it. # id: sign_nothing]
+        She’ll know the writing, you think. And then you think of sixteen cards, every one of them in type.
+        ~ letter_lines += signed_nothing
+- -> whole
+
+= whole
+{with_jana !? asked_leave and letter_lines !? wrote_about_sitting and letter_lines !? wrote_about_lapse: Second tray: the man’s neighbour. He’d thought that the drill was a present.}
+It has taken an hour and ten minutes. Without what is crossed out, it says:
+# speaker: you via=post
+_{written_letter()}_
+{letter_lines ? wrote_about_sitting:
+    ~ with_jana += said_why
+}
+{letter_lines !? wrote_about_sitting:
+    ~ with_jana += hid_why
+}
+{letter_lines ? wrote_about_lapse:
+    ~ with_jana += told_of_lapse
+}
+{knows_lapse() and letter_lines !? wrote_about_lapse:
+    ~ with_jana += kept_lapse_back
+}
+Bisi has come round for her pen.
+    * (write_show) [Let her read it. # id: write_show]
+        She reads it standing, crossings-out first.
+        # speaker: bisi via=kindly
+        {
+        - with_jana ? asked_leave: “What a week!” says Bisi. The slip takes her longer. _NOT ONE JOKE. SEND IT BEFORE YOU THINK OF ONE_
+        - on_the_road ? left_it_told: “So informative!” says Bisi. The slip takes her longer. _LOVELY. WHERE’S THE BIT WHERE YOU WANT SOMETHING_
+        - else: “Love a chatty letter!” says Bisi. The slip takes her longer. _YOU’VE SWEATED AN HOUR OVER A NOTE TO THE MILK. IT’S GOOD_
+        }
+        ~ on_the_road += showed_bisi_letter
+    * (write_fold) [Fold it before she gets there. # id: write_fold]
+        She looks at the fold, and holds her hand out for the pen, and wipes it.
+        # speaker: bisi via=kindly
+        “No worries at all!”
+        She wouldn’t have minded what was in it. It’s the wiping that you hear all the way down in the lift.
+        ~ on_the_road += kept_letter_close
+- -> carrier_wanted
+
+= carrier_wanted
+You fold it in three and tie it with the string. {desk ? passed_as_is: You would stamp it AS SENT, but you’ve had this month’s. You underline her name.|An editor has one AS SENT a month. You stamp it with that, on both sides, and lean.}
+The post-box on the corner reads addresses. _A Noted friend! Shall we pop this in something nicer?_ You get your fingers back just in time. It’s ten to one; soup has gone.
+    * (carry_pia) [Take it to the school gate. Pia goes in at half past one. # id: carry_pia]
+        It’s four streets. You’ve a photograph of her, but she’s six in it, with a fish over her face.
+        ~ on_the_road += letter_by_pia
+        -> sent_off
+    * (carry_gethin) [Give it to Gethin, on the steps. # id: carry_gethin]
+        ~ on_the_road += letter_by_gethin
+        -> by_gethin
+    * (carry_tin) [Put it in the tin on the late boat. # id: carry_tin]
+        ~ on_the_road += letter_by_tin
+        -> by_tin
+
+= by_gethin
+# scene: ferry_steps light=day # figure: tilde at=left face=flower # figure: gethin at=centre face=flower # speaker: gethin
+“I’ll carry anything but myself,” says Gethin. {with_gethin ? gave_leaflet: He stands with his weight on the boot that has you in it, dry to the ankle.|He has the bad boot off, and is letting the porridge drip.} He turns it over. “You’ve wrote this. With your arm. I’ve sold petals to people for forty years that’d have been happy with one of these, and it’d have done me out of a living.” It goes inside his hat. “She’ll ask me in. She asks everybody. I’ll say I’ve had my dinner, and then I’ll have it.”
+He won’t take anything for it. He keeps the string.
+-> sent_off
+
+= by_tin
+# scene: late_boat light=day # figure: tilde at=left face=flower # figure: steward at=centre face=flower
+It’s a biscuit tin, wired to the lockers. FLATS, somebody has painted on it, and somebody else, NOT FISH. There are two letters in there, and a set of teeth in a bag, named.
+# speaker: steward
+“Safe journey to your letter, super!” says the young man who’s on the gate for Ephrem. You’re back on the quay with a second to spare. It occurs to you that it’s the first thing you’ve ever sent her that nobody read.
+{on_the_road ? showed_bisi_letter: Except Bisi.}
+-> sent_off
+
+= sent_off
+{letter_lines ? wrote_about_lapse:
+    ~ with_jana += has_letter
+}
+{on_the_road ? letter_by_pia: -> school_gate}
+-> wednesday_evening
