@@ -84,3 +84,8 @@ VAR carrier = ()
 // Saturday: who was asked to the table, and who came.
 VAR asked_to_table = ()
 VAR came = ()
+// What your mother was given for being seventy; and what was done at the last about telling Jana.
+LIST Gifts = gift_clippers, gift_timetable, gift_beans
+VAR gifts = ()
+LIST SaturdayFacts = left_her_place, cleared_her_place, sat_in_her_place, went_to_tell, wrote_to_tell, left_it_to_post, stayed_past_six, seat_taken, gave_up_seat, said_it_was_hers
+VAR saturday = ()
