@@ -108,10 +108,92 @@ _This week you gave_
 - gifts ? gift_timetable: Your mother, four minutes to be right about.
 - gifts ? gift_beans: Your mother, something to get on with.
 }
-{
-- saturday ? went_to_tell: And then, once, a look round for somebody who wasn’t there.
-- saturday ? wrote_to_tell: And a thing written down, for whoever reads it.
-- saturday ? left_it_to_post: And the rest you left to those whose job it is.
-- else: And room, to sit down in.
-}
+{saturday ? place_cleared: Your mother, something to lay twice.}
+{saturday ? place_left: An empty place, its fork.}
+{saturday ? place_sat_in: A chair that was taken, some of your warmth.}
+{saturday ? told_mum_signed: Your mother, an answer, when she asked who was on.}
+{saturday ? told_mum_house: Your mother, what you knew of it, which was less than she did.}
+{saturday ? had_her_asleep: Your mother, a birthday in whispers.}
+{saturday ? cut_one_more: Nobody, a slice.}
+{saturday ? rated_sitting_low: The tablet, as little as it would take.}
+{saturday ? rated_sitting_fair: The tablet, a thumb’s width.}
+{saturday ? rated_sitting_five: Ms. Sundaram, five, and something to straighten.}
+{saturday ? went_to_tell: Jana, you, as far as the door.}
+{saturday ? drew_the_table: Jana, a table, drawn from above.}
+{saturday ? left_it_to_post: Jana, the post.}
+{saturday ? toasted_birth: Your mother, a toast; it didn’t say so.}
+{saturday ? toasted_signing: Ms. Sundaram, something to clap.}
+{saturday ? felt_for_ear: Your own ear, a finger.}
+{saturday ? mouth_looked_in: Your mother, a look in your mouth.}
+{saturday ? held_little_oar: A spoon, your whole hand.}
+{saturday ? hand_over_mouth: The company, your silence. It came out by the sides.}
+{saturday ? clapped_over_water: Cullet Row, some applause.}
+{saturday ? hand_over_pin: Fleur, somebody to stand by a hedge with.}
+{saturday ? asked_about_yard: Your mother, somebody to complain to about the tea.}
+{saturday ? moved_her_chair: Your mother, a chair to carry back.}
+{saturday ? looked_at_lock: A lock, your attention.}
+{saturday ? told_her_nobody: Your mother, the head count.}
+{saturday ? set_her_to_wait: Your mother, a gate to watch.}
+{saturday ? was_passed_things: The company, nothing at all, for an hour and a half.}
+{saturday ? said_thanks: The company, thanks, of a kind.}
+{saturday ? heard_the_lid: A lid, your full hearing.}
+{saturday ? held_plate_out: Jana, your plate.}
+{saturday ? told_her_refused: Jana, news that she’d had round the back.}
+{saturday ? stayed_past_six: Your mother, somebody in the way, until morning.}
+{saturday ? went_at_six: Your mother, somebody to count off.}
+{saturday ? wedged_the_gate: A lock, a leaflet, folded twice.}
+{saturday ? said_the_ear: Jana, a reason to take it out.}
+{saturday ? kissed_her: Jana, a kiss, mostly on the machinery.}
+{saturday ? carried_the_dish: Jana, half the weight of a dish.}
+{saturday ? asked_as_thought: Jana, room to say about the fish dock.}
+{saturday ? asked_too_late: Jana, a question with its date on.}
+{saturday ? passed_the_salt: Jana, the salt.}
+{saturday ? gave_her_low: Jana, less than the others, for nutmeg.}
+{saturday ? gave_her_fair: Jana, what is fair for leeks.}
+{saturday ? gave_her_as_all: Jana, the same as everyone did.}
+{saturday ? kept_hands_still: Jana, a gap in the noise, with you in it.}
+{saturday ? asked_what_instead: Jana, the time, by asking.}
+{saturday ? owned_the_knife: Jana, word of her knife.}
+{saturday ? thin_bread: Everyone, bread cut with the wrong thing.}
+{saturday ? waited_bread: Everyone, a wait.}
+{saturday ? toasted_all: Everyone, a toast, in the words to hand.}
+{saturday ? poured_for_all: Everyone, water.}
+{saturday ? offered_no_chair: Jana, a place beside you, when you had none.}
+{saturday ? asked_of_spoon: Jana, a question about a spoon.}
+{saturday ? thanked_for_leeks: Jana, thanks, before the leeks.}
+{saturday ? kept_it_laid: A place at the step, crumbs.}
+{saturday ? plate_for_her: Jana, some of everything, between two plates.}
+{saturday ? told_her_seventy: Your mother, her age.}
+{saturday ? looked_for_who: Your mother, a hand with the looking.}
+{saturday ? held_the_door: A fire door, your shoulder.}
+{saturday ? stood_to_be_seen: Davit, your face, to read.}
+{saturday ? asked_in_pencil: Davit, a question in pencil.}
+{saturday ? told_the_door: Your own door, your address.}
+{saturday ? waited_at_door: Your own door, four minutes.}
+{saturday ? knocked: Your own door, a knock.}
+{saturday ? went_by_dock: A rail on the fish dock, your hand.}
+{saturday ? was_walked_back: A nice young man, somebody to tell about his dog.}
+{saturday ? croaked: Your mother, your father’s croak.}
+{saturday ? asked_for_bread: The company, a thing to pass.}
+{saturday ? gave_cards: Each of them, a card, with what they did on it.}
+{saturday ? told_her_water: Jana, a reason that had been clear in there.}
+{saturday ? shouted: A woman called Dot, a shout.}
+{saturday ? gave_quay_a_look: The quay, your coat.}
+{saturday ? had_the_soup: Yourself, soup.}
+{saturday ? listened_down: The stair, an ear.}
+{saturday ? looked_closer: A photograph, a closer look.}
+{saturday ? saved_it: An album, one more.}
+{saturday ? thumb_over_bars: Forty-one things, your thumb, over them.}
+{saturday ? watched_a_light: A light on the Flats, until it went out.}
+{saturday ? slept: Nobody, any trouble.}
+{saturday ? told_her_room: Your mother, what it was that she had got off.}
+{saturday ? asked_her_where: Your mother, a question that she knew.}
+{saturday ? gave_biscuits: Your mother, the good biscuits.}
+{saturday ? held_her_belt: Your mother, the back of her own belt, held.}
+{saturday ? said_no_room: Jana, half of a problem with beds.}
+{saturday ? got_the_plates: Jana, plates.}
+{saturday ? had_it_sounded: Cullet Row, a horn.}
+{saturday ? let_it_go: The quay, her voice.}
+{saturday ? checked_seat: The boat, your seat.}
+{saturday ? sat_on: Your mother, one that wouldn’t get off.}
 ->->

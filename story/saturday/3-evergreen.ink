@@ -5,17 +5,19 @@
 === evergreen ===
 # scene: saturday_garden light=day # figure: vesna at=left face=flower # figure: fleur at=right face=flower
 ~ ear_in = true
-4.55, the form says, between two of you. Your own pin is 4.74 this morning. It rose in the night, by itself, in company, and it hasn’t shut; you slept beside it as beside a street lamp.
-Larkspur’s done what it does for its Evergreens, which is everything. Her window has been moved. It’s the same window, but they have had the hedge down as far as the funnels, and your mother has sat in it since six telling boats that they are late. She’s happier than you have seen her since the spring. She’s got the winter berth, both buoys and the signal.
+4.55, the form says, between two of you. Your own pin did the rest in the night. It’s 4.74, and it hasn’t shut. You slept beside it, when you slept, as people do who live on a corner with a lamp.
+~ regard = "4.74"
+# regard: Overnight, in company. Welcome to the evergreens!
+Larkspur has done for her what it does for an Evergreen’s mother. They’ve had the hedge down, as far as the funnels, and she has sat in her window since six telling boats that they are late. She’s happier than you have seen her since the spring. She’s got the winter berth, both buoys and the signal.
 # speaker: fleur
 “I brought a cloth,” says Fleur. She also brought the food, and somebody to hand it. “Sit by me. You’ll be wanted to say something. One always is, and it’s quite all right, it comes.”
-    * (green_where) [“My sister ought to be here.” # id: green_where # kindly: It’s just so lovely to have us all together! # plain: “It’s just so lovely to have us all together!”]
-        All down the cloth they turn their pins to you. It is like having a hand put on the back of your neck by someone who has warmed it first.
+    * (green_where) [“My sister ought to be here.” # id: green_where # reflect # kindly: It’s just so lovely to have us all together! # plain: “It’s just so lovely to have us all together!”]
+        All down the cloth they turn their pins to you. It’s warm, and it is on the back of your neck.
         # speaker: fleur
         “Isn’t it,” says Fleur.
-    * (green_salt) [“Could somebody pass the salt?” # id: green_salt # kindly: It’s just so lovely to have us all together! # plain: “It’s just so lovely to have us all together!”]
+    * (green_salt) [“Could somebody pass the salt?” # id: green_salt # reflect # kindly: It’s just so lovely to have us all together! # plain: “It’s just so lovely to have us all together!”]
         It gets a small round of applause. The salt is with your mother, who’s forgotten the word for it and is keeping it out of sight.
-    * (green_beans) [“Mum, is that a bean up your sleeve?” # id: green_beans # kindly: It’s just so lovely to have us all together! # plain: “It’s just so lovely to have us all together!”]
+    * (green_beans) [“Mum, is that a bean up your sleeve?” # id: green_beans # reflect # kindly: It’s just so lovely to have us all together! # plain: “It’s just so lovely to have us all together!”]
         # speaker: vesna
         “Who’s that?” says your mother to Fleur. “I know the voice. She does the announcements.”
 - -> toast_now
@@ -27,7 +29,7 @@ Larkspur’s done what it does for its Evergreens, which is everything. Her wind
 - else: The sack of beans has been taken in, and has come out again as a purée with a leaf.
 }
 {
-- fri_facts ? f_lifted: Over the water a pin was reissued on Friday at one minute to three. It opens at 3.00. It’s nobody’s at this table, you saw to that at about the same time, so nobody’s said.
+- fri_facts ? f_lifted: Over the water a pin was reissued on Friday at one minute to three. It opens at 3.00. It belongs to nobody at this Table, you’d seen to that by five past, and so it hasn’t come up.
 - would_come(davit): Davit has been put beside the pear. He’s eating it with a spoon, since that’s what there was. Each time you look at him he’s looking.
 - else: The place on your left was for Davit. His hip went on longer than he’d thought. There is a pear at it.
 }
@@ -50,30 +52,30 @@ She’s got you by the sleeve. It’s to do with the window. A hull has come rou
 # speaker: vesna
 “_Marguerite_,” says your mother. “Four up. I told them and they’ve listened.” Then she looks at you, straight, and she’s there. “What’s the matter with you?” she says. “You’ve a face like a closed gate.”
     * (green_tell_mum) [Tell her. # id: green_tell_mum # plain: “It’s just so lovely to have us all together!”]
-        She waits until it has finished, as one waits for a lorry. “No,” she says, “that’s not it.” She has a look in your mouth.
-        ~ saturday += left_her_place
+        She waits until it has gone by. “No,” she says, “that’s not it.” She has a look in your mouth.
+        ~ saturday += mouth_looked_in
     * (green_ask_spoon) [Ask her what she calls a spoon. # id: green_ask_spoon # plain: “It’s just so lovely to have us all together!”]
         # speaker: vesna
         “Little oar,” says your mother, who hasn’t heard you; she has only seen you point. She puts it in your hand and closes your fingers on it. You hold on to that.
-        ~ saturday += seat_taken
+        ~ saturday += held_little_oar
     * (green_say_nothing) [Keep your mouth shut. # id: green_say_nothing # plain: “It’s just so lovely to have us all together!”]
         You do, with your hand over it. It comes out by the sides.
-        ~ saturday += cleared_her_place
+        ~ saturday += hand_over_mouth
 - # figure: vesna at=left face=flower
-She’s gone again; she’s telling a tug. But she’s felt for her pin, first, and given you something for it. One. You hear it go, in all that open enamel, like a dropped stitch.
+She’s gone again; she’s telling a tug. But she’s felt for her pin, first, and given you something for it. One. You hear the one go, in all that open enamel, and you hear her decide that it will do.
 -> rail
 
 = rail
 # speaker: fleur
 “They don’t know what they’re doing, bless them,” says Fleur, who heard; at 4.70 everybody hears. She’s come to stand with you by the hedge. From here it’s forty windows, on the Flats, and then the works. “It gets easier when you stop trying to get a word in,” she says, quite quietly, with her hand over her pin. “Have you a kitchen door?”
     * (green_fleur_look) [Look for the yard at Cullet Row. # id: green_fleur_look # plain: “It’s just so lovely to have us all together!”]
-        It will be one of those. There’s someone on a back step with a bowl, and they look up, as you would if a lot of people had started to clap on the other side of the water.
-        ~ saturday += went_to_tell
+        It will be one of those. There’s someone on a back step with a bowl, and just then, behind you, they begin to clap. It’ll have carried. Whoever it is puts down the bowl to listen.
+        ~ saturday += clapped_over_water
     * (green_fleur_hand) [Put your hand over yours, too. # id: green_fleur_hand # plain: “It’s just so lovely to have us all together!”]
-        It doesn’t shut. You can see it through your fingers. The two of you stand like that, as if for an anthem, till they call you in for the pear.
-        ~ saturday += gave_up_seat
+        It doesn’t shut. You can see the red of it between your fingers. The two of you stand there by the hedge with your hands on your coats, till somebody asks whether there’s an anthem.
+        ~ saturday += hand_over_pin
 - # scene: table light=day # laid: vesna brings=beans # laid: fleur brings=canapes # laid: jana brings=nobody
-From above it’s the best table of all of them: the cloth goes down to the grass on every side.
+From above it’s all cloth. It goes down to the grass on every side.
 {would_come(davit):
     # laid: davit brings=empty_hands
     He has folded his napkin, and turned his plate over to see who makes it.

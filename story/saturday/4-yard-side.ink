@@ -7,7 +7,7 @@
 {
 - given_notice(): 3.21 is under the yard side, even. You have twenty-eight days, and a leaflet, and from Colin’s cupboard six flat boxes and a roll of tape. Today though it is her birthday, and there’s nowhere that says a person can’t be seventy on notice. They’ve put the table in the yard.
 - about_dinner ? climbed: 3.70, the form made it. By noon yesterday they had carried her things round, in order, with the lamp last, and stood it where the last lamp had been. The table is in the yard.
-- else: 3.54, the form made it, which is the yard side with four hundredths over. By five they had carried her things round, in order, with the lamp last. The table is in the yard.
+- else: 3.54, the form made it, which is the yard side with four hundredths over. By five they had carried her things round and put them down in the same order, facing the other way. The table is in the yard.
 }
 It stands between Paper and Glass, where the sun gets to. There’s a step, which she has hit with her stick to show it. There’s a gate, and after the gate the ferry road. When the noon boat sounds you get the whole of it: everyone stops with their mouth open.
 # speaker: vesna
@@ -15,13 +15,13 @@ It stands between Paper and Glass, where the sun gets to. There’s a step, whic
     * (yard_ask_like) [Ask her how she likes it here. # id: yard_ask_like # kindly: Isn’t it cosy round here?]
         # figure: vesna at=left face=seen # speaker: vesna
         “There’s a draught. The tea comes cold, it’s the far end of the trolley. And that woman sings.” She’s listening to something. “You can hear the chain go,” says your mother. “I’d forgotten the chain.”
-        ~ with_vesna += asked_which_side
+        ~ saturday += asked_about_yard
     * (yard_move_table) [Shift the table out of the smell. # id: yard_move_table]
         You take an end each, you and the girl from Activities, and put it by the wall. In a minute your mother has got up and taken her chair back. From by the wall you can’t see the gate.
-        ~ saturday += gave_up_seat
+        ~ saturday += moved_her_chair
     * (yard_look_lock) [Have a look at the lock. # id: yard_look_lock]
         It’s a good one, new, and has been oiled. It shuts by itself at six, says the card, which thanks it. There’s no handle on the near side.
-        ~ saturday += stayed_past_six
+        ~ saturday += looked_at_lock
 - -> yard_gift
 
 = yard_gift
@@ -30,7 +30,10 @@ It stands between Paper and Glass, where the sun gets to. There’s a step, whic
 - gifts ? gift_timetable: She reads the new timetable from the beginning, moving her lips, and at the winter page she takes a pencil to it. “They’ll not make that at low water,” says your mother. “I’ll write.”
 - else: You give her the beans. She looks in the sack for some time. “Who’s eating?” she says, and is told, everyone, and starts on them like a woman with a boat to catch.
 }
-{came == (): -> nobody_came|-> some_came}
+{came == ():
+    -> nobody_came
+}
+-> some_came
 
 = nobody_came
 {
@@ -42,10 +45,10 @@ It stands between Paper and Glass, where the sun gets to. There’s a step, whic
     * (yard_nobody) [“Nobody, Mum. It’s us.” # id: yard_nobody # kindly: Just the two of us today. Cosy!]
         # speaker: vesna
         “I’ve worked with less,” she says. She lays three.
-        ~ saturday += left_her_place
+        ~ saturday += told_her_nobody
     * (yard_jana_maybe) [“Jana might be.” # id: yard_jana_maybe]
         She turns her chair to the gate. It’s a good gate to watch. In the next two hours it’s a dog, some bread, a man who wanted Garden, and the dog.
-        ~ saturday += left_it_to_post
+        ~ saturday += set_her_to_wait
 - -> yard_six
 
 = some_came
@@ -59,10 +62,10 @@ It stands between Paper and Glass, where the sun gets to. There’s a step, whic
 {LIST_COUNT(asked_to_table - came) > 0: There were others you had asked. They have sent something, each of them, and it’s all the same something, with a ribbon; the shop had an offer.}
     * (yard_sit_by_her) [Sit on your mother’s deaf side, and let them talk. # id: yard_sit_by_her]
         You are passed things. It turns out to be possible to be passed things for an hour and a half.
-        ~ saturday += seat_taken
+        ~ saturday += was_passed_things
     * (yard_say_thanks) [Thank them for coming. # id: yard_say_thanks # kindly: You’re all absolute stars!]
         {ear_in: It comes out as the stars. They take it well. They’ve all been stars before.|You get as far as “I want to,” and there’s a bus, and by the time it has gone they’re on to the price of bread.}
-        ~ saturday += gave_up_seat
+        ~ saturday += said_thanks
 - -> yard_six
 
 = yard_jana
@@ -76,14 +79,14 @@ The blue dish comes first, round the end of the bins. Jana’s behind it, with h
         It’s louder than you expected. Nobody’s said anything; it’s the lid.
         # speaker: jana
         “Leeks,” says Jana. “They were to be eaten Sunday.”
-        ~ saturday += seat_taken
+        ~ saturday += heard_the_lid
     * (yard_jana_plate) [Hold your plate out. # id: yard_jana_plate]
         She fills it past where you would have stopped her. Then she gives you the spoon she has been serving with, and eats with a fork.
-        ~ saturday += gave_up_seat
+        ~ saturday += held_plate_out
     * (yard_jana_refused) [“I didn’t sign it.” # id: yard_jana_refused # kindly: All’s well that ends well!]
         # speaker: jana # faint: jana_signed … know … round the … on notice …
         “I know you didn’t,” says Jana. “She’s round the back with the bins.” She’s looking at the wall, where somebody has left a row of jars, by colour. “I’d have told you to,” she says, “if you’d asked. I’d have been livid.”
-        ~ saturday += said_it_was_hers
+        ~ saturday += told_her_refused
 - Pia goes round with the stubs. Everybody has to have one, to sit: she has put names. There’s none for you.
 # speaker: pia # faint: pia_next_yard … want the next one …
 “You’ll want the next one,” says Pia.
@@ -97,17 +100,17 @@ At five to six somebody comes with a bunch of keys and stands about, so as not t
         ~ saturday += stayed_past_six
     * (yard_go) [Go, when the lock goes. # id: yard_go]
         She stands on the step and counts you off. You’re on the ferry road when you hear it, and after that her voice, through the gate, telling somebody in there to hold tight.
-        ~ saturday += left_it_to_post
+        ~ saturday += went_at_six
     * (yard_wedge) [Put the leaflet in the lock. # id: yard_wedge]
         It’s a hundred and seventy gram; it goes in folded twice. The gate comes to, and stops, and hums. The person with the keys looks at it for quite a time. “It’ll be the damp,” she says.
-        ~ saturday += seat_taken
+        ~ saturday += wedged_the_gate
 - # scene: table light=day # laid: vesna brings=beans
 -> lay_the_table ->
 {
 - came ? jana: They have sat here so long that the sun has gone from Paper to Glass.
-- else: From above it’s a table with bins. She has laid one more than there were.
+- else: 
     # laid: jana brings=nobody
-    Somebody has put a lid on the beans.
+    From above it’s a table with bins. She laid one more than came, and somebody has put a lid on the beans.
 }
 -> this_week ->
 # ending: yard_side
@@ -115,7 +118,7 @@ _Tomorrow is Sunday._
 -> END
 
 === attend_jana_signed ===
-“Livid,” it was. She says it as other people say fond.
+“Livid,” it was.
 -> DONE
 
 === attend_pia_next_yard ===

@@ -3,7 +3,7 @@
 
 === arrive_davit ===
 # figure: davit at=centre face=flower
-Davit has been up to his wrists in the sink for an hour, to rest them, and comes out with two chairs on each arm. In his top pocket’s the battery from the smoke alarm.
+Davit has been up to his wrists in the sink for an hour, to rest them, and comes out with two chairs on each arm. In his top pocket is the battery from the smoke alarm.
 # speaker: davit
 {with_davit ? took_ear_out or with_davit ? took_ear_out_tuesday: “Nothing can go off at home, then,” says Davit. He has no ear in. He’s had to ask everyone to say things twice, and they have, and twice it has been better.|“Nothing can go off at home, then,” says Davit, “happy birthday, Vesna, sunshine,” and hears it, and shuts his eyes.}
 ->->
@@ -31,7 +31,7 @@ Mr. Tranter has brought his own chair, and the minutes.
 # figure: greet at=right face=flower
 Greet Achterberg has seventy matches in a box for fifty.
 # speaker: greet
-“For the cake,” she says. “I’ve counted them out and I’ll count them in. Who’s got a pack? I don’t mind who I sit by, so long as they can’t play.” {with_greet ? owed_her_matches: She looks at you. “Eleven,” says Greet.|She looks along the table, slowly, the way you’d look at a shelf.}
+“For the cake,” she says. “I’ve counted them out and I’ll count them in. Who’s got a pack? I don’t mind who I sit by, so long as they can’t play.” {with_greet ? owed_her_matches: She looks at you. “Eleven,” says Greet.|She looks along the table for who will do.}
 ->->
 
 === arrive_ephrem ===
@@ -49,11 +49,11 @@ Ephrem has come in his cap, with his punch on its tarred string and, in the lid 
     Somebody’s come up the ferry road wheeling a bicycle. In its basket there’s a torch.
 - else:
     # figure: sel at=far face=seen
-    Sel has come up the ferry road wheeling his bicycle. In its basket’s the torch, which died on Thursday; he has got used to the weight.
+    Sel has come up the ferry road wheeling his bicycle. In its basket is the torch. It died on Thursday, and he has got used to the weight.
 }
 # speaker: sel # faint: sel_valve … got it … the wrong …
 “Got the pump,” says Sel. “Since August, I’ve waited. It’s for the other sort of valve.”
-{came ? davit: Davit has had the torch open, with a thumbnail, before anyone’s said who he is. He puts in the battery. It lights up the bottom of a cake, in sunshine.|He sits down with the torch in front of him, like a man with his own salt.}
+{came ? davit: Davit has had the torch open, with a thumbnail, before anyone’s said who he is. He puts in the battery. It lights up the bottom of a cake, in sunshine.|He sits down, and puts the torch by his plate, and nobody likes to ask.}
 ->->
 
 === attend_sel_valve ===

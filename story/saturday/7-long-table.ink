@@ -4,18 +4,15 @@
 
 === long_table ===
 # scene: corridor light=day # figure: vesna at=left face=flower
-Your mother’s room is yard side now{given_notice():, for twenty-eight days}, and her bench is in the garden, and her birthday is in the corridor, because nobody could say which.
+{given_notice(): Your mother has twenty-eight days, six flat boxes and a roll of tape, and her birthday is in the corridor, because nobody could say which side it was on.|Your mother’s room is yard side now, and her bench is in the garden, and her birthday is in the corridor, because nobody could say which.}
 It was Ms. Sundaram who was asked. May a table stand in a corridor? It may. For how long? For as long as the fire door’s on its hook. And how long’s that? “Until four,” said Ms. Sundaram, and she looked at you until you had thanked her, and then she looked for Colin, who has the cupboard, out of which came trestles.
 So it begins in the garden, on the gravel, with the clips and the bees; it goes in at one door, past the tablet, the linen, the wool, over the step, and out by the other, and ends at Glass. There’s a wind through it. All the way down, the cloth keeps getting up and sitting down.
-    * (long_middle) [Put your mother in the middle, by the step. # id: long_middle]
+    * (long_middle) [Put your mother in the middle, by the step. # id: long_middle # reflect]
         She won’t be put. She’ll go up and down, she says; it’s what the rail’s for. So her chair in the middle is where people leave things.
-        ~ saturday += gave_up_seat
-    * (long_garden_end) [Put her at the garden end, with a cushion. # id: long_garden_end]
+    * (long_garden_end) [Put her at the garden end, with a cushion. # id: long_garden_end # reflect]
         She sits there, very straight, until your back’s turned. Next time you look she’s in the yard, with the cushion, telling a gull that this one’s full.
-        ~ saturday += left_her_place
-    * (long_yard_end) [Put her at the yard end, for the horn. # id: long_yard_end]
+    * (long_yard_end) [Put her at the yard end, for the horn. # id: long_yard_end # reflect]
         It’s ten minutes down. She hears it through to the end with one hand up, so that all the plates stop; and that’s grace.
-        ~ with_vesna += asked_which_side
 - -> first_to_come
 
 = first_to_come
@@ -25,10 +22,10 @@ So it begins in the garden, on the gravel, with the clips and the bees; it goes 
 {came !? davit and came !? bisi and came !? tranter: From Tern Street and from the office there’s nobody. You go and stand by the tablet, in case it’s keeping them.}
     * (long_bread) [Start them on the bread. # id: long_bread]
         You’ve sliced it like paper; it was cut with the fish slice, you say. {came ? davit: Davit, who knows what’s in the drawer, looks at his plate.|Nobody asks you why.}
-        ~ saturday += said_it_was_hers
+        ~ saturday += thin_bread
     * (long_wait) [Wait for the rest. # id: long_wait]
         It’s a long table to wait at. {came ? tranter: “12.51,” says Mr. Tranter, under his breath. “Guests: sit.”|The cloth gets up and looks at the door, and sits down.}
-        ~ saturday += seat_taken
+        ~ saturday += waited_bread
 - -> then_the_others
 
 = then_the_others
@@ -38,10 +35,10 @@ So it begins in the garden, on the gravel, with the clips and the bees; it goes 
 {came !? ephrem and came !? sel and came !? greet: The one o’clock comes in, and you count who gets off. It is eleven people and a mattress.}
     * (long_bollard) [Stand up and say something. # id: long_bollard # kindly: Here’s to all of you, you old bollards! # plain: “I haven’t got a,” you say. “Anyway.”]
         {ear_in: They roar. {came ? bisi: Bisi’s forehead is on the table. “A year,” she’s saying to the cloth. “A year, it took me.”|It’s on every birthday card in the city, by now; the girl from Activities has it on a mug.}|“Anyway,” says somebody, and lifts a glass. “Anyway,” they say, all down it, and you can hear it go through the doors, and somebody out in the yard get it late.}
-        ~ saturday += gave_up_seat
+        ~ saturday += toasted_all
     * (long_pour) [Go round with the jug. # id: long_pour]
         There are people in this corridor who have never been in the same boat. They’re arguing about a hedge, a chain, and whether you can hum without knowing. You fill what’s held out.
-        ~ saturday += seat_taken
+        ~ saturday += poured_for_all
 - {came ? jana: -> long_jana}
 -> long_no_jana
 
@@ -53,7 +50,7 @@ At ten past the blue dish comes in from the yard, at the height at which it has 
     She’s got a pin on. She has it on upside down, and somebody ought to tell her, and all along the table people look, and pass the bread.
 - else:
     # figure: jana at=centre face=empty
-    She stops at the step. It’s a lot of pins. Then {came ? sel: Sel|somebody} moves up, and then the person after that, and it goes on down both sides like a train being coupled, till there’s a Jana’s width.
+    She stops at the step. It’s a lot of pins. {came ? sel: Then Sel moves up, and the person after him, and it goes on down both sides, with plates, till there’s room for a Jana.|Then somebody’s aunt moves up, and the person after her, and it goes on down both sides, with plates, till there’s room for a Jana.}
 }
 -> brings_jana ->
 # speaker: vesna
@@ -61,14 +58,14 @@ At ten past the blue dish comes in from the yard, at the height at which it has 
     * (long_jana_where) [“Sit by me.” # id: long_jana_where]
         # speaker: jana # faint: jana_nowhere … where’s … you’ve no …
         “Where’s that?” says Jana. You look. You’ve been up and down with the jug since twelve, and haven’t got a chair.
-        ~ saturday += seat_taken
+        ~ saturday += offered_no_chair
     * (long_jana_spoon) [Ask her what the second spoon is for. # id: long_jana_spoon]
         {with_jana ? hid_why: There’s only the one, and you see that when you’ve said it. She gives it to you. She eats hers with the lid.|She holds it out, handle first. It’s from your kitchen: it was your kitchen’s before it was hers. It has been out to Tern Street and back since last July, in a pocket.}
-        ~ saturday += said_it_was_hers
+        ~ saturday += asked_of_spoon
     * (long_jana_thank) [Thank her for the leeks. # id: long_jana_thank # kindly: These smell amazing!]
         # speaker: jana # faint: jana_not_yet … not eaten … Sunday …
         “You’ve not eaten any,” says Jana. “They’re Sunday’s. I’d them already done.”
-        ~ saturday += left_her_place
+        ~ saturday += thanked_for_leeks
 - -> stubs
 
 = long_no_jana
@@ -87,10 +84,10 @@ At ten past the blue dish comes in from the yard, at the height at which it has 
 }
     * (long_nj_lay) [Leave the place laid. # id: long_nj_lay]
         By two it has got a plate on it, and crumbs, and a bent stub. It looks much like the others.
-        ~ saturday += left_her_place
+        ~ saturday += kept_it_laid
     * (long_nj_plate) [Put some of everything on a plate for her. # id: long_nj_plate]
         It takes two. {came ? ephrem: Ephrem will carry it over on the four o’clock. He asks you if she’s still partial to the corner.|You cover it with the other, upside down, so that it looks like something, and don’t know who’d take it.}
-        ~ saturday += wrote_to_tell
+        ~ saturday += plate_for_her
 - -> stubs
 
 = stubs
@@ -102,42 +99,43 @@ At ten past the blue dish comes in from the yard, at the height at which it has 
 }
 {
 - gifts ? gift_clippers: Your mother clips them all, one by one, from the garden to the bins. She’s not been so happy since the company. There are small round holes all over the floor, in five almond colours, blowing about.
-- gifts ? gift_timetable: Your mother’s got the timetable spread on {came ? greet: Greet’s back|the linen}, and is correcting the winter with a borrowed pencil. {came ? tranter: It is Mr. Tranter’s. He’s watching the point.|She licks the point.}
+- (gifts ? gift_timetable) and (came ? tranter): Your mother has the timetable open on the linen, and is correcting the winter with a borrowed pencil. It is Mr. Tranter’s. He’s watching the point.
+- gifts ? gift_timetable: Your mother has the timetable open on the linen, and is correcting the winter with a pencil she found in somebody’s hair.
 - else: The beans are passed down raw, in the sack, from the garden end, and everybody does some. By the time it’s at the yard they are all out, and somebody has got the wrong bowl, and they’re eaten with the cake.
 }
 {
 - LIST_COUNT(asked_to_table - came) == 0: Everyone you asked is here. You go down it twice, to see who’s missing, since somebody is. It’s whoever you didn’t think of.
-- asked_to_table !? davit or came ? davit: {asked_to_table ? bisi and came !? bisi: Bisi isn’t. She wrote that she’d a thing. It’s a chair, with the shop’s label on, that came at noon by van.|{asked_to_table ? tranter and came !? tranter: Mr. Tranter isn’t. You heard him this morning, on the first landing, with his hat on, come down one stair.|There’s a folded card by the bread, from somebody who’d have loved to.}}
-- else: Davit isn’t. He’s said he had a hip. You find that you’ve been keeping the corner of something for him, in a napkin, since one o’clock, under the rim of your plate.
+- (asked_to_table ? davit) and (came !? davit): Davit isn’t here. He said he had a hip. You find that you’ve been keeping the corner of something for him since one o’clock, in a napkin, under the rim of your plate.
+- (asked_to_table ? bisi) and (came !? bisi): Bisi isn’t here. She wrote that she’d a thing. At noon a van brought a chair with the shop’s label on, the kind that doesn’t sink, and nobody to sit in it.
+- (asked_to_table ? tranter) and (came !? tranter): Mr. Tranter isn’t here. You heard him this morning, on the first landing, with his hat on, come down one stair.
+- else: One that you asked isn’t here. There’s a folded card by the bread, from somebody who’d have loved to.
 }
 -> seventy
 
 = seventy
 # figure: vesna at=left face=seen
-There’s a cake. {came ? greet: It has all seventy on it, in rows. It takes Greet and two others to light them, and for about as long as you’d hold your breath there’s a thing in that corridor like a street on fire.|It’s got seven on it, for tens.}
+There’s a cake. {came ? greet: It has all seventy on it, in rows. It takes Greet and two others to light them, and then for a moment nobody can get near it.|It’s got seven on it, for tens.}
 # speaker: vesna
 “Who’s it for?” says your mother.
 She’s told. Seventy, they say, and point; and she looks round the table for who.
     * (seventy_you) [“It’s you, Mum.” # id: seventy_you # kindly: It’s the birthday girl!]
         # speaker: vesna
         “Get on,” says your mother. “I’m on at six.” But she’s blown, from the side, on her way past, and got most of them.
-        ~ saturday += seat_taken
+        ~ saturday += told_her_seventy
     * (seventy_look) [Look round for who, too. # id: seventy_look]
         You go up one side and she comes down the other. {came ? davit or came ? sel: There’s Davit’s hand with the battery in it.|There’s a boy with his finger in the icing.} There’s a hat, a bowl, a heap of matches, the backs of necks. You meet her at the step. “Not up there,” she says, “have you tried below?”
-        ~ saturday += left_her_place
+        ~ saturday += looked_for_who
 - -> four_o_clock
 
 = four_o_clock
 At four Colin unhooks the fire door. He’s very sorry. It comes down the middle by itself, slowly, on its arm, over the step; they’ve lifted the cloth for it, and then there isn’t time for the rest.
-    * (four_garden) [Be on the garden side. # id: four_garden]
+    * (four_garden) [Be on the garden side. # id: four_garden # reflect]
         It’s quiet, after. There are four of you left on the gravel with the end of a table. You can hear them, through the door, for a while, and then that’s only somebody stacking plates.
-        ~ saturday += stayed_past_six
-    * (four_yard) [Be on the yard side. # id: four_yard]
+    * (four_yard) [Be on the yard side. # id: four_yard # reflect]
         Somebody’s aunt has been left behind on the garden and has to be handed out through the linen window with her shoes. They sing. It’s a terrible song; there is a verse for each buoy. At six they’re counted off at the gate, and it’s found that they are one over.
-        ~ saturday += went_to_tell
     * (four_hold) [Hold the door. # id: four_hold]
         You get your shoulder to it. {came ? davit: Davit comes and does the bottom, from the knees, as he tells people.} It’s got a very good arm. It takes a minute and a half to shut, with you against it, and everyone goes on passing things through what’s left.
-        ~ saturday += gave_up_seat
+        ~ saturday += held_the_door
 - # scene: table light=day # laid: vesna brings=beans
 -> lay_the_table ->
 {came ? pia and came !? jana:

@@ -17,10 +17,10 @@ It’s your mother’s birthday, and the envelope for it wants a stamp, and ther
         - else:
             “Someone’s up!” he says warmly, to somewhere by your shoulder. He hands you a plate. He’s put a napkin, as he does for visitors.
         }
-        ~ saturday += said_it_was_hers
+        ~ saturday += stood_to_be_seen
     * (hand_write_davit) [Write it on the back of the envelope. # id: hand_write_davit]
         _Is there tea_, you write. He reads it through. He gets a pencil, out of manners, and writes under it, _Yes_, and turns it round to you; and for two cups you do it that way, with him rubbing out.
-        ~ saturday += wrote_to_tell
+        ~ saturday += asked_in_pencil
 - -> going_out
 
 = going_out
@@ -31,13 +31,13 @@ You stand there. You’ve your hands full. The grille’s your own height; you�
 “Thank you so much for thinking of us!” it says. “Do mind the step!”
     * (hand_door_ask) [Tell it you live here. # id: hand_door_ask]
         It hears you out. It’s had a good deal of practice. It says that it’ll be sure to pass that on.
-        ~ saturday += left_it_to_post
+        ~ saturday += told_the_door
     * (hand_door_wait) [Wait, as she did, with the bread. # id: hand_door_wait]
         It is four minutes. You don’t know how you know. You shift the loaf from one arm to the other at about two.
-        ~ saturday += left_her_place
+        ~ saturday += waited_at_door
     * (hand_door_knock) [Knock on the wood. # id: hand_door_knock]
         Nobody has, on that door, in years, and there’s a bit of paint comes off. It’s pistachio under the pink.
-        ~ saturday += gave_up_seat
+        ~ saturday += knocked
 - # speaker: tranter
 “Sat. 11.10,” says Mr. Tranter, opening it. “Visitor, unpinned, f., w. loaf.” {with_tranter ? laughed_at_notebook: He shuts the book on his finger. “I take it that’s still funny,” he says.|He’s written that much when he sees who it is. He looks at it. You’ve never seen him cross anything out, and nor do you now; he puts, in brackets, _(of this house)_.}
 {with_tranter ? read_notebook: “It’s the same column,” says Mr. Tranter. “I’ve only the one.”}
@@ -45,14 +45,14 @@ You stand there. You’ve your hands full. The grille’s your own height; you�
 
 = letters
 # scene: desk_at_dusk light=day
-You do them by hand: {asked_to_table == (): one, to whoever’s there.|one to each that you’d asked.} _Larkspur, yard gate, from two. Bring a chair._ Your writing slopes both ways. The last you’d done with a pen was on Wednesday, or it was at school.
+You do the cards by hand. {asked_to_table == (): There’s one, to whoever’s there.|There’s one for each of those you had asked.} _Larkspur, yard gate, from two. Bring a chair._ {with_jana ? wrote_by_hand: It goes better than on Wednesday. It slopes only the one way.|Your writing slopes both ways. The last you’d done with a pen was at school.}
 There’s no lift for you, nor a chime at the quay, nor soup; the pot’s kept for pins from half past eleven. You take them round on foot. By the fish dock it’s eleven streets. A woman in good gloves stands aside for you, and looks with interest at something past your head.
     * (hand_slow) [Go round by Jana’s way, along the fish dock. # id: hand_slow]
         It’s got a rail on one side, worn bright at a certain height. You come out by the school’s other gate. It’d have been eight minutes by the quay.
-        ~ saturday += went_to_tell
+        ~ saturday += went_by_dock
     * (hand_quick) [Cut through the quay, with your collar turned over. # id: hand_quick]
         You’re stopped by the nicest young man. It’s the work of four seconds. He’s so sorry; it’s only he’ll have to walk you back the way you came, and he does, and tells you all about his dog.
-        ~ saturday += left_it_to_post
+        ~ saturday += was_walked_back
 - -> yard_gate
 
 = yard_gate
@@ -63,14 +63,13 @@ You can’t go in by the tablet. It asks who you are, and can’t hear. You go r
 You say that you haven’t got one; you’ve got beans, and a loaf.
 # speaker: vesna
 “Bins is Wednesdays,” says your mother. “But I’ll not see you stood there.” The gate’s no handle on the near side. It’s got one on hers. “Your sister knocks,” she says.
-    * (hand_whose) [Ask which of you she thinks you are. # id: hand_whose]
+    * (hand_whose) [Ask which of you she thinks you are. # id: hand_whose # reflect]
         # speaker: vesna
         She has a good look. “The one who’s come round the back,” she says.
-        ~ with_vesna += answered_as_jana
     * (hand_mum) [“Happy birthday, Mum.” # id: hand_mum]
         # speaker: vesna
         “Say it again,” says your mother. “You’ve a different voice. You’ve a bit of a croak.” You say it again. “That’s your father’s,” she says. “I’d wondered who had that.”
-        ~ with_vesna += asked_which_side
+        ~ saturday += croaked
 - -> who_walks
 
 = who_walks
@@ -80,13 +79,14 @@ They have been let have a table, by Glass. {fri_facts ? f_lifted: Jana’s got a
 {came ? tranter and came !? davit: -> arrive_tranter ->}
 {came ? sel and came !? bisi: -> arrive_sel ->}
 {came == (): By three you’ve stopped looking up. They’d have had to want to; and there is the walk, and what it does to a coat.}
-{came ? greet or came ? ephrem: By and by {came ? greet: Greet Achterberg’s come, with matches|Ephrem’s come, with his cap on}, and says that it’s a long road; and is it yours, the writing? It went in {came ? greet: the stove, nearly|his pocket, to be answered properly}.}
+{came ? greet: Then there’s Greet Achterberg, who took your card for the coal bill, and had it half into the stove. She has brought matches.}
+{came ? ephrem: Ephrem has brought your card with him, to answer it. He’d not had one by hand for a good while. He begins with the date.}
     * (hand_say_aloud) [Ask them to pass you the bread. # id: hand_say_aloud]
         {came == (): Your mother passes it. She’s put salt on it, for a joke.|Not everyone has got theirs out. You say it twice. In the end somebody who’s heard says it for you, and it comes.}
-        ~ saturday += seat_taken
+        ~ saturday += asked_for_bread
     * (hand_cards) [Give out the cards you’ve written, one by one. # id: hand_cards]
         There’s one for each, and what’s on them is only what happened: _You lit my lamp. You held it till I came. You let me have the soldiers._ They’re read. People put them away, in inside pockets, and then there is a gap, and then somebody says what nice beans.
-        ~ saturday += wrote_to_tell
+        ~ saturday += gave_cards
 - {came ? jana: -> hand_jana}
 -> hand_no_jana
 
@@ -99,21 +99,19 @@ The dish comes in at the gate. Your mother’s let it in.
     * (hand_jana_why) [“I put it in the water.” # id: hand_jana_why]
         # speaker: jana
         “What for?” says Jana. You can’t think. It was so clear, in there, with the carafe. “You’ll want that back on for the winter,” she says. “You’ll not get coal.” And then, when you’ve got your mouth full: “It’s slow, isn’t it? I’d forgotten you’d be slow.”
-        ~ saturday += seat_taken
-    * (hand_jana_hear) [“Can you hear me all right?” # id: hand_jana_hear]
+        ~ saturday += told_her_water
+    * (hand_jana_hear) [“Can you hear me all right?” # id: hand_jana_hear # reflect]
         # speaker: jana
         “I never couldn’t,” says Jana.
-        ~ saturday += said_it_was_hers
 - -> hand_close
 
 = hand_no_jana
 At half past three someone looks over from the road: a work coat, a scarf. She’s got as far as the gate, and there’s nobody at it, your mother’s seeing to a gull. You get up to shout. It’s a thing you have not done in the open for some years. It isn’t her.
     * (hand_walk_back) [Shout all the same. # id: hand_walk_back]
         It’s a woman called Dot. She had thought that it was the way through. She has some beans.
-        ~ saturday += went_to_tell
-    * (hand_sit_down) [Sit down again. # id: hand_sit_down]
+        ~ saturday += shouted
+    * (hand_sit_down) [Sit down again. # id: hand_sit_down # reflect]
         The bread’s been moved. You have your hand out for it, and it’s put into your hand.
-        ~ saturday += left_her_place
 - -> hand_close
 
 = hand_close

@@ -15,12 +15,10 @@ It isn’t raining. You have slept, right through, and feel extremely well.
 }
     * (none_flowers) [Send your mother flowers. # id: none_flowers # struck: because they were sent, at eight, in your name]
     * (none_ring) [Ring her. # id: none_ring # struck: because she has been rung, and was delighted]
-    * (none_card) [See what was put on the card. # id: none_card]
+    * (none_card) [See what was put on the card. # id: none_card # reflect]
         It’s on the screen. There is a picture of a table. _Have a warm one!_ it says, and your name, in your own hand, from the form.
-        ~ desk += kept_tomorrow
-    * (none_toast) [Have the other slice. # id: none_toast]
+    * (none_toast) [Have the other slice. # id: none_toast # reflect]
         It’s as good as the first was. You’d have to look to see which you had eaten.
-        ~ saturday += seat_taken
 - -> morning_off
 
 = morning_off
@@ -31,14 +29,14 @@ You could go and see her. The ten’s running. You’ve put your coat on to thin
     * (none_coat) [Go as far as the quay, since you’ve your coat on. # id: none_coat]
         # scene: early_boat light=day
         You look at the boats. {with_ephrem ? fived_ephrem or with_ephrem ? waited_at_gate: It’s still the young man on the gate. You’d a thing to ask him, about a timetable, and he answers it.|It’s the young man on the gate. It’s so quick now.} There’s a bench. {with_sel ? missed_boat_with_him: There’s nobody at the other end of it.|You had never noticed that there was a bench.}
-        ~ saturday += gave_up_seat
+        ~ saturday += gave_quay_a_look
     * (none_soup) [Go for soup. # id: none_soup]
         They do it on Saturdays. There’s plenty. You’d thought, all these years, that it would have more in it.
-        ~ saturday += seat_taken
+        ~ saturday += had_the_soup
     * (none_stair) [Listen, with the flat door open. # id: none_stair]
         # scene: stair light=day
         The third floor’s empty. It makes the whole stair sound larger. Mr. Tranter’s down there, turning a page. Then there’s eight bars of something, and someone saying “Shh.”
-        ~ saturday += left_her_place
+        ~ saturday += listened_down
 - -> afternoon_off
 
 = afternoon_off
@@ -51,10 +49,10 @@ In the afternoon there is a photograph. Your mother’s in the middle, in the bl
     * (none_answer) [Say that it isn’t. # id: none_answer # struck: because it has been answered: “Everybody!”]
     * (none_zoom) [Look at who is laid for. # id: none_zoom]
         You make it larger. At one of the two the fork’s been put on the wrong side, where a left-handed person would want it. You know only one left-handed person. Larger than that it’s all dots.
-        ~ saturday += said_it_was_hers
+        ~ saturday += looked_closer
     * (none_save) [Save it. # id: none_save]
         It is saved. It’s been put with the ones from last year, and from the year before; somebody has made an album, with music.
-        ~ saturday += left_it_to_post
+        ~ saturday += saved_it
 - -> evening_off
 
 = evening_off
@@ -68,13 +66,13 @@ In the afternoon there is a photograph. Your mother’s in the middle, in the bl
 “Nothing waiting. Handled for you this week: 41.”
     * (none_bars) [Open them. # id: none_bars]
         You’ve the thumb over it. Forty-one. It’s late; they’ll be there in the morning; it’s Sunday, and there’s nothing on. You have only to remember, and it offers to.
-        ~ saturday += went_to_tell
+        ~ saturday += thumb_over_bars
     * (none_window) [Look across at the Flats. # id: none_window]
         The works has its row of blue, and then it’s people’s kitchens. One of those goes out while you’re looking. You can’t help thinking of it as the one.
-        ~ saturday += left_her_place
+        ~ saturday += watched_a_light
     * (none_sleep) [Sleep. # id: none_sleep]
         You do. It’s no trouble at all.
-        ~ saturday += seat_taken
+        ~ saturday += slept
 - # scene: table light=night # laid: vesna brings=sent_flowers # laid: tilde brings=nobody # laid: jana brings=nobody
 From above, in the photograph, it’s a lovely table. There’s nothing on it that anyone has brought.
 -> this_week ->
