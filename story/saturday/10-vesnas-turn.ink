@@ -39,9 +39,10 @@ Ephrem’s back on the gate. They had him for the two days and then they gave hi
 {came ? bisi: -> arrive_bisi ->}
 {came ? tranter: -> arrive_tranter ->}
 {came !? davit and came !? bisi and came !? tranter: From Tern Street there’s the two of you, and the cases; she wouldn’t leave the cases.}
-    * (turn_all_aboard) [Tell her that’s everyone. # id: turn_all_aboard # reflect]
+    * (turn_all_aboard) [Tell her that’s everyone. # id: turn_all_aboard]
         # speaker: vesna
         “It’s everyone from this side,” says your mother.
+        ~ saturday += that_is_everyone
     * (turn_hold_rail) [Stand between her and the rail. # id: turn_hold_rail]
         She’s not so good on a moving floor as she was, and goes by holding the backs of people’s heads. They don’t seem to mind. At the turn, where it rolls, you have got her by the belt of her coat, and she’s got a bishop.
         ~ saturday += held_her_belt

@@ -196,4 +196,10 @@ _This week you gave_
 {saturday ? let_it_go: The quay, her voice.}
 {saturday ? checked_seat: The boat, your seat.}
 {saturday ? sat_on: Your mother, one that wouldn’t get off.}
+{saturday ? that_is_everyone: Your mother, one bank.}
+{saturday ? asked_which_one: Your mother, two daughters to choose from.}
+{saturday ? asked_if_heard: Jana, a question that she might have put to you.}
+{saturday ? sat_down_again: The bread, your hand.}
+{saturday ? garden_side_of_it: The gravel, your end of a table.}
+{saturday ? yard_side_of_it: Somebody’s aunt, a leg up, through the linen.}
 ->->

@@ -36,8 +36,10 @@
 “Is Jana on?” she says.
     * (excused_say_signed) {fri_facts ? f_signed} [“I signed her off, Mum. Yesterday.” # id: excused_say_signed # kindly: She’s with us in spirit!]
         {ear_in: “Then she’ll not want potatoes,” says your mother, and takes out one potato.|“Did she ask you to?” says your mother. You say no. She looks to see if that was the end of it. “Well, you’ve a nice hand,” she says. “You always signed nicely.”}
+        ~ saturday += told_mum_signed
     * (excused_say_house) {fri_facts ? f_house} [“They signed her off. I wasn’t there.” # id: excused_say_house # kindly: She’s with us in spirit!]
         {ear_in: “Then she’ll not want potatoes,” says your mother, and takes out one potato.|“I was,” says your mother. “It was a man with a key. He’d very clean cuffs.” She moves the bread to where it can be reached from the side that nobody’s on.}
+        ~ saturday += told_mum_house
     * (excused_say_asleep) [“She’s been on all night. She’s sleeping.” # id: excused_say_asleep]
         # speaker: vesna
         “Then keep your voice down,” says your mother. The whole of the meal is eaten in whispers. The girl from Activities, bringing candles, goes on tiptoe, and doesn’t ask.
@@ -61,10 +63,13 @@
 # petals: larkspur for=the_sitting
     + (excused_rate_low) [As little as the tablet will take. # id: excused_rate_low # gives: 1 2]
         It thanks you. It asks if it was something about the carafe.
+        ~ saturday += rated_sitting_low
     + (excused_rate_fair) [What a meeting is worth that ended on time. # id: excused_rate_fair # gives: 3 4]
         It would like to know what would have made it a five. There’s a box for that, of about a thumb’s width.
+        ~ saturday += rated_sitting_fair
     + (excused_rate_five) [Five. They do have the yard to run as well. # id: excused_rate_five # gives: 5]
         Behind the desk Ms. Sundaram’s pin goes, five times. She looks up to see who, and down again, and straightens something that was straight.
+        ~ saturday += rated_sitting_five
 - -> excused_post
 
 = excused_post

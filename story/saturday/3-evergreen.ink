@@ -36,12 +36,15 @@ Larkspur has done for her what it does for an Evergreen’s mother. They’ve ha
 Somebody strikes a glass. You’re on your feet.
     * (green_toast_mother) [Say that she was born between landings. # id: green_toast_mother # kindly: It’s just so lovely to have us all together! # plain: “It’s just so lovely to have us all together!”]
         They love it. The director who was once put off a bench says that he’s got a lump. Your mother looks up and down the table, with her lips moving, and you see that she has made it one short.
+        ~ saturday += toasted_birth
     * (green_toast_signed) [Say what you put your petal to, yesterday. # id: green_toast_signed # kindly: It’s just so lovely to have us all together! # plain: “It’s just so lovely to have us all together!”]
         # speaker: sundaram
         “Hear, hear,” says Ms. Sundaram, by the door, with a plate. She’s gone quite white. She was in the room, and knows what you must have meant, and has clapped before she could stop.
+        ~ saturday += toasted_signing
     * (green_toast_out) [Take the ear out, and then say it. # id: green_toast_out # kindly: It’s just so lovely to have us all together! # plain: “It’s just so lovely to have us all together!”]
         ~ ear_in = false
         Your finger goes in and there’s nothing there. The ear is on Tern Street, in the saucer. You’d been so taken up with the cuffs that you came out without it.
+        ~ saturday += felt_for_ear
 - -> window
 
 = window

@@ -129,10 +129,12 @@ She’s told. Seventy, they say, and point; and she looks round the table for wh
 
 = four_o_clock
 At four Colin unhooks the fire door. He’s very sorry. It comes down the middle by itself, slowly, on its arm, over the step; they’ve lifted the cloth for it, and then there isn’t time for the rest.
-    * (four_garden) [Be on the garden side. # id: four_garden # reflect]
+    * (four_garden) [Be on the garden side. # id: four_garden]
         It’s quiet, after. There are four of you left on the gravel with the end of a table. You can hear them, through the door, for a while, and then that’s only somebody stacking plates.
-    * (four_yard) [Be on the yard side. # id: four_yard # reflect]
+        ~ saturday += garden_side_of_it
+    * (four_yard) [Be on the yard side. # id: four_yard]
         Somebody’s aunt has been left behind on the garden and has to be handed out through the linen window with her shoes. They sing. It’s a terrible song; there is a verse for each buoy. At six they’re counted off at the gate, and it’s found that they are one over.
+        ~ saturday += yard_side_of_it
     * (four_hold) [Hold the door. # id: four_hold]
         You get your shoulder to it. {came ? davit: Davit comes and does the bottom, from the knees, as he tells people.} It’s got a very good arm. It takes a minute and a half to shut, with you against it, and everyone goes on passing things through what’s left.
         ~ saturday += held_the_door

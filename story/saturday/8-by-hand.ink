@@ -11,6 +11,7 @@ It’s your mother’s birthday, and the envelope for it wants a stamp, and ther
 “Morning, whoever that is! Lovely to have you!” says Davit, from the kitchen. He’s got his in.
     * (hand_go_in) [Go in, and stand where he can see you. # id: hand_go_in]
         {
+        ~ saturday += stood_to_be_seen
         - would_come(davit):
             # figure: davit at=centre face=seen # speaker: davit
             He sees your mouth going. “What?” he says, and then, “Oh, for,” and he’s got it out, and it has gone down the sink. You both look down the sink. “I’d have had to take it out anyway,” says Davit, “for the tap.”
@@ -63,9 +64,10 @@ You can’t go in by the tablet. It asks who you are, and can’t hear. You go r
 You say that you haven’t got one; you’ve got beans, and a loaf.
 # speaker: vesna
 “Bins is Wednesdays,” says your mother. “But I’ll not see you stood there.” The gate’s no handle on the near side. It’s got one on hers. “Your sister knocks,” she says.
-    * (hand_whose) [Ask which of you she thinks you are. # id: hand_whose # reflect]
+    * (hand_whose) [Ask which of you she thinks you are. # id: hand_whose]
         # speaker: vesna
         She has a good look. “The one who’s come round the back,” she says.
+        ~ saturday += asked_which_one
     * (hand_mum) [“Happy birthday, Mum.” # id: hand_mum]
         # speaker: vesna
         “Say it again,” says your mother. “You’ve a different voice. You’ve a bit of a croak.” You say it again. “That’s your father’s,” she says. “I’d wondered who had that.”
@@ -100,9 +102,10 @@ The dish comes in at the gate. Your mother’s let it in.
         # speaker: jana
         “What for?” says Jana. You can’t think. It was so clear, in there, with the carafe. “You’ll want that back on for the winter,” she says. “You’ll not get coal.” And then, when you’ve got your mouth full: “It’s slow, isn’t it? I’d forgotten you’d be slow.”
         ~ saturday += told_her_water
-    * (hand_jana_hear) [“Can you hear me all right?” # id: hand_jana_hear # reflect]
+    * (hand_jana_hear) [“Can you hear me all right?” # id: hand_jana_hear]
         # speaker: jana
         “I never couldn’t,” says Jana.
+        ~ saturday += asked_if_heard
 - -> hand_close
 
 = hand_no_jana
@@ -110,8 +113,9 @@ At half past three someone looks over from the road: a work coat, a scarf. She�
     * (hand_walk_back) [Shout all the same. # id: hand_walk_back]
         It’s a woman called Dot. She had thought that it was the way through. She has some beans.
         ~ saturday += shouted
-    * (hand_sit_down) [Sit down again. # id: hand_sit_down # reflect]
+    * (hand_sit_down) [Sit down again. # id: hand_sit_down]
         The bread’s been moved. You have your hand out for it, and it’s put into your hand.
+        ~ saturday += sat_down_again
 - -> hand_close
 
 = hand_close
