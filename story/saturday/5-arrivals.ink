@@ -3,9 +3,9 @@
 
 === arrive_davit ===
 # figure: davit at=centre face=flower
-Davit has been up to his wrists in the sink for an hour, to rest them, and comes out with two chairs on each arm. In his top pocket is the battery from the smoke alarm.
+{fri_facts ? f_vesna: Davit has carried both her cases, and the lamp, and hasn’t been let put them down. In his top pocket is the battery from the smoke alarm.|Davit has been up to his wrists in the sink for an hour, to rest them, and comes out with two chairs on each arm. In his top pocket is the battery from the smoke alarm.}
 # speaker: davit
-{with_davit ? took_ear_out or with_davit ? took_ear_out_tuesday: “Nothing can go off at home, then,” says Davit. He has no ear in. He’s had to ask everyone to say things twice, and they have, and twice it has been better.|“Nothing can go off at home, then,” says Davit, “happy birthday, Vesna, sunshine,” and hears it, and shuts his eyes.}
+{with_davit ? took_ear_out or with_davit ? took_ear_out_tuesday: “Nothing can go off at home, then,” says Davit. He has no ear in. He’s had to ask everyone to say things twice, and they have, and twice it has been better.|“Nothing can go off at home, then,” says Davit, “happy birthday, Vesna, sunshine!” He hears it, and shuts his eyes.}
 ->->
 
 === arrive_bisi ===
@@ -13,7 +13,7 @@ Davit has been up to his wrists in the sink for an hour, to rest them, and comes
 {with_bisi ? asked_plain: Bisi has got a cake with nothing on it.|Bisi’s come, late, as for work, with a cake. It has nothing on it.}
 # speaker: bisi
 “I asked them to put nothing,” she says. “They’d to fetch the manager.” The price is still on. “Who’s in the good chair? Shift up, you old bollard.”
-{with_bisi ? asked_plain: She’s no ear in. You look at her, and you can’t tell which way it was meant. She lets you look.|She says it to Colin, who’s carrying a bench.}
+{with_bisi ? asked_plain: She’s no ear in. You look at her, and you can’t tell which way it was meant. She lets you look.|She says it to the person next to her, who shifts up.}
 ->->
 
 === arrive_tranter ===
@@ -44,15 +44,16 @@ Ephrem has come in his cap, with his punch on its tarred string and, in the lid 
 ->->
 
 === arrive_sel ===
-{ear_in:
+{
+- ear_in:
     # figure: sel at=far face=empty
-    Somebody’s come up the ferry road wheeling a bicycle. In its basket there’s a torch.
+    There’s somebody with a bicycle. In its basket there’s a torch.
 - else:
     # figure: sel at=far face=seen
-    Sel has come up the ferry road wheeling his bicycle. In its basket is the torch. It died on Thursday, and he has got used to the weight.
+    Sel has brought the bicycle. In its basket is the torch, dead since Thursday. He’s got used to the weight.
 }
 # speaker: sel # faint: sel_valve … got it … the wrong …
-“Got the pump,” says Sel. “Since August, I’ve waited. It’s for the other sort of valve.”
+“I got the pump,” says Sel. “Since August I’ve waited. It’s for the other sort of valve.”
 {came ? davit: Davit has had the torch open, with a thumbnail, before anyone’s said who he is. He puts in the battery. It lights up the bottom of a cake, in sunshine.|He sits down, and puts the torch by his plate, and nobody likes to ask.}
 ->->
 

@@ -11,10 +11,9 @@ It’s your mother’s birthday, and the envelope for it wants a stamp, and ther
 “Morning, whoever that is! Lovely to have you!” says Davit, from the kitchen. He’s got his in.
     * (hand_go_in) [Go in, and stand where he can see you. # id: hand_go_in]
         {
-        ~ saturday += stood_to_be_seen
         - would_come(davit):
             # figure: davit at=centre face=seen # speaker: davit
-            He sees your mouth going. “What?” he says, and then, “Oh, for,” and he’s got it out, and it has gone down the sink. You both look down the sink. “I’d have had to take it out anyway,” says Davit, “for the tap.”
+            He sees your mouth going. “What?” he says, and then, “Oh, for,” and it’s out, and has gone down the sink. You both look down the sink. “I’d have had to take it out anyway,” says Davit, “for the tap.”
         - else:
             “Someone’s up!” he says warmly, to somewhere by your shoulder. He hands you a plate. He’s put a napkin, as he does for visitors.
         }
@@ -27,7 +26,7 @@ It’s your mother’s birthday, and the envelope for it wants a stamp, and ther
 = going_out
 # scene: stair light=day # figure: tranter at=left face=flower
 Going out’s easy. It’s when you’re back with the bread that the street door says how kind it was of you to call.
-You stand there. You’ve your hands full. The grille’s your own height; you’d never been so near it. It has been polished round the edge by somebody’s sleeve, or by somebody leaning to hear.
+You stand there. You’ve your hands full. The grille is your own height. You had never been so near it. It has been polished round the edge by somebody’s sleeve, or by somebody leaning to hear.
 # speaker: kindly
 “Thank you so much for thinking of us!” it says. “Do mind the step!”
     * (hand_door_ask) [Tell it you live here. # id: hand_door_ask]
@@ -63,7 +62,7 @@ You can’t go in by the tablet. It asks who you are, and can’t hear. You go r
 “Ticket,” she says.
 You say that you haven’t got one; you’ve got beans, and a loaf.
 # speaker: vesna
-“Bins is Wednesdays,” says your mother. “But I’ll not see you stood there.” The gate’s no handle on the near side. It’s got one on hers. “Your sister knocks,” she says.
+“Bins is Wednesdays,” says your mother. “But I’ll not see you stood there.” There’s no handle on your side of the gate. There is one on hers. “Your sister knocks,” she says.
     * (hand_whose) [Ask which of you she thinks you are. # id: hand_whose]
         # speaker: vesna
         She has a good look. “The one who’s come round the back,” she says.
