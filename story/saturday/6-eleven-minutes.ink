@@ -46,7 +46,11 @@ She stops. She has put her hand to her jaw.
 They are all so pleased. The girl from Activities hugs her; she always knew, she says, that it was the hospital. {came ? bisi: Bisi shifts up, without a word, to give her the good chair.|Somebody’s aunt has asked what cream she uses for her hands.} The tablet would like to know how likely Jana is to recommend it to a friend, and she thinks about it, and presses four.
 Her pin’s going all the time, in ones and twos, from every side; people are setting her up. It’s at 3.20 before she has sat down.
 # speaker: pia # faint: pia_early … early one … people … each …
-{ear_in: Pia’s telling you something, with a stub in her hand, held by the edges. You see what it is. It’s pink.|“It was the early one,” says Pia. “It’s four hundred and seven. There were a hundred and twelve people and they all said good morning to Mum, and I said why, and she said it was the coat.”}
+{
+- ear_in: Pia is telling you something, with a stub in her hand, held by the edges. It’s pink.
+- with_pia ? gave_stub: “It was the early one,” says Pia. “It’s four hundred and eight; I’ve got a pair now. There were a hundred and twelve people and they all said good morning to Mum. I said why, and she said it was the coat.”
+- else: “It was the early one,” says Pia. “It’s four hundred and seven. There were a hundred and twelve people and they all said good morning to Mum. I said why, and she said it was the coat.”
+}
 # speaker: vesna
 {with_vesna ? believed_wednesday or with_vesna ? passed_her_words: “You’ve come by the front,” says your mother to Jana. “You never come by the front. What have you done with Wednesday?”|“Tickets,” says your mother to Jana, and then, when she’s seen who it is: “You’ve got one.” She says it with some respect.}
     * (eleven_sorry_asked) {with_jana ? asked_leave or with_jana ? told_of_lapse} [“Did it come as you’d thought?” # id: eleven_sorry_asked # kindly: How’s it all feel? Wonderful, I bet!]
@@ -111,7 +115,7 @@ _Tomorrow is Sunday._
 -> END
 
 === attend_pia_early ===
-It was the early boat, she says. It’s number four hundred and seven.
+It was the early boat, she says. There’s a page for those. It was empty.
 -> DONE
 
 === lay_the_others ===
