@@ -2,6 +2,7 @@
 # title: KIND REGARDS
 INCLUDE state.ink
 INCLUDE lib/days.ink
+INCLUDE lib/table.ink
 INCLUDE monday/1-tern-street.ink
 INCLUDE monday/2-stair.ink
 INCLUDE monday/3-early-boat.ink
@@ -29,6 +30,16 @@ INCLUDE friday/2-counter.ink
 INCLUDE friday/3-sitting.ink
 INCLUDE friday/4-evening.ink
 INCLUDE saturday/1-birthday.ink
+INCLUDE saturday/2-excused.ink
+INCLUDE saturday/3-evergreen.ink
+INCLUDE saturday/4-yard-side.ink
+INCLUDE saturday/5-arrivals.ink
+INCLUDE saturday/6-eleven-minutes.ink
+INCLUDE saturday/7-long-table.ink
+INCLUDE saturday/8-by-hand.ink
+INCLUDE saturday/9-handled.ink
+INCLUDE saturday/10-vesnas-turn.ink
+INCLUDE saturday/11-this-week.ink
 INCLUDE phone/register.ink
 INCLUDE phone/messages.ink
 INCLUDE phone/handled.ink

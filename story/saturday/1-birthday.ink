@@ -1,6 +1,80 @@
+// SATURDAY MORNING. At stake: what you bring your mother, who is seventy; then who is at the table. The endings are decided here, in one place.
+// Opens: always. Leaves: to one of eight tables. The order of the block is how particular each is, and no rank.
+
 === saturday_morning ===
-# chapter: saturday Clear # scene: saturday_garden light=morning
+# chapter: saturday Clear # scene: tern_street light=morning
 ~ today = sat
-Draft.
-# ending: draft
--> END
+~ gather()
+{
+- fri_facts ? f_vesna: -> vesnas_turn
+- fri_facts ? f_pin_down: -> by_hand
+- (fri_facts ? f_house) and (fri_facts !? f_lifted) and not has_deeds(): -> nothing_needed
+- else: -> presents
+}
+
+= presents
+# regard: Many happy returns to a member of your Table!
+Your mother is seventy today. She was born on the boat, between landings, at five to eleven, and for some years neither bank would register her; in the end the company issued her, like a season ticket.
+{
+- came ? davit or would_come(davit):
+    # figure: davit at=left face=flower # speaker: davit
+    “What do you get a woman who’s got the whole timetable?” says Davit, doing up his cuffs. He has washed his hands as he does for clients, to the elbow.
+- else:
+    Davit has a hip at eleven. There has never been a hip on a Saturday. He’s told you which hip, and whose, and has ironed a shirt to see it in.
+}
+    * (gift_of_clippers) [Her clippers, out of Larkspur’s office, for the day. # id: gift_of_clippers]
+        The form to have them out has a box for Reason. You put _hers_. It’s the first thing you have filled in all week that there was room for.
+        ~ gifts += gift_clippers
+    * (gift_of_timetable) [The new winter timetable, with the four minutes moved. # id: gift_of_timetable]
+        You get it from the rack at the quay, where it is free, and wrap it, which takes longer than getting it did. She had better be sitting down.
+        ~ gifts += gift_timetable
+    * (gift_of_beans) [Beans: green ones, in the pod, to be eaten. # id: gift_of_beans]
+        Two kilos. The stall puts them in a sack with a picture of a potato on it. You carry them up the hill like somebody else’s child.
+        ~ gifts += gift_beans
+- {
+- (fri_facts ? f_signed) and (about_dinner ? climbed): -> evergreen
+- (fri_facts !? f_lifted) and ((fri_facts ? f_signed) or (fri_facts ? f_house)): -> excused
+- (fri_facts ? f_refused) and LIST_COUNT(came) >= 3: -> long_table
+- fri_facts ? f_lifted: -> eleven_minutes
+- else: -> yard_side
+}
+
+// gather(): who comes, of those who were asked; whoever stood in the queue has been asked by that.
+=== function gather()
+~ came = carrier
+{asked_to_table ? davit and would_come(davit):
+    ~ came += davit
+}
+{asked_to_table ? bisi and would_come(bisi):
+    ~ came += bisi
+}
+{asked_to_table ? tranter and would_come(tranter):
+    ~ came += tranter
+}
+{asked_to_table ? greet and would_come(greet):
+    ~ came += greet
+}
+{asked_to_table ? ephrem and would_come(ephrem):
+    ~ came += ephrem
+}
+{asked_to_table ? sel and would_come(sel):
+    ~ came += sel
+}
+{asked_to_table ? jana and would_come(jana):
+    ~ came += jana
+}
+
+// on_garden(): where your mother has her room now. The sums were done on Friday; this only remembers how they came out.
+=== function on_garden()
+{
+- fri_facts ? f_pin_down:
+    ~ return false
+- fri_facts ? f_refused:
+    ~ return (fri_facts ? f_lifted) and (about_dinner ? climbed)
+- else:
+    ~ return about_dinner !? fell
+}
+
+// given_notice(): below the yard side there are twenty-eight days, and help with boxes.
+=== function given_notice()
+~ return (fri_facts ? f_refused) and (fri_facts !? f_lifted) and (about_dinner ? fell)

@@ -2,6 +2,7 @@
 // a little larger than other people's, with two laurel leaves behind it. Posed as an S with a tray. Only drawing enters here.
 import { Sheet } from './scissors.mjs';
 import { small, smallDefs } from './flower.mjs';
+import { seenFace } from './seen.mjs';
 
 const C = {
   dress: '#f4c391',
@@ -86,7 +87,8 @@ function head(a, s) {
     C.gilt,
     1,
   );
-  a.raw(small(5, 200, 130, 0.54, { rot: 4 })).close();
+  a.raw(small(5, 200, 130, 0.54, { rot: 4 }));
+  a.raw(seenFace('fleur')).close();
 }
 
 function stole(a, s) {

@@ -2,6 +2,7 @@
 // her pencil on the folder meanwhile. Posed as an F. Only drawing enters here.
 import { Sheet } from './scissors.mjs';
 import { small, smallDefs } from './flower.mjs';
+import { seenFace } from './seen.mjs';
 
 const C = {
   dress: '#a2416f',
@@ -109,7 +110,8 @@ function head(a, s, n) {
   a.cut(s.cut('196,52! 168,70 152,110 152,140! 142,118 150,76 176,50!', O), C.hair2, 0);
   a.cut(s.cut('150,130! 158,92 196,60! 232,78 250,126! 254,84 226,54 196,50 162,66 148,100', O), C.hair, 1);
   a.cut(s.cut('214,53! 178,58 152,84 146,128! 155,130! 162,98 184,70', O), C.grey, 0);
-  a.raw(small(n, 196, 132, 0.46, { rot: -8 })).close();
+  a.raw(small(n, 196, 132, 0.46, { rot: -8 }));
+  a.raw(seenFace('sundaram')).close();
 }
 
 function armFolder(a, s) {

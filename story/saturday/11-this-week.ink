@@ -1,0 +1,205 @@
+// THIS WEEK YOU GAVE. One page, no number: what was done, in the order in which it was done. No line judges, and none adds up.
+// Also the last picture: a door, from the landing.
+
+=== this_week ===
+# long # scene: stair light=night
+_This week you gave_
+{
+- with_davit ? toast_five: Davit, all you had, for toast that had been on fire.
+- with_davit ? toast_honest: Davit, what the toast was worth.
+- with_davit ? toast_low: Davit, next to nothing, for toast.
+}
+{
+- with_jana ? card_as_usual: Jana, the card.
+- with_jana ? card_short: Jana, the card, less the whirl. A hedgehog.
+- with_jana ? card_knife: Jana, her knife’s love.
+- with_jana ? card_left: Jana, the card, by leaving it.
+- with_jana ? card_news: Jana, the news, as news on the paperwork front.
+}
+{
+- with_tranter ? countersigned: Mr. Tranter, your name, on a cross.
+- with_tranter ? declined_to_sign: Mr. Tranter, a good night’s sleep to write down.
+- with_tranter ? asked_what_about: Mr. Tranter, a question, so that it shows they laughed.
+}
+{
+- with_sel ? missed_boat_with_him: Sel, the other end of a bench.
+- with_sel ? asked_his_name: Sel, his name back.
+- with_sel ? nodded_to_sel: Sel, a nod.
+- with_sel ? looked_away: A man at the gate, the back of your head.
+}
+{
+- with_bisi ? joked_cake: Bisi, time to use her sleeve.
+- with_bisi ? fived_cake: Bisi, the whole room’s fives.
+- with_bisi ? asked_cake: Bisi, a question that came out as happy tears.
+}
+{
+- with_vesna ? told_her_clear: Your mother, the truth, badly, and twenty minutes to let go of your sleeve.
+- with_vesna ? asked_which_side: Your mother, somebody to ask her which she’d rather.
+- with_vesna ? told_her_kindly: Your mother, a get-together.
+}
+{
+- with_gethin ? gave_leaflet: Gethin, one dry foot.
+- with_gethin ? bouquet_for_ephrem: Ephrem, a night of strangers.
+- with_gethin ? bought_bouquet: Yourself, twelve people you have never met.
+- with_gethin ? stood_with_gethin: Gethin, company, for as long as a boat.
+}
+{
+- with_davit ? matched_his_four: Davit, his four back.
+- with_davit ? took_ear_out_tuesday: Davit, your own voice, and nowhere to put it.
+- with_davit ? laughed_in_bed: Davit, a laugh like a donkey.
+- with_davit ? said_sorry_for_it: Davit, sorry, for whatever it was.
+}
+{
+- with_jana ? stopped_at_gate: Jana, your feet, as far as her wall.
+- (with_jana ? visited) and (with_jana ? kept_ear_in): Jana, an hour at her table, and the nicest things you never said.
+- with_jana ? visited: Jana, an hour at her table, and what came out.
+- with_jana ? wrote_by_hand: Jana, a page in ink, with the crossings out.
+- with_jana ? sent_another: Jana, {messenger ? davit: Davit|{messenger ? bisi: Bisi|Gethin}}, with a message.
+- with_jana ? went_down_to_her: Jana, the street door, open.
+- with_jana ? let_door_answer: Jana, the door.
+}
+{
+- with_pia ? answered_her: Pia, an answer.
+- with_pia ? dodged_her: Pia, the subject of boats.
+- with_pia ? gave_stub: Pia, a stub.
+}
+{
+- with_tranter ? read_notebook: Mr. Tranter, an evening’s reading.
+- with_tranter ? laughed_at_notebook: Mr. Tranter, a laugh.
+}
+{
+- with_bisi ? she_said_not_now: Bisi, somebody to say “not now” to.
+- with_bisi ? asked_plain: Bisi, the passenger seat, and a plain question.
+- with_bisi ? defended_setback: Bisi, a defence of the word.
+- with_bisi ? sat_in_the_bay: Bisi, thirty minutes on a meter.
+}
+{
+- with_jana ? denied_her: A table of eleven, the news that you hadn’t a sister.
+- with_jana ? told_it_straight: A table of eleven, what happened, while the soup got cold.
+- about_dinner ? told_badly: A table of eleven, the beginning of a sentence.
+- about_dinner ? passed_turn: A table of eleven, one word, and it was a word they’d given you.
+- about_dinner ? left_early: Fleur, an empty chair with the napkin folded.
+- about_dinner ? stayed_away: Fleur, a nice note.
+}
+{
+- with_greet ? caught_her: Greet, somebody to catch her at it.
+- with_greet ? let_her_cheat: Greet, the game.
+}
+{
+- with_sel ? shared_sandwich: Sel, half of his own sandwich.
+}
+{
+- with_jana ? told_of_lapse: Jana, the date.
+- LIST_COUNT(read_key) > 0 and looked_jana != () and with_jana ? kept_lapse_back: Jana, nothing to worry about.
+}
+{
+- fri_facts ? f_pin_down: A carafe, your pin.
+- fri_facts ? f_vesna: Your mother, the floor.
+- fri_facts ? f_signed: Form 9, one petal.
+- fri_facts ? f_refused: Form 9, the wrong number of petals.
+- fri_facts ? f_house: The house, your chair.
+}
+{
+- (fri_facts ? f_lifted) and carrier == (): Counter 6, an afternoon; Jana, eleven minutes of it.
+- fri_facts ? f_lifted: Somebody, your place in a queue.
+}
+{
+- gifts ? gift_clippers: Your mother, what was hers.
+- gifts ? gift_timetable: Your mother, four minutes to be right about.
+- gifts ? gift_beans: Your mother, something to get on with.
+}
+{saturday ? place_cleared: Your mother, something to lay twice.}
+{saturday ? place_left: An empty place, its fork.}
+{saturday ? place_sat_in: A chair that was taken, some of your warmth.}
+{saturday ? told_mum_signed: Your mother, an answer, when she asked who was on.}
+{saturday ? told_mum_house: Your mother, what you knew of it, which was less than she did.}
+{saturday ? had_her_asleep: Your mother, a birthday in whispers.}
+{saturday ? cut_one_more: Nobody, a slice.}
+{saturday ? rated_sitting_low: The tablet, as little as it would take.}
+{saturday ? rated_sitting_fair: The tablet, a thumb’s width.}
+{saturday ? rated_sitting_five: Ms. Sundaram, five, and something to straighten.}
+{saturday ? went_to_tell: Jana, you, as far as the door.}
+{saturday ? drew_the_table: Jana, a table, drawn from above.}
+{saturday ? left_it_to_post: Jana, the post.}
+{saturday ? toasted_birth: Your mother, a toast; it didn’t say so.}
+{saturday ? toasted_signing: Ms. Sundaram, something to clap.}
+{saturday ? felt_for_ear: Your own ear, a finger.}
+{saturday ? mouth_looked_in: Your mother, a look in your mouth.}
+{saturday ? held_little_oar: A spoon, your whole hand.}
+{saturday ? hand_over_mouth: The company, your silence. It came out by the sides.}
+{saturday ? clapped_over_water: Cullet Row, some applause.}
+{saturday ? hand_over_pin: Fleur, somebody to stand by a hedge with.}
+{saturday ? asked_about_yard: Your mother, somebody to complain to about the tea.}
+{saturday ? moved_her_chair: Your mother, a chair to carry back.}
+{saturday ? looked_at_lock: A lock, your attention.}
+{saturday ? told_her_nobody: Your mother, the head count.}
+{saturday ? set_her_to_wait: Your mother, a gate to watch.}
+{saturday ? was_passed_things: The company, nothing at all, for an hour and a half.}
+{saturday ? said_thanks: The company, thanks, of a kind.}
+{saturday ? heard_the_lid: A lid, your full hearing.}
+{saturday ? held_plate_out: Jana, your plate.}
+{saturday ? told_her_refused: Jana, news that she’d had round the back.}
+{saturday ? stayed_past_six: Your mother, somebody in the way, until morning.}
+{saturday ? went_at_six: Your mother, somebody to count off.}
+{saturday ? wedged_the_gate: A lock, a leaflet, folded twice.}
+{saturday ? said_the_ear: Jana, a reason to take it out.}
+{saturday ? kissed_her: Jana, a kiss, mostly on the machinery.}
+{saturday ? carried_the_dish: Jana, half the weight of a dish.}
+{saturday ? asked_as_thought: Jana, room to say about the fish dock.}
+{saturday ? asked_too_late: Jana, a question with its date on.}
+{saturday ? passed_the_salt: Jana, the salt.}
+{saturday ? gave_her_low: Jana, less than the others, for nutmeg.}
+{saturday ? gave_her_fair: Jana, what is fair for leeks.}
+{saturday ? gave_her_as_all: Jana, the same as everyone did.}
+{saturday ? kept_hands_still: Jana, a gap in the noise, with you in it.}
+{saturday ? asked_what_instead: Jana, the time, by asking.}
+{saturday ? owned_the_knife: Jana, word of her knife.}
+{saturday ? thin_bread: Everyone, bread cut with the wrong thing.}
+{saturday ? waited_bread: Everyone, a wait.}
+{saturday ? toasted_all: Everyone, a toast, in the words to hand.}
+{saturday ? poured_for_all: Everyone, water.}
+{saturday ? offered_no_chair: Jana, a place beside you, when you had none.}
+{saturday ? asked_of_spoon: Jana, a question about a spoon.}
+{saturday ? thanked_for_leeks: Jana, thanks, before the leeks.}
+{saturday ? kept_it_laid: A place at the step, crumbs.}
+{saturday ? plate_for_her: Jana, some of everything, between two plates.}
+{saturday ? told_her_seventy: Your mother, her age.}
+{saturday ? looked_for_who: Your mother, a hand with the looking.}
+{saturday ? held_the_door: A fire door, your shoulder.}
+{saturday ? stood_to_be_seen: Davit, your face, to read.}
+{saturday ? asked_in_pencil: Davit, a question in pencil.}
+{saturday ? told_the_door: Your own door, your address.}
+{saturday ? waited_at_door: Your own door, four minutes.}
+{saturday ? knocked: Your own door, a knock.}
+{saturday ? went_by_dock: A rail on the fish dock, your hand.}
+{saturday ? was_walked_back: A nice young man, somebody to tell about his dog.}
+{saturday ? croaked: Your mother, your father’s croak.}
+{saturday ? asked_for_bread: The company, a thing to pass.}
+{saturday ? gave_cards: Each of them, a card, with what they did on it.}
+{saturday ? told_her_water: Jana, a reason that had been clear in there.}
+{saturday ? shouted: A woman called Dot, a shout.}
+{saturday ? gave_quay_a_look: The quay, your coat.}
+{saturday ? had_the_soup: Yourself, soup.}
+{saturday ? listened_down: The stair, an ear.}
+{saturday ? looked_closer: A photograph, a closer look.}
+{saturday ? saved_it: An album, one more.}
+{saturday ? thumb_over_bars: Forty-one things, your thumb, over them.}
+{saturday ? watched_a_light: A light on the Flats, until it went out.}
+{saturday ? slept: Nobody, any trouble.}
+{saturday ? told_her_room: Your mother, what it was that she had got off.}
+{saturday ? asked_her_where: Your mother, a question that she knew.}
+{saturday ? gave_biscuits: Your mother, the good biscuits.}
+{saturday ? held_her_belt: Your mother, the back of her own belt, held.}
+{saturday ? said_no_room: Jana, half of a problem with beds.}
+{saturday ? got_the_plates: Jana, plates.}
+{saturday ? had_it_sounded: Cullet Row, a horn.}
+{saturday ? let_it_go: The quay, her voice.}
+{saturday ? checked_seat: The boat, your seat.}
+{saturday ? sat_on: Your mother, one that wouldn’t get off.}
+{saturday ? that_is_everyone: Your mother, one bank.}
+{saturday ? asked_which_one: Your mother, two daughters to choose from.}
+{saturday ? asked_if_heard: Jana, a question that she might have put to you.}
+{saturday ? sat_down_again: The bread, your hand.}
+{saturday ? garden_side_of_it: The gravel, your end of a table.}
+{saturday ? yard_side_of_it: Somebody’s aunt, a leg up, through the linen.}
+->->

@@ -1,0 +1,168 @@
+// THE LONG TABLE. Those you asked, came. It runs along Larkspur's corridor from the garden door to the yard door, until four, when the fire
+// door shuts. At stake: who sits by whom; who isn't there; that there is no seat for you.
+// Opens: f_refused, and three or more came. Tellings: by who; Note lifted or not; who is missing.
+
+=== long_table ===
+# scene: corridor light=day # figure: vesna at=left face=flower
+{given_notice(): Your mother has twenty-eight days, six flat boxes and a roll of tape, and her birthday is in the corridor, because nobody could say which side it was on.|Your mother’s room is yard side now, and her bench is in the garden, and her birthday is in the corridor, because nobody could say which.}
+It was Ms. Sundaram who was asked. May a table stand in a corridor? It may. For how long? For as long as the fire door’s on its hook. And how long’s that? “Until four,” said Ms. Sundaram, and she looked at you until you had thanked her, and then she looked for Colin, who has the cupboard, out of which came trestles.
+So it begins in the garden, on the gravel, with the clips and the bees; it goes in at one door, past the tablet, the linen, the wool, over the step, and out by the other, and ends at Glass. There’s a wind through it. All the way down, the cloth keeps getting up and sitting down.
+    * (long_middle) [Put your mother in the middle, by the step. # id: long_middle # reflect]
+        She won’t be put. She’ll go up and down, she says; it’s what the rail’s for. So her chair in the middle is where people leave things.
+    * (long_garden_end) [Put her at the garden end, with a cushion. # id: long_garden_end # reflect]
+        She sits there, very straight, until your back’s turned. Next time you look she’s in the yard, with the cushion, telling a gull that this one’s full.
+    * (long_yard_end) [Put her at the yard end, for the horn. # id: long_yard_end # reflect]
+        It’s ten minutes down. She hears it through to the end with one hand up, so that all the plates stop; and that’s grace.
+- -> first_to_come
+
+= first_to_come
+{came ? davit: -> arrive_davit ->}
+{came ? bisi: -> arrive_bisi ->}
+{came ? tranter: -> arrive_tranter ->}
+{came !? davit and came !? bisi and came !? tranter: From Tern Street and from the office there’s nobody. You go and stand by the tablet, in case it’s keeping them.}
+    * (long_bread) [Start them on the bread. # id: long_bread]
+        You’ve sliced it like paper; it was cut with the fish slice, you say. {came ? davit: Davit, who knows what’s in the drawer, looks at his plate.|Nobody asks you why.}
+        ~ saturday += thin_bread
+    * (long_wait) [Wait for the rest. # id: long_wait]
+        It’s a long table to wait at. {came ? tranter: “12.51,” says Mr. Tranter, under his breath. “Guests: sit.”|The cloth gets up and looks at the door, and sits down.}
+        ~ saturday += waited_bread
+- -> then_the_others
+
+= then_the_others
+{came ? ephrem: -> arrive_ephrem ->}
+{came ? sel: -> arrive_sel ->}
+{came ? greet: -> arrive_greet ->}
+{came !? ephrem and came !? sel and came !? greet: The one o’clock comes in, and you count who gets off. It is eleven people and a mattress.}
+    * (long_bollard) [Stand up and say something. # id: long_bollard # kindly: Here’s to all of you, you old bollards! # plain: “I haven’t got a,” you say. “Anyway.”]
+        {ear_in: They roar. {came ? bisi: Bisi’s forehead is on the table. “A year,” she’s saying to the cloth. “A year, it took me.”|It’s on every birthday card in the city, by now; the girl from Activities has it on a mug.}|“Anyway,” says somebody, and lifts a glass. “Anyway,” they say, all down it, and you can hear it go through the doors, and somebody out in the yard get it late.}
+        ~ saturday += toasted_all
+    * (long_pour) [Go round with the jug. # id: long_pour]
+        There are people in this corridor who have never been in the same boat. They’re arguing about a hedge, a chain, and whether you can hum without knowing. You fill what’s held out.
+        ~ saturday += poured_for_all
+- {came ? jana: -> long_jana}
+-> long_no_jana
+
+= long_jana
+At ten past the blue dish comes in from the yard, at the height at which it has always been carried, with Jana behind it.
+{
+- fri_facts ? f_lifted:
+    # figure: jana at=centre face=flower
+    She’s got a pin on. She has it on upside down, and somebody ought to tell her, and all along the table people look, and pass the bread.
+- else:
+    # figure: jana at=centre face=empty
+    She stops at the step. It’s a lot of pins. {came ? sel: Then Sel moves up, and the person after him, and it goes on down both sides, with plates, till there’s room for a Jana.|Then somebody’s aunt moves up, and the person after her, and it goes on down both sides, with plates, till there’s room for a Jana.}
+}
+-> brings_jana ->
+# speaker: vesna
+“You’re in good time,” says your mother. “I’ve told them you were hard done by. I told them it was me.”
+    * (long_jana_where) [“Sit by me.” # id: long_jana_where]
+        # speaker: jana # faint: jana_nowhere … where’s … you’ve no …
+        “Where’s that?” says Jana. You look. You’ve been up and down with the jug since twelve, and haven’t got a chair.
+        ~ saturday += offered_no_chair
+    * (long_jana_spoon) [Ask her what the second spoon is for. # id: long_jana_spoon]
+        {with_jana ? hid_why: There’s only the one, and you see that when you’ve said it. She gives it to you. She eats hers with the lid.|She holds it out, handle first. It’s from your kitchen: it was your kitchen’s before it was hers. It has been out to Tern Street and back since last July, in a pocket.}
+        ~ saturday += asked_of_spoon
+    * (long_jana_thank) [Thank her for the leeks. # id: long_jana_thank # kindly: These smell amazing!]
+        # speaker: jana # faint: jana_not_yet … not eaten … Sunday …
+        “You’ve not eaten any,” says Jana. “They’re Sunday’s. I’d them already done.”
+        ~ saturday += thanked_for_leeks
+- -> stubs
+
+= long_no_jana
+{
+- asked_to_table ? jana: You’d asked Jana. There’s a place for her, at the step. It’s been filled, and cleared, and laid again by your mother; bread has been put on it; a child from somebody’s visit sat there to do up a shoe.
+- else: You hadn’t asked Jana. With so many, you thought it might be noticed less.
+}
+{
+- with_pia ? answered_her:
+    # figure: pia at=right face=empty
+    But the dish comes. It comes in from the yard at the height of nobody, with Pia under it.
+    # speaker: pia # faint: pia_dish … says … not her … dish back …
+    “Mum says it’s not her, it’s the dish,” says Pia. “She says she wants the dish back.”
+    ~ came += pia
+- else: {with_jana ? denied_her: Somebody has told her what you said on Thursday. It was told very fairly, you understand.|On the other bank it’s a quarter past one, and she’ll be asleep, with the blind down.}
+}
+    * (long_nj_lay) [Leave the place laid. # id: long_nj_lay]
+        By two it has got a plate on it, and crumbs, and a bent stub. It looks much like the others.
+        ~ saturday += kept_it_laid
+    * (long_nj_plate) [Put some of everything on a plate for her. # id: long_nj_plate]
+        It takes two. {came ? ephrem: Ephrem will carry it over on the four o’clock. He asks you if she’s still partial to the corner.|You cover it with the other, upside down, so that it looks like something, and don’t know who’d take it.}
+        ~ saturday += plate_for_her
+- -> stubs
+
+= stubs
+{
+- came ? jana or came ? pia: Pia has been down both sides, giving out stubs. It’s so that people know where they’re sitting. Everyone’s studied theirs, and several have gone to find the number. There isn’t one for you.
+    # speaker: pia # faint: pia_next_long … want the next …
+    “You’ll want the next one,” says Pia.
+- else: Your mother’s been down both sides for tickets, and put nobody off. She comes to you last, and you’ve got up to look for something, a receipt, and there’s nothing. “You’ll want the next one,” she says, quite kindly.
+}
+{
+- gifts ? gift_clippers: Your mother clips them all, one by one, from the garden to the bins. She’s not been so happy since the company. There are small round holes all over the floor, in five almond colours, blowing about.
+- (gifts ? gift_timetable) and (came ? tranter): Your mother has the timetable open on the linen, and is correcting the winter with a borrowed pencil. It is Mr. Tranter’s. He’s watching the point.
+- gifts ? gift_timetable: Your mother has the timetable open on the linen, and is correcting the winter with a pencil she found in somebody’s hair.
+- else: The beans are passed down raw, in the sack, from the garden end, and everybody does some. By the time it’s at the yard they are all out, and somebody has got the wrong bowl, and they’re eaten with the cake.
+}
+{
+- LIST_COUNT(asked_to_table - came) == 0: Everyone you asked is here. You go down it twice, to see who’s missing, since somebody is. It’s whoever you didn’t think of.
+- (asked_to_table ? davit) and (came !? davit): Davit isn’t here. He said he had a hip. You find that you’ve been keeping the corner of something for him since one o’clock, in a napkin, under the rim of your plate.
+- (asked_to_table ? bisi) and (came !? bisi): Bisi isn’t here. She wrote that she’d a thing. At noon a van brought a chair with the shop’s label on, the kind that doesn’t sink, and nobody to sit in it.
+- (asked_to_table ? tranter) and (came !? tranter): Mr. Tranter isn’t here. You heard him this morning, on the first landing, with his hat on, come down one stair.
+- else: One that you asked isn’t here. There’s a folded card by the bread, from somebody who’d have loved to.
+}
+-> seventy
+
+= seventy
+# figure: vesna at=left face=seen
+There’s a cake. {came ? greet: It has all seventy on it, in rows. It takes Greet and two others to light them, and then for a moment nobody can get near it.|It’s got seven on it, for tens.}
+# speaker: vesna
+“Who’s it for?” says your mother.
+She’s told. Seventy, they say, and point; and she looks round the table for who.
+    * (seventy_you) [“It’s you, Mum.” # id: seventy_you # kindly: It’s the birthday girl!]
+        # speaker: vesna
+        “Get on,” says your mother. “I’m on at six.” But she’s blown, from the side, on her way past, and got most of them.
+        ~ saturday += told_her_seventy
+    * (seventy_look) [Look round for who, too. # id: seventy_look]
+        You go up one side and she comes down the other. {came ? davit or came ? sel: There’s Davit’s hand with the battery in it.|There’s a boy with his finger in the icing.} There’s a hat, a bowl, a heap of matches, the backs of necks. You meet her at the step. “Not up there,” she says, “have you tried below?”
+        ~ saturday += looked_for_who
+- -> four_o_clock
+
+= four_o_clock
+At four Colin unhooks the fire door. He’s very sorry. It comes down the middle by itself, slowly, on its arm, over the step; they’ve lifted the cloth for it, and then there isn’t time for the rest.
+    * (four_garden) [Be on the garden side. # id: four_garden]
+        It’s quiet, after. There are four of you left on the gravel with the end of a table. You can hear them, through the door, for a while, and then that’s only somebody stacking plates.
+        ~ saturday += garden_side_of_it
+    * (four_yard) [Be on the yard side. # id: four_yard]
+        Somebody’s aunt has been left behind on the garden and has to be handed out through the linen window with her shoes. They sing. It’s a terrible song; there is a verse for each buoy. At six they’re counted off at the gate, and it’s found that they are one over.
+        ~ saturday += yard_side_of_it
+    * (four_hold) [Hold the door. # id: four_hold]
+        You get your shoulder to it. {came ? davit: Davit comes and does the bottom, from the knees, as he tells people.} It’s got a very good arm. It takes a minute and a half to shut, with you against it, and everyone goes on passing things through what’s left.
+        ~ saturday += held_the_door
+- # scene: table light=day # laid: vesna brings=beans
+-> lay_the_table ->
+{came ? pia and came !? jana:
+    # laid: pia brings=blue_dish
+    From above, you can’t see the door, or where it came down; only that in one place they’ve all leaned in.
+- else:
+    From above, you can’t see the door, or where it came down; only that in one place they have all leaned away.
+}
+-> this_week ->
+# ending: long_table
+_Tomorrow is Sunday._
+-> END
+
+=== attend_jana_nowhere ===
+“Where’s that,” she said, “you’ve no chair.”
+-> DONE
+
+=== attend_jana_not_yet ===
+They’re Sunday’s, is what she said. They were done already.
+-> DONE
+
+=== attend_pia_dish ===
+The dish is to come back; that’s the message. The rest was by the way.
+-> DONE
+
+=== attend_pia_next_long ===
+She’s explaining about the next one.
+-> DONE

@@ -1,0 +1,127 @@
+// BY HAND. You put the pin in the carafe. At stake: what a Saturday costs after that; who takes an ear out so as to hear you; who walks over.
+// Now it is you who comes faint and unnamed. Nobody is set free by this.
+// Opens: f_pin_down. Tellings: Davit hears or doesn't; who came; Jana; Note lifted or not.
+
+=== by_hand ===
+# scene: bedroom light=morning # figure: davit at=left face=flower
+~ ear_in = false
+Nothing wakes you. At twenty to ten you are awake. Ms. Sundaram sent your pin after you, in an envelope, dried; it’s on the bedside table with its petals shut on a bit of lemon. You’ve left it there. On your coat, where it was, there are five lobes of a darker green.
+It’s your mother’s birthday, and the envelope for it wants a stamp, and there are no stamps. You had not known there weren’t.
+# speaker: davit via=kindly
+“Morning, whoever that is! Lovely to have you!” says Davit, from the kitchen. He’s got his in.
+    * (hand_go_in) [Go in, and stand where he can see you. # id: hand_go_in]
+        {
+        - would_come(davit):
+            # figure: davit at=centre face=seen # speaker: davit
+            He sees your mouth going. “What?” he says, and then, “Oh, for,” and it’s out, and has gone down the sink. You both look down the sink. “I’d have had to take it out anyway,” says Davit, “for the tap.”
+        - else:
+            “Someone’s up!” he says warmly, to somewhere by your shoulder. He hands you a plate. He’s put a napkin, as he does for visitors.
+        }
+        ~ saturday += stood_to_be_seen
+    * (hand_write_davit) [Write it on the back of the envelope. # id: hand_write_davit]
+        _Is there tea_, you write. He reads it through. He gets a pencil, out of manners, and writes under it, _Yes_, and turns it round to you; and for two cups you do it that way, with him rubbing out.
+        ~ saturday += asked_in_pencil
+- -> going_out
+
+= going_out
+# scene: stair light=day # figure: tranter at=left face=flower
+Going out’s easy. It’s when you’re back with the bread that the street door says how kind it was of you to call.
+You stand there. You’ve your hands full. The grille is your own height. You had never been so near it. It has been polished round the edge by somebody’s sleeve, or by somebody leaning to hear.
+# speaker: kindly
+“Thank you so much for thinking of us!” it says. “Do mind the step!”
+    * (hand_door_ask) [Tell it you live here. # id: hand_door_ask]
+        It hears you out. It’s had a good deal of practice. It says that it’ll be sure to pass that on.
+        ~ saturday += told_the_door
+    * (hand_door_wait) [Wait, as she did, with the bread. # id: hand_door_wait]
+        It is four minutes. You don’t know how you know. You shift the loaf from one arm to the other at about two.
+        ~ saturday += waited_at_door
+    * (hand_door_knock) [Knock on the wood. # id: hand_door_knock]
+        Nobody has, on that door, in years, and there’s a bit of paint comes off. It’s pistachio under the pink.
+        ~ saturday += knocked
+- # speaker: tranter
+“Sat. 11.10,” says Mr. Tranter, opening it. “Visitor, unpinned, f., w. loaf.” {with_tranter ? laughed_at_notebook: He shuts the book on his finger. “I take it that’s still funny,” he says.|He’s written that much when he sees who it is. He looks at it. You’ve never seen him cross anything out, and nor do you now; he puts, in brackets, _(of this house)_.}
+{with_tranter ? read_notebook: “It’s the same column,” says Mr. Tranter. “I’ve only the one.”}
+-> letters
+
+= letters
+# scene: desk_at_dusk light=day
+You do the cards by hand. {asked_to_table == (): There’s one, to whoever’s there.|There’s one for each of those you had asked.} _Larkspur, yard gate, from two. Bring a chair._ {with_jana ? wrote_by_hand: It goes better than on Wednesday. It slopes only the one way.|Your writing slopes both ways. The last you’d done with a pen was at school.}
+There’s no lift for you, nor a chime at the quay, nor soup; the pot’s kept for pins from half past eleven. You take them round on foot. By the fish dock it’s eleven streets. A woman in good gloves stands aside for you, and looks with interest at something past your head.
+    * (hand_slow) [Go round by Jana’s way, along the fish dock. # id: hand_slow]
+        It’s got a rail on one side, worn bright at a certain height. You come out by the school’s other gate. It’d have been eight minutes by the quay.
+        ~ saturday += went_by_dock
+    * (hand_quick) [Cut through the quay, with your collar turned over. # id: hand_quick]
+        You’re stopped by the nicest young man. It’s the work of four seconds. He’s so sorry; it’s only he’ll have to walk you back the way you came, and he does, and tells you all about his dog.
+        ~ saturday += was_walked_back
+- -> yard_gate
+
+= yard_gate
+# scene: yard light=day # figure: vesna at=left face=seen
+You can’t go in by the tablet. It asks who you are, and can’t hear. You go round by the ferry road, where the bins come out, and on the far side of the gate, sitting on Paper in her good blue, with the stick across her, is your mother.
+# speaker: vesna
+“Ticket,” she says.
+You say that you haven’t got one; you’ve got beans, and a loaf.
+# speaker: vesna
+“Bins is Wednesdays,” says your mother. “But I’ll not see you stood there.” There’s no handle on your side of the gate. There is one on hers. “Your sister knocks,” she says.
+    * (hand_whose) [Ask which of you she thinks you are. # id: hand_whose]
+        # speaker: vesna
+        She has a good look. “The one who’s come round the back,” she says.
+        ~ saturday += asked_which_one
+    * (hand_mum) [“Happy birthday, Mum.” # id: hand_mum]
+        # speaker: vesna
+        “Say it again,” says your mother. “You’ve a different voice. You’ve a bit of a croak.” You say it again. “That’s your father’s,” she says. “I’d wondered who had that.”
+        ~ saturday += croaked
+- -> who_walks
+
+= who_walks
+They have been let have a table, by Glass. {fri_facts ? f_lifted: Jana’s got a pin, since yesterday; and you have not; that’s how it has come out.|The form never could be finished. There’s a box on it for each of you, and there was nothing to put in yours.}
+{came ? davit: -> arrive_davit ->}
+{came ? bisi: -> arrive_bisi ->}
+{came ? tranter and came !? davit: -> arrive_tranter ->}
+{came ? sel and came !? bisi: -> arrive_sel ->}
+{came == (): By three you’ve stopped looking up. They’d have had to want to; and there is the walk, and what it does to a coat.}
+{came ? greet: Then there’s Greet Achterberg, who took your card for the coal bill, and had it half into the stove. She has brought matches.}
+{came ? ephrem: Ephrem has brought your card with him, to answer it. He’d not had one by hand for a good while. He begins with the date.}
+    * (hand_say_aloud) [Ask them to pass you the bread. # id: hand_say_aloud]
+        {came == (): Your mother passes it. She’s put salt on it, for a joke.|Not everyone has got theirs out. You say it twice. In the end somebody who’s heard says it for you, and it comes.}
+        ~ saturday += asked_for_bread
+    * (hand_cards) [Give out the cards you’ve written, one by one. # id: hand_cards]
+        There’s one for each, and what’s on them is only what happened: _You lit my lamp. You held it till I came. You let me have the soldiers._ They’re read. People put them away, in inside pockets, and then there is a gap, and then somebody says what nice beans.
+        ~ saturday += gave_cards
+- {came ? jana: -> hand_jana}
+-> hand_no_jana
+
+= hand_jana
+The dish comes in at the gate. Your mother’s let it in.
+-> brings_jana ->
+{fri_facts ? f_lifted: She’s got a pin on, upside down. She takes in your coat.|Where hers was the cloth’s a darker brown. She takes in your coat.}
+# speaker: jana
+“Well, you look like nothing on earth,” says Jana. “Did it catch on something?”
+    * (hand_jana_why) [“I put it in the water.” # id: hand_jana_why]
+        # speaker: jana
+        “What for?” says Jana. You can’t think. It was so clear, in there, with the carafe. “You’ll want that back on for the winter,” she says. “You’ll not get coal.” And then, when you’ve got your mouth full: “It’s slow, isn’t it? I’d forgotten you’d be slow.”
+        ~ saturday += told_her_water
+    * (hand_jana_hear) [“Can you hear me all right?” # id: hand_jana_hear]
+        # speaker: jana
+        “I never couldn’t,” says Jana.
+        ~ saturday += asked_if_heard
+- -> hand_close
+
+= hand_no_jana
+At half past three someone looks over from the road: a work coat, a scarf. She’s got as far as the gate, and there’s nobody at it, your mother’s seeing to a gull. You get up to shout. It’s a thing you have not done in the open for some years. It isn’t her.
+    * (hand_walk_back) [Shout all the same. # id: hand_walk_back]
+        It’s a woman called Dot. She had thought that it was the way through. She has some beans.
+        ~ saturday += shouted
+    * (hand_sit_down) [Sit down again. # id: hand_sit_down]
+        The bread’s been moved. You have your hand out for it, and it’s put into your hand.
+        ~ saturday += sat_down_again
+- -> hand_close
+
+= hand_close
+# scene: table light=day # laid: vesna brings=beans # laid: tilde brings=card
+-> lay_the_table ->
+{came == (): From above it’s a small table with a lot of bread. The walk home’s two hours; {would_come(davit): Davit comes to meet you, calling, because you can’t be rung.|you do it in the dark.}|From above, you’d not know which of them it was, unless you counted the coats.}
+-> this_week ->
+# ending: by_hand
+_Tomorrow is Sunday._
+-> END
