@@ -4,6 +4,7 @@
  */
 import { mustBeOffered, offered, readDecision, readOffers, spoken } from './decision.ts';
 import { NotOnOfferError, StoryFaultError } from './errors.ts';
+import { PartAbsentError, StoryParts } from './parts.ts';
 import { Runtime } from './runtime.ts';
 import { readTags } from './tags.ts';
 import { Teller, type Ahead } from './teller.ts';
@@ -40,11 +41,11 @@ interface Told {
 
 /**
  * Begins the story, or takes it up at a checkpoint.
- * @param storyJson compiled ink.
+ * @param story compiled ink, whole, or as far as it is here.
  * @throws {StoryFaultError}
  */
-export function createNarrative(storyJson: string, options: NarrativeOptions = {}): InkNarrative {
-  return new Telling(storyJson, options);
+export function createNarrative(story: string | StoryParts, options: NarrativeOptions = {}): InkNarrative {
+  return new Telling(typeof story === 'string' ? new StoryParts(story) : story, options);
 }
 
 class Telling implements InkNarrative {
@@ -53,8 +54,8 @@ class Telling implements InkNarrative {
   #told!: Told;
   #broken: StoryFaultError | null = null;
 
-  constructor(storyJson: string, { seed = 1, checkpoint, strict = false }: NarrativeOptions) {
-    this.#ink = new Runtime(storyJson);
+  constructor(story: StoryParts, { seed = 1, checkpoint, strict = false }: NarrativeOptions) {
+    this.#ink = new Runtime(story);
     this.#strict = strict;
     if (checkpoint !== undefined) {
       this.restore(checkpoint);
@@ -70,6 +71,7 @@ class Telling implements InkNarrative {
 
   apply(entry: LogEntry): Step {
     if (this.#broken) throw this.#broken;
+    this.#ink.catchUp();
     try {
       return this.#apply(entry);
     } catch (error) {
@@ -94,6 +96,7 @@ class Telling implements InkNarrative {
     } catch {
       throw new StoryFaultError('this is no checkpoint');
     }
+    this.#ink.catchUp();
     this.#ink.load(checkpoint.slice(cut + 1));
     this.#broken = null;
     return this.#told.step;
@@ -134,8 +137,14 @@ class Telling implements InkNarrative {
     const choice = readOffers(this.#ink.choices, false).find((offer) => offer.id === entry.id);
     if (!choice) throw new StoryFaultError(`ink no longer offers ${entry.id}`, this.#ink.path);
     const first = spoken(choice, decision, this.#ink.ear);
-    this.#ink.choose(choice.index);
-    return this.#advance(entry, [first], { faint: [], bars: this.#told.bars });
+    const before = this.#ink.whole ? null : this.#ink.save();
+    try {
+      this.#ink.choose(choice.index);
+      return this.#advance(entry, [first], { faint: [], bars: this.#told.bars });
+    } catch (error) {
+      if (error instanceof PartAbsentError && before !== null) this.#ink.load(before);
+      throw error;
+    }
   }
 
   #look(wanted: string): Step {

@@ -4,6 +4,7 @@
  */
 import { Story, type InkList } from 'inkjs';
 import { StoryFaultError } from './errors.ts';
+import { PartAbsentError, partIn, StoryParts } from './parts.ts';
 import type { World } from './teller.ts';
 import type { Ear, PhoneState } from './types.ts';
 
@@ -28,17 +29,38 @@ export function mendJson(json: string): string {
 }
 
 export class Runtime {
-  readonly #json: string;
+  readonly #parts: StoryParts;
   readonly #story: Story;
+  /** How many of the parts that are here have been moved in. */
+  #movedIn = 0;
   #faults: string[] = [];
 
-  /** @param json compiled ink, without a byte order mark. @throws {StoryFaultError} when it is not that. */
-  constructor(json: string) {
-    this.#json = json;
-    this.#story = guarded(() => new Story(mendJson(json)));
+  /** @param parts compiled ink, without a byte order mark. @throws {StoryFaultError} when it is not that. */
+  constructor(parts: StoryParts) {
+    this.#parts = parts;
+    this.#story = guarded(() => new Story(mendJson(parts.base)));
+    if (!parts.whole) this.#moveIn(parts.placeholders());
+    this.catchUp();
     this.#story.onError = (message, type) => {
       if ((type as number) === ERROR) this.#faults.push(message);
     };
+  }
+
+  /** Whether no part is missing here, so that nothing can be come to that is not there. */
+  get whole(): boolean {
+    return this.#movedIn === this.#parts.heads.length;
+  }
+
+  /** Moves in the parts that have come meanwhile. */
+  catchUp(): void {
+    for (; this.#movedIn < this.#parts.here.length; this.#movedIn++)
+      this.#moveIn(this.#parts.here[this.#movedIn] as string);
+  }
+
+  /** Moves the knots of another compiled story into this one: one state, one save. */
+  #moveIn(json: string): void {
+    const { namedContent } = guarded(() => new Story(mendJson(json))).mainContentContainer;
+    for (const knot of namedContent.values()) this.#story.mainContentContainer.AddToNamedContentOnly(knot);
   }
 
   seed(seed: number): void {
@@ -91,11 +113,13 @@ export class Runtime {
     return this.#story.TagsForContentAtPath(knot);
   }
 
-  /** Plays to the next decision. @throws {StoryFaultError} */
+  /** Plays to the next decision. @throws {StoryFaultError} @throws {PartAbsentError} ink then stands where no play may go on. */
   play(onLine: OnLine): void {
     for (let lines = 0; this.#story.canContinue; lines++) {
       if (lines >= MOST_LINES) throw new StoryFaultError(`more than ${MOST_LINES} lines without a decision`, this.path);
       const text = this.#run(() => this.#story.Continue()) ?? '';
+      const absent = partIn(text);
+      if (absent !== null) throw new PartAbsentError(absent);
       onLine(text, this.#story.currentTags, this.world);
     }
   }
@@ -133,7 +157,7 @@ export class Runtime {
 
   /** A second story in the same state. */
   copy(): Runtime {
-    const copy = new Runtime(this.#json);
+    const copy = new Runtime(this.#parts);
     copy.load(this.save());
     return copy;
   }

@@ -62,7 +62,7 @@ The blue dish comes down the ramp at the height it comes at, with Jana behind it
 “I was asking,” says your mother.
 {ear_in: Jana says something. You can see that it’s short. Your mother, who’s never had one in, says, “I know you did. I’ve told them Wednesdays.”|“I’m on nights,” says Jana. “You could have waited till I’d my eyes open.” She’s put the dish in your mother’s arms, and got her own arms round the two of them, to see to the lid.}
     * (turn_jana_room) [“She can’t go back, Jana. There isn’t a room.” # id: turn_jana_room # kindly: It’s all a bit up in the air this end!]
-        # speaker: jana # faint: jana_bed … a bed … Sundays to … not the stairs …
+        # speaker: jana # faint: jana_by_boats … a bed … Sundays to … not the stairs …
         “I’ve a bed in the day and not at night,” says Jana, “you’ve one at night and no one in by day. It wants a boat, that’s all.” She’s tasting. “You’d need to answer the door,” she says.
         ~ saturday += said_no_room
     * (turn_jana_eat) [Get the plates. # id: turn_jana_eat]
@@ -110,6 +110,6 @@ From above it’s a table with water down both sides. She’s at the gate end, s
 _Tomorrow is Sunday._
 -> END
 
-=== attend_jana_bed ===
+=== attend_jana_by_boats ===
 She’s worked it out. It’s by boats. She said about the door.
 -> DONE

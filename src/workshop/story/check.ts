@@ -21,6 +21,7 @@ import type { Check, CheckContext } from './context.ts';
 import { readLock } from './ids-lock.ts';
 import { readPictures } from './pictures.ts';
 import { fault, inOrder, type Finding } from './place.ts';
+import { checkParts } from './split.ts';
 import { readTree } from './tree.ts';
 
 const CHECKS: readonly Check[] = [
@@ -38,6 +39,7 @@ const CHECKS: readonly Check[] = [
   checkRegard,
   checkOrphans,
   checkPhoneKnots,
+  checkParts,
 ];
 
 export interface StoryFiles extends CompileOptions {

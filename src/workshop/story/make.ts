@@ -7,11 +7,14 @@ import path from 'node:path';
 import { createNarrative } from '../../narrative/index.ts';
 import type { RegisterHeading, Step } from '../../narrative/types.ts';
 import { checkStory, errorsIn } from './check.ts';
+import { splitStory, type SplitStory } from './split.ts';
 import { fault, type Finding } from './place.ts';
 
 export interface MadeStory {
   /** Compiled ink; null when anything is wrong. */
   readonly storyText: string | null;
+  /** The same, divided; null when anything is wrong. */
+  readonly split: SplitStory | null;
   /** Names exactly this text; a checkpoint is good only under the same one. 16 hexadecimal digits. */
   readonly storyHash: string;
   /** The latest release in `ids.lock`; 0 before the first. */
@@ -33,14 +36,16 @@ export const storyFiles = (project: string) => ({
 /** Checks and compiles the story of a project. Never throws for what is in its files. */
 export function makeStory(project: string): MadeStory {
   const { compiled, context, findings } = checkStory(storyFiles(project));
-  const unsound = { storyText: null, storyHash: '', firstStep: null, register: [] };
+  const unsound = { storyText: null, split: null, storyHash: '', firstStep: null, register: [] };
   const releases = (context?.lock?.decisions ?? []).flat().map(({ release }) => release);
   const base = { storyRelease: Math.max(0, ...releases), files: compiled.files, findings };
   if (compiled.json === null || errorsIn(findings).length > 0) return { ...base, ...unsound };
   try {
     const narrative = createNarrative(compiled.json, { strict: true });
     const storyHash = hashOf(compiled.json);
-    return { ...base, storyText: compiled.json, storyHash, firstStep: narrative.step, register: narrative.register() };
+    const split = splitStory(compiled);
+    const { step: firstStep } = narrative;
+    return { ...base, storyText: compiled.json, split, storyHash, firstStep, register: narrative.register() };
   } catch (error) {
     const begin = fault({ file: compiled.shownFile(null), line: 0 }, `the story does not begin: ${String(error)}`);
     return { ...base, ...unsound, findings: [...findings, begin] };
