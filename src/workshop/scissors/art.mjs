@@ -30,6 +30,7 @@ import { coatQueue } from './coat-queue.mjs';
 import { shoreRoad } from './shore-road.mjs';
 import { greetsKitchen } from './greets-kitchen.mjs';
 import { upperDeck } from './upper-deck.mjs';
+import { clerkLeft, clerkRight, colin } from './clerks.mjs';
 import { counter } from './counter.mjs';
 import { sittingRoom } from './sitting-room.mjs';
 import { yard } from './yard.mjs';
@@ -96,6 +97,9 @@ const PICTURES = [
   ['figure-gethin', gethin, TENTH],
   ['figure-pia', pia, TENTH],
   ['figure-sundaram', sundaram, TENTH],
+  ['figure-clerk-left', clerkLeft, TENTH],
+  ['figure-clerk-right', clerkRight, TENTH],
+  ['figure-colin', colin, TENTH],
   ['figure-pelham', pelham, TENTH],
   ['figure-wim', wim, TENTH],
   ['figure-osvald', osvald, TENTH],
