@@ -2,7 +2,7 @@
  * The play behind the page, fetched while the first page is already being read. Until ink is here the story stands at its first
  * step, and whatever is pressed waits for it. Offers the reader's ports; nothing here knows a page.
  */
-import { firstStep, storyHash, storyRelease, storyText, storyUrl } from 'virtual:story';
+import { firstStep, partUrls, storyHash, storyRelease, storyText, storyUrl } from 'virtual:story';
 import type { Plays } from './playthrough/index.ts';
 import type { Change, SavesPort, StoryPort } from './reader/port.ts';
 import { SETTINGS_KEY } from './reader/settings.ts';
@@ -21,6 +21,8 @@ export interface Engine {
   load(): Promise<void>;
   /** Slot that Continue opens, or null. */
   current(): Promise<string | null>;
+  /** Fetches what the next chapter will need. Call when nothing else is to be done. */
+  ahead(): void;
   /** Writes what is not yet written; to be called when the page may be about to go. */
   flush(): void;
   /** Sentences that the player should read; returns the unsubscriber. */
@@ -34,12 +36,13 @@ export interface Engine {
 const NOT_HERE =
   'The rest of the story could not be fetched. Your place is kept; try again when the connection is back.';
 
-async function textOf(): Promise<string> {
-  if (storyText !== null) return storyText;
-  const answer = await fetch(storyUrl ?? '');
+async function fetched(url: string): Promise<string> {
+  const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${answer.status}`);
   return answer.text();
 }
+const textOf = async (): Promise<string> => storyText ?? fetched(storyUrl ?? '');
+const fetchPart = (name: string): Promise<string> => fetched(partUrls[name] ?? '');
 
 async function makePlays(build: Build): Promise<Plays> {
   const { Plays, browserStorage } = await import('./playthrough/index.ts');
@@ -64,6 +67,10 @@ class LateEngine implements Engine {
 
   async current(): Promise<string | null> {
     return (await this.#ready()).current();
+  }
+
+  ahead(): void {
+    this.#plays?.ahead();
   }
 
   flush(): void {
@@ -99,7 +106,7 @@ class LateEngine implements Engine {
   #ready(): Promise<Plays> {
     this.#coming ??= this.#fetch().catch((cause: unknown) => {
       this.#coming = null;
-      throw new Error(NOT_HERE, { cause });
+      throw Object.assign(new Error(NOT_HERE, { cause }), { name: 'NotHereError' });
     });
     return this.#coming;
   }
@@ -111,7 +118,7 @@ class LateEngine implements Engine {
     const [{ Plays, browserStorage }, json] = await Promise.all([import('./playthrough/index.ts'), text]);
     const storage = await browserStorage();
     this.#plays = this.#listenTo(
-      new Plays({ storyJson: json, storyHash, storyRelease, settingName: placeOf, storage }),
+      new Plays({ storyJson: json, fetchPart, storyHash, storyRelease, settingName: placeOf, storage }),
     );
     return this.#plays;
   }

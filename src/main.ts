@@ -41,10 +41,12 @@ const settings = createSettings(html);
 const engine = createEngine();
 const { story, saves } = engine;
 const flower = createFlower((entry) => {
-  story.act(entry).catch((error: unknown) => page?.trouble(error instanceof Error ? error.message : String(error)));
+  story.act(entry).catch((error: unknown) => page?.trouble(error, entry));
 });
 // First of all listeners: whoever draws after a step finds its flower already laid out.
 story.onChange(ask);
+// Once a new chapter is being read, the one after it.
+story.onChange(() => whenIdle(() => engine.ahead()));
 const sheet = part('#reader');
 const scenery = createScenery({ mount: part('[data-stage]'), sheet, story, flower, settings });
 const ports: ReaderPorts = { story: toldLess(story, settings), saves, flower, settings, sound: scenery.sound };
@@ -91,6 +93,7 @@ async function goOnLoading(): Promise<void> {
     page?.notice(error instanceof Error ? error.message : String(error));
   }
   whenIdle(() => {
+    engine.ahead();
     scenery.bring();
     bringFonts();
   });

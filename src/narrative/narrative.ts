@@ -49,7 +49,7 @@ export function createNarrative(story: string | StoryParts, options: NarrativeOp
 }
 
 class Telling implements InkNarrative {
-  readonly #ink: Runtime;
+  #ink: Runtime;
   readonly #strict: boolean;
   #told!: Told;
   #broken: StoryFaultError | null = null;
@@ -142,7 +142,8 @@ class Telling implements InkNarrative {
       this.#ink.choose(choice.index);
       return this.#advance(entry, [first], { faint: [], bars: this.#told.bars });
     } catch (error) {
-      if (error instanceof PartAbsentError && before !== null) this.#ink.load(before);
+      // Ink remembers where a way led: one that has led to where a part will be must be walked in a new story.
+      if (error instanceof PartAbsentError && before !== null) this.#ink = this.#ink.anew(before);
       throw error;
     }
   }

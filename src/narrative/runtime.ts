@@ -157,9 +157,14 @@ export class Runtime {
 
   /** A second story in the same state. */
   copy(): Runtime {
-    const copy = new Runtime(this.#parts);
-    copy.load(this.save());
-    return copy;
+    return this.anew(this.save());
+  }
+
+  /** Another story of the same ink, in a state that was saved. @throws {StoryFaultError} */
+  anew(saved: string): Runtime {
+    const story = new Runtime(this.#parts);
+    story.load(saved);
+    return story;
   }
 
   /** A variable's value, undefined when the story has none of that name. A LIST prints as its items. */

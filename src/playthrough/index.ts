@@ -1,4 +1,5 @@
 /** What `main.ts` and the workshop may take from here. */
+export { NotHereError, type FetchPart } from './arriving.ts';
 export { Plays, type PlaysOptions } from './plays.ts';
 export { Play, isDecision } from './play.ts';
 export { SaveRefusedError, type Save } from './save.ts';

@@ -2,7 +2,13 @@
  * One play in memory: the log, and the steps it gives. The log is the only truth; everything here can be had again from it.
  * No storage, no clock, no page.
  */
-import { createNarrative, NotOnOfferError, StoryFaultError, type InkNarrative } from '../narrative/index.ts';
+import {
+  createNarrative,
+  NotOnOfferError,
+  StoryFaultError,
+  type InkNarrative,
+  type StoryParts,
+} from '../narrative/index.ts';
 import type { Checkpoint, LogEntry, NarrativeEvent, RegisterHeading, Step } from '../narrative/types.ts';
 
 /** Entries between two checkpoints: at most so many are played again to take one back. */
@@ -21,17 +27,17 @@ export const isDecision = (entry: LogEntry): boolean => entry.do === 'choose' ||
 
 export class Play {
   readonly seed: number;
-  readonly #storyJson: string;
+  readonly #story: string | StoryParts;
   #narrative: InkNarrative;
   #log: LogEntry[] = [];
   #steps: Step[];
   #kept: Kept[];
 
   /** Begins at the beginning. @throws {StoryFaultError} when the story cannot even begin. */
-  constructor(storyJson: string, seed: number) {
+  constructor(story: string | StoryParts, seed: number) {
     this.seed = seed;
-    this.#storyJson = storyJson;
-    this.#narrative = createNarrative(storyJson, { seed });
+    this.#story = story;
+    this.#narrative = createNarrative(story, { seed });
     this.#steps = [this.#narrative.step];
     this.#kept = [{ at: 0, checkpoint: this.#narrative.checkpoint() }];
   }
@@ -48,6 +54,7 @@ export class Play {
   /**
    * Does it. A switch put one way and the other with nothing between is one entry, the last.
    * @throws {NotOnOfferError} nothing has changed.
+   * @throws {PartAbsentError} nothing has changed; it can be done when that part is here.
    * @throws {StoryFaultError} ink failed; the play stands where it stood before.
    */
   act(entry: LogEntry): Step {
@@ -66,6 +73,7 @@ export class Play {
   /**
    * Plays a log on top of what has been played.
    * @returns how many of its entries could be followed; it stops before the first that is not on offer, or that ink fails at.
+   * @throws {PartAbsentError} what could be followed so far has been; the log says how much.
    */
   follow(log: readonly LogEntry[]): number {
     for (const [at, entry] of log.entries()) {
@@ -136,7 +144,7 @@ export class Play {
 
   /** After a fault ink is of no more use: the same place in a new story. */
   #rebuild(): void {
-    this.#narrative = createNarrative(this.#storyJson, { seed: this.seed });
+    this.#narrative = createNarrative(this.#story, { seed: this.seed });
     this.#rewind(this.#log.length);
   }
 }

@@ -70,12 +70,12 @@ export class Plays {
     return () => this.#noticed.delete(listener);
   }
 
-  /** Does it, keeps it, tells it. @throws {NotOnOfferError | StoryFaultError} nothing has changed then. */
+  /** Does it, keeps it, tells it. @throws {NotOnOfferError | StoryFaultError | NotHereError} nothing has changed then. */
   act(entry: LogEntry): Promise<Step> {
     return this.#next(async () => {
       const { play } = this.#opened();
       if (play.log.length >= MOST_ENTRIES) throw new Error('This play is as long as a save can hold.');
-      const step = play.act(entry);
+      const step = await this.#shelf.arriving.through(() => play.act(entry));
       await this.#keep();
       this.#tell({ kind: 'told', step });
       return step;
@@ -106,6 +106,12 @@ export class Plays {
     return this.#opened().play.peek(`phone_${page}`);
   }
 
+  /** Fetches what the chapter after the open one needs, so that nobody waits for it. */
+  ahead(): void {
+    const chapters = this.steps.flatMap(({ events }) => events).filter((event) => event.kind === 'chapter');
+    this.#shelf.arriving.ahead(chapters.at(-1)?.id ?? '');
+  }
+
   async register(): Promise<readonly RegisterHeading[]> {
     return this.#opened().play.register();
   }
@@ -125,7 +131,7 @@ export class Plays {
   begin(): Promise<void> {
     return this.#next(async () => {
       await this.#keepUnkept();
-      this.#lay(new Play(this.#options.storyJson, newSeed()));
+      this.#lay(new Play(this.#shelf.arriving.story, newSeed()));
     });
   }
 
@@ -136,7 +142,7 @@ export class Plays {
       // Kept nowhere but here: there is nothing to open it from.
       if (this.#open?.place.id === id && !this.#open.place.kept) return this.#tell({ kind: 'restored' });
       const slot = await this.#shelf.slot(id, this.#unkept());
-      const { play, whole } = this.#shelf.replay(slot);
+      const { play, whole } = await this.#shelf.replay(slot);
       // A save that could not be followed to its end is not written over: what follows goes into a slot of its own.
       this.#lay(play, whole ? slot : undefined);
       if (whole) await this.#options.storage.setCurrent(id);

@@ -2,6 +2,7 @@
  * The kept plays as things: a play made into a slot, slots listed, one taken to a file, a file taken in. Nothing here knows
  * which play is open.
  */
+import { Arriving, type FetchPart } from './arriving.ts';
 import { FORMAT } from './migrations.ts';
 import { newSlotId } from './place.ts';
 import { Play } from './play.ts';
@@ -10,8 +11,10 @@ import { fileName, summarise } from './summary.ts';
 import type { Slot, Storage } from './storage.ts';
 
 export interface ShelfOptions {
-  /** Compiled ink. */
+  /** Compiled ink, or the base of a divided story. */
   readonly storyJson: string;
+  /** Brings the parts of a divided story. */
+  readonly fetchPart?: FetchPart;
   /** Names this build of the story; 1 to 64 letters, digits, `-` or `_`. */
   readonly storyHash: string;
   /** Integer that only grows. */
@@ -37,9 +40,12 @@ export interface SlotSummary {
 
 export class Shelf {
   readonly #options: ShelfOptions;
+  /** The story as far as it is here. */
+  readonly arriving: Arriving;
 
   constructor(options: ShelfOptions) {
     this.#options = options;
+    this.arriving = new Arriving(options.storyJson, options.fetchPart);
   }
 
   /** The play as a slot, as it stands now. */
@@ -74,8 +80,11 @@ export class Shelf {
     return slot;
   }
 
-  /** Plays a slot's log. `whole` is false where the story no longer allows what was done; the play stands there. */
-  replay(slot: Slot): { readonly play: Play; readonly whole: boolean } {
+  /**
+   * Plays a slot's log. `whole` is false where the story no longer allows what was done; the play stands there.
+   * @throws {NotHereError} when a part of the story that it comes to cannot be fetched.
+   */
+  replay(slot: Slot): Promise<{ readonly play: Play; readonly whole: boolean }> {
     return this.#replay(readSave(slot.save));
   }
 
@@ -87,7 +96,7 @@ export class Shelf {
   /** Takes in a file as a new slot. @throws {SaveRefusedError} with a sentence; nothing has changed then. */
   async take(text: string): Promise<Slot> {
     const save = saveFromText(text);
-    const { play, whole } = this.#replay(save);
+    const { play, whole } = await this.#replay(save);
     if (!whole && save.storyHash === this.#options.storyHash) {
       throw new SaveRefusedError('This save is damaged: it holds a step that the story does not allow.');
     }
@@ -97,9 +106,10 @@ export class Shelf {
     return slot;
   }
 
-  #replay(save: Save): { readonly play: Play; readonly whole: boolean } {
-    const play = new Play(this.#options.storyJson, save.seed);
-    return { play, whole: play.follow(save.log) === save.log.length };
+  async #replay({ seed, log }: Save): Promise<{ readonly play: Play; readonly whole: boolean }> {
+    const play = new Play(this.arriving.story, seed);
+    const followed = await this.arriving.through(() => play.log.length + play.follow(log.slice(play.log.length)));
+    return { play, whole: followed === log.length };
   }
 
   #slot(play: Play, save: Save, id: string, revision: number): Slot {

@@ -29,6 +29,26 @@ export function troubleCard(message: string, copied: boolean, act: TroubleAction
   </section>`;
 }
 
+export interface WaitActions {
+  /** Does the same once more. */
+  readonly again: () => void;
+  readonly saveCopy: () => void;
+  readonly dismiss: () => void;
+}
+
+/** Something that is needed could not be fetched. Nothing is broken: the same press may work in a minute. */
+export function waitCard(message: string, act: WaitActions): TemplateResult {
+  return html`<section class="card wait" role="alert" data-trouble>
+    <h2 tabindex="-1">Not here yet</h2>
+    <p>${message}</p>
+    <div class="row">
+      <button type="button" data-again @click=${act.again}>Try again</button>
+      <button type="button" @click=${act.saveCopy}>Save a copy</button>
+      <button type="button" @click=${act.dismiss}>Choose something else</button>
+    </div>
+  </section>`;
+}
+
 export interface EndActions {
   readonly history: () => void;
   readonly takeAway: () => void;

@@ -8,7 +8,7 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import type { FaintId, LogEntry, Step } from '../narrative/types.ts';
 import { lastLaying } from '../table/laying.ts';
 import { tableWords } from '../table/words.ts';
-import { endCard, troubleCard, type EndActions, type TroubleActions } from './cards.ts';
+import { endCard, troubleCard, waitCard, type EndActions, type TroubleActions } from './cards.ts';
 import { choicesTemplate, type Choose } from './choices.ts';
 import type { FlowerControl } from './flower.ts';
 import { lineTemplate } from './lines.ts';
@@ -23,6 +23,8 @@ export interface PageState {
   readonly busy: LogEntry | null;
   /** What went wrong, shown in place of what is asked. */
   readonly fault: string | null;
+  /** What may be tried again, where it only could not be fetched what it needs. */
+  readonly waits: LogEntry | null;
   /** The report of it lies on the clipboard. */
   readonly copied: boolean;
   /** Nothing more is arriving. */
@@ -35,6 +37,7 @@ export interface PageActions {
   readonly tools: ToolActions;
   readonly trouble: TroubleActions;
   readonly end: EndActions;
+  readonly again: (entry: LogEntry) => void;
   readonly choose: Choose;
   readonly give: (press: Event) => void;
   readonly attend: (line: FaintId) => void;
@@ -54,7 +57,11 @@ function asked(
   act: PageActions,
   petals: FlowerControl,
 ) {
+  const { dismiss, saveCopy } = act.trouble;
   const { dismiss: _, ...staying } = act.trouble;
+  const { waits } = state;
+  if (state.fault !== null && waits && dismiss)
+    return waitCard(state.fault, { again: () => act.again(waits), saveCopy, dismiss });
   if (state.fault !== null)
     return troubleCard(state.fault, state.copied, decision.kind === 'fault' ? staying : act.trouble);
   switch (decision.kind) {

@@ -26,15 +26,15 @@ export interface PageOptions {
 export interface Page {
   /** Lays the page for the play now open and puts the focus on its last new line. */
   open(): void;
-  /** Shows that something went wrong outside the page's own acts. */
-  trouble(message: string): void;
+  /** Shows what went wrong. What could only not be fetched while `doing` something may be tried again from there. */
+  trouble(error: unknown, doing?: LogEntry): void;
   /** Says a sentence at the foot of the page, and to whoever listens to it. */
   notice(sentence: string): void;
   /** Takes the page down. */
   close(): void;
 }
 
-const CALM: PageState = { busy: null, fault: null, copied: false, settled: true, status: '' };
+const CALM: PageState = { busy: null, fault: null, waits: null, copied: false, settled: true, status: '' };
 /** ms until it is said that something takes its time. */
 const PATIENCE = 150;
 const sentence = (error: unknown): string =>
@@ -77,12 +77,13 @@ export function createPage({ root, ports, report, toTitle }: PageOptions): Page 
     state = { ...state, ...part };
     draw();
   }
-  function trouble(message: string): void {
-    set({ fault: message, copied: false });
+  function trouble(error: unknown, doing?: LogEntry): void {
+    const waits = doing && error instanceof Error && error.name === 'NotHereError' ? doing : null;
+    set({ fault: sentence(error), waits, copied: false });
     root.querySelector<HTMLElement>('[data-trouble] h2')?.focus();
   }
   const attempt = (doing: () => Promise<unknown>) => {
-    doing().catch((error: unknown) => trouble(sentence(error)));
+    doing().catch(trouble);
   };
 
   /** A slip that has gone from the page may still be pressed by a hand that was quicker. */
@@ -96,15 +97,16 @@ export function createPage({ root, ports, report, toTitle }: PageOptions): Page 
     state = { ...state, busy: entry, status: '' };
     // As a rule the answer is here sooner than a frame that says "wait": such a frame would only put it off.
     const waiting = setTimeout(draw, PATIENCE);
-    attempt(() =>
-      story.act(entry).finally(() => {
+    story
+      .act(entry)
+      .finally(() => {
         clearTimeout(waiting);
         if (state.busy) set({ busy: null });
-      }),
-    );
+      })
+      .catch((error: unknown) => trouble(error, entry));
   }
   const back = () => {
-    set({ fault: null, status: '' });
+    set({ fault: null, waits: null, status: '' });
     attempt(async () => {
       if (!(await story.back())) set({ status: 'This is the first choice.' });
     });
@@ -144,7 +146,11 @@ export function createPage({ root, ports, report, toTitle }: PageOptions): Page 
           await navigator.clipboard.writeText(await report(state.fault ?? ''));
           set({ copied: true });
         }),
-      dismiss: () => set({ fault: null }),
+      dismiss: () => set({ fault: null, waits: null }),
+    },
+    again: (entry) => {
+      set({ fault: null, waits: null });
+      act(entry);
     },
     choose: (option, press) => {
       if (offers(option) && judge(press)) act({ do: 'choose', id: option.id });

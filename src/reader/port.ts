@@ -13,7 +13,8 @@ export interface StoryPort {
   readonly steps: readonly Step[];
   /**
    * Does it, writes it down, tells everybody. Resolves when it has been told.
-   * Rejects with an `Error` whose message can be shown; nothing is lost then.
+   * Rejects with an `Error` whose message can be shown; nothing is lost then. One that is named `NotHereError` could not be
+   * fetched what it needs, and the same may be tried again.
    */
   act(entry: LogEntry): Promise<Step>;
   /** Takes back the last decision. Resolves false at the first one. */

@@ -13,6 +13,7 @@ const PARTS: Record<string, (name: string) => boolean> = {
   page: (name) => name === 'index.html',
   entry: (name) => /^entry-.*\.js$/.test(name),
   story: (name) => /^story-.*\.(js|json)$/.test(name),
+  chapters: (name) => /^chapter-.*\.json$/.test(name),
   stage: (name) => /^stage-.*\.js$/.test(name),
   phone: (name) => /^phone-.*\.(js|css)$/.test(name),
   fonts: (name) => name.endsWith('.woff2') && !name.startsWith('opendyslexic'),

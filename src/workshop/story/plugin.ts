@@ -9,11 +9,12 @@ import type { Plugin, Rolldown } from 'vite';
 import { at, say, type Finding } from './place.ts';
 import { makeStory, type MadeStory } from './make.ts';
 import { readPictureList, type PictureList } from './pictures.ts';
+import type { SplitStory } from './split.ts';
 
 export interface InkOptions {
   /** The folder that holds `story/` and `assets/`. */
   readonly project: string;
-  /** For the one-file build: the story and its pictures stand in the module, and nothing is fetched. */
+  /** For the one-file build: the whole story and its pictures stand in the module, and nothing is fetched. */
   readonly inline?: boolean;
 }
 
@@ -57,15 +58,19 @@ export function ink({ project, inline = false }: InkOptions): Plugin {
     load(id) {
       if (id === '\0virtual:pictures') return picturesModule(this, readPictureList(art), { art, building, inline });
       if (id !== '\0virtual:story' && id !== '\0virtual:story/register') return null;
-      const { storyText, storyHash, storyRelease, firstStep, register } = report(this, story());
+      const { storyText, split, storyHash, storyRelease, firstStep, register } = report(this, story());
       if (id === '\0virtual:story/register') return constants({ register });
+      const divided = building && !inline;
       const url = inline
         ? 'null'
-        : building
-          ? emitted(this, 'story.json', storyText)
+        : divided
+          ? emitted(this, 'story.json', split.base)
           : JSON.stringify(`${DEV_STORY}?${storyHash}`);
-      const text = inline ? storyText : null;
-      return `export const storyUrl = ${url};\n${constants({ storyText: text, storyHash, storyRelease, firstStep })}`;
+      const parts = (divided ? split.parts : []).map(
+        ({ name, text }) => `${JSON.stringify(name)}: ${emitted(this, `chapter-${name}.json`, text)}`,
+      );
+      const urls = `export const storyUrl = ${url};\nexport const partUrls = { ${parts.join(', ')} };\n`;
+      return urls + constants({ storyText: inline ? storyText : null, storyHash, storyRelease, firstStep });
     },
     hotUpdate({ file }) {
       if (this.environment.name !== 'client') return undefined;
@@ -89,7 +94,7 @@ export function ink({ project, inline = false }: InkOptions): Plugin {
   };
 }
 
-type Sound = MadeStory & { readonly storyText: string };
+type Sound = MadeStory & { readonly storyText: string; readonly split: SplitStory };
 
 /** Prints what is worth printing, watches what was read, and fails on any error, with all of them in one message. */
 function report(plugin: Rolldown.PluginContext, story: MadeStory): Sound {

@@ -1,8 +1,10 @@
 /** The modules that the `ink()` plugin makes. */
 
 declare module 'virtual:story' {
-  /** Where the compiled story is; null when it stands in `storyText`. */
+  /** Where the compiled story is, or its base; null when it stands in `storyText`. */
   export const storyUrl: string | null;
+  /** Where the parts of a divided story are, by name; empty when the story is whole. */
+  export const partUrls: Readonly<Record<string, string>>;
   /** The compiled story itself, in the one-file build; else null. */
   export const storyText: string | null;
   /** Names exactly this story; a checkpoint is good only under the same one. */
