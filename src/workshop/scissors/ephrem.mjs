@@ -3,7 +3,8 @@
 // punch on tarred string. Only drawing enters here.
 import { Sheet } from './scissors.mjs';
 import { small, smallDefs } from './flower.mjs';
-import { seenFace } from './seen.mjs';
+import { thread } from './figures.mjs';
+import { seen } from './seen.mjs';
 
 const C = {
   coat: '#2f587a',
@@ -91,7 +92,7 @@ function head(a, s, n) {
     1,
   );
   a.raw(small(n, 184, 149, 0.43, { rot: -13 }));
-  a.raw(seenFace('ephrem'));
+  a.raw(thread(...seen('ephrem')));
   a.open('cap')
     .cut(s.cut('140,92! 132,62 150,38 196,26 242,40 258,68 246,98! 196,80', O), C.cap, 2)
     .cut(s.cut('140,92! 136,76! 194,62 250,78! 246,100! 196,82', O), C.gilt, 1);

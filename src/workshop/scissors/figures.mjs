@@ -2,7 +2,7 @@
 // Only drawing enters here; where somebody stands in a picture is in assets/art/pictures.json.
 import { Sheet } from './scissors.mjs';
 import { small, smallDefs } from './flower.mjs';
-import { seenFace } from './seen.mjs';
+import { seen } from './seen.mjs';
 export const T = {
   coat: '#76618f',
   coat2: '#5f4c78',
@@ -363,7 +363,7 @@ export function tranter(n = 4) {
   a.cut(s.cut('138,82! 166,58 204,64 226,92! 238,112 222,118! 196,90 168,80', o), R.hair, 1);
   a.cut(s.cut('206,128! 220,118 228,134 218,152 204,154', o), R.skin2, 1);
   a.raw(small(n, 156, 134, 0.44, { rot: -16 }));
-  a.raw(seenFace('tranter'));
+  a.raw(thread(...seen('tranter')));
   a.close();
   a.open('arm-book');
   a.open('notebook');
@@ -458,7 +458,7 @@ export function bisi(n = 5) {
   a.cut(s.cut('200,72! 236,84 248,124 240,166 218,190 200,194 182,190 160,166 152,124 164,84', o), B.skin, 1);
   a.cut(s.disc(148, 178, 10, 15, { n: 6 }) + s.disc(252, 178, 10, 15, { n: 6 }), B.ear, 1);
   a.raw(small(n, 200, 130, 0.45, { rot: 6 }));
-  a.raw(seenFace('bisi'));
+  a.raw(thread(...seen('bisi')));
   a.close();
   a.open('arm-tissue');
   a.open('tissue');

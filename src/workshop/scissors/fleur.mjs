@@ -2,7 +2,8 @@
 // a little larger than other people's, with two laurel leaves behind it. Posed as an S with a tray. Only drawing enters here.
 import { Sheet } from './scissors.mjs';
 import { small, smallDefs } from './flower.mjs';
-import { seenFace } from './seen.mjs';
+import { thread } from './figures.mjs';
+import { seen } from './seen.mjs';
 
 const C = {
   dress: '#f4c391',
@@ -88,7 +89,7 @@ function head(a, s) {
     1,
   );
   a.raw(small(5, 200, 130, 0.54, { rot: 4 }));
-  a.raw(seenFace('fleur')).close();
+  a.raw(thread(...seen('fleur'))).close();
 }
 
 function stole(a, s) {

@@ -98,7 +98,7 @@ function landing(a, s) {
 }
 
 /** Across the water they are putting the lamps on. */
-function window_(a, s) {
+function view(a, s) {
   a.defs += '<clipPath id="rw"><path d="M668 176H934V576H668Z"/></clipPath>';
   a.raw('<g clip-path="url(#rw)">');
   a.raw(`<path d="M660 170H940V580H660Z" fill="${C.sky}"/>`);
@@ -306,7 +306,7 @@ export function inReturn({ people = '' } = {}) {
   a.meta = HEAD;
   a.open('far');
   landing(a, s);
-  window_(a, s);
+  view(a, s);
   more(a, s);
   a.close();
   a.open('mid');

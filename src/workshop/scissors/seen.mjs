@@ -1,7 +1,5 @@
 // Faces in thread for those who are really seen and wear a flower otherwise: eight to ten strokes each, sewn on in this order.
 // On dark skin the thread is the pale one of the same reel.
-import { thread } from './figures.mjs';
-
 const DARK = '#5a1f2e';
 const PALE = '#f3d2b4';
 
@@ -108,9 +106,8 @@ const FACES = {
   },
 };
 
-/** The group `face-seen` of a figure, hidden until somebody looks. Goes into its head, after the flower. */
-export function seenFace(who, shown = false) {
+/** The strokes of one such face, and how its thread is laid: for `thread()`. Hidden until somebody looks. */
+export function seen(who) {
   const { col = DARK, at, own, strokes, knots } = FACES[who];
-  const attrs = (shown ? '' : 'display="none" ') + (own ? '' : `transform="${at}"`);
-  return thread(strokes, { w: own ? 2.7 : 5, col, knots, attrs });
+  return [strokes, { w: own ? 2.7 : 5, col, knots, attrs: `display="none"${own ? '' : ` transform="${at}"`}` }];
 }

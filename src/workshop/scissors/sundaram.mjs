@@ -2,7 +2,8 @@
 // her pencil on the folder meanwhile. Posed as an F. Only drawing enters here.
 import { Sheet } from './scissors.mjs';
 import { small, smallDefs } from './flower.mjs';
-import { seenFace } from './seen.mjs';
+import { thread } from './figures.mjs';
+import { seen } from './seen.mjs';
 
 const C = {
   dress: '#a2416f',
@@ -111,7 +112,7 @@ function head(a, s, n) {
   a.cut(s.cut('150,130! 158,92 196,60! 232,78 250,126! 254,84 226,54 196,50 162,66 148,100', O), C.hair, 1);
   a.cut(s.cut('214,53! 178,58 152,84 146,128! 155,130! 162,98 184,70', O), C.grey, 0);
   a.raw(small(n, 196, 132, 0.46, { rot: -8 }));
-  a.raw(seenFace('sundaram')).close();
+  a.raw(thread(...seen('sundaram'))).close();
 }
 
 function armFolder(a, s) {
