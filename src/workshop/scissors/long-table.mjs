@@ -379,7 +379,7 @@ const STUBS = [C.almond, C.apricot, C.pistachio, C.lilac, C.paper];
 
 function place(a, s, i) {
   const [plate, well, drink, nap, nap2, paint] = PLACES[i];
-  const r = SEATS[i][2];
+  const [, , r = 0] = SEATS[i];
   const dir = fall(r);
   const n = i + 1;
   a.open(`place-${n}`, stands(SEATS[i]) + (i > 3 ? ' display="none"' : ''));

@@ -439,7 +439,7 @@ function table(a, s) {
   for (let i = 0; i < n; i++)
     d += `q${(-w / 2 + s.j(2)).toFixed(0)} ${(34 + s.j(5)).toFixed(0)} ${-w} ${(0.5).toFixed(1)}`;
   d += 'Z';
-  for (let i = 0; i < n; i++) d += `M${Math.round(838 - w * (i + 0.5) - 6)} ${856}l6-7 6 7-6 7z`;
+  for (let i = 0; i < n; i++) d += `M${Math.round(838 - w * (i + 0.5) - 6)} 856l6-7 6 7-6 7z`;
   a.cut(d, C.cloth, 2, { evenodd: 1 });
   a.cut(s.poly('182,800 835,792 836,804 181,812') + s.poly('181,818 836,810 836,815 181,823'), C.stripe, 0);
   a.cut(s.poly('184,768 834,760 835,768 183,777'), C.cloth2, 0);
