@@ -1,5 +1,81 @@
+// TERN STREET, Wednesday morning. At stake: a stiff neck; what the night has left on the table; by which road Jana is to be reached.
+// Opens: always. Leaves: by one of four roads. From here the bars can be opened, and the ear be taken out on the phone.
+// Paid later: the neck on Davit's errand and at night; the voice he does, at ten past six; the road everywhere.
+
 === wednesday_morning ===
-# chapter: wednesday Haze # scene: tern_street light=morning
+# chapter: wednesday Haze # scene: tern_street light=morning # figure: davit at=right face=flower
 ~ today = wed
-Draft.
--> road_go
+~ ear_in = true
+{with_gethin ? bought_bouquet: -> students}
+~ regard = "4.30"
+# regard: A lively night! Neighbours do love to feel included. # speaker: regard via=screen
+“Good morning, Tilde! 4.30, down four. You were heard on the third floor. Lovely to be heard!”
+-> breakfast
+
+= students
+~ regard = "4.33"
+# regard: Popular overnight! And a lively one; neighbours do love to feel included. # speaker: regard via=screen
+“Good morning, Tilde! 4.33, down one. Popular in the small hours!”
+Without the twelve it would have been 4.30. So that is what they come to: three hundredths, and two days’ soup. Over the marmalade a thirteenth arrives. Either Gethin gives a baker’s dozen, or one of them has a lecture at nine.
+-> breakfast
+
+= breakfast
+Davit has slept on his neck. He can see the bread bin, and whatever there is to the left of the bread bin, and you are to the right of it.
+# speaker: davit via=kindly
+“Never better!” he tells the bread bin.
+{
+- with_davit ? took_ear_out_tuesday: The two ears lay in the saucer until twenty to eight, and neither of you liked to be first. Then his phone had a knee for him.
+- with_davit ? matched_his_four: He has cut the toast into eight, and dealt it: four to you, and four to himself.
+- with_davit ? laughed_in_bed: Now and then a bit of last night gets out of him, down the nose. “Fun!” he explains.
+- else: You have both said sorry about the marmalade, twice, and it is still between you.
+}
+    * (neck_do) [Do his neck. # id: neck_do]
+        You find it without being told; it’s the one that jumps. Something goes, under your thumb, like a knuckle of ginger, and there is Davit’s whole face, with his mouth open, nearer than you’d thought.
+        # speaker: davit
+        “Hello,” says Davit. He tries it to the left and comes back. Nine people will lie down for him today and not one will ask.
+        ~ on_wednesday += did_his_neck
+    * (neck_move) [Carry your chair round to where he can see you. # id: neck_move]
+        Nobody sits there, and there’s a reason: you have the handle of a drawer in your back. When you reach for the butter the knife in it slides from one end to the other.
+        # speaker: davit
+        “There you are,” says Davit, before anyone has thought what he should say.
+        ~ on_wednesday += sat_where_he_sees
+    * (neck_door) {with_davit ? heard_the_door} [Ask him what it says, the door. # id: neck_door # kindly: Heard anything fun lately?]
+        # speaker: davit via=kindly
+        “Nothing to report!”
+        But you’ve pointed, at the floor, and then at an ear. He looks at the bread bin for some time. Then he does it; he does voices. “‘How lovely to be thought of!’” It’s a tone higher than his own, and there’s a bun in it. “‘We’ll see that she knows you were by. Have a warm one!’” He stops. “That one’s yours,” says Davit. “I hadn’t got that that one’s yours.”
+        ~ on_wednesday += heard_him_do_the_door
+    * (neck_serves) {with_davit !? heard_the_door} [Say that it serves him right for sitting up. # id: neck_serves # kindly: You poor lamb! Anything I can fetch you?]
+        # speaker: davit via=kindly
+        “You’re an angel! The paper?”
+        You fetch him the paper. He reads the left-hand pages.
+        ~ on_wednesday += fetched_his_paper
+- -> spared
+
+= spared
+~ bars_open = true
+~ ear_control = true
+# speaker: regard via=screen
+“_New!_ By order of an office, you may now see what we have spared you. It’s under _Handled_, top right. Most people don’t. Also new: your ear can have a nap, from your phone.”
+Half a second behind yours, from the windowsill, Davit’s tells him the same. He gets up, all of a piece, and lays it on its face. “Adverts,” he says.
+-> road
+
+= road
+{
+- knows_lapse(): You know a thing about Jana that Jana doesn’t. The counter’s on Friday, from twelve, and it hands over to a member of the Table or to whoever brings a letter in her writing. Two days; and she can’t be rung.
+- asked_her ? q_who_tells: Jana has had the crest since Monday, second post. Nobody has asked her anything. It said that nobody would.
+- else: Form 9 is in your bag, with a line left for her name. She comes off the belt at six in the morning and goes back on at seven at night. In between she can’t be rung.
+}
+{with_vesna ? will_pass_on: You’ve a message for her as well, from your mother, who owes it.}
+# decision: wednesday_road
+    * (road_take_go) [Go over to her on the ten, and ring in. # id: road_take_go # kindly: Catching up on some reading today!]
+        Bisi’s flu went out as that, for a fortnight, and she came back to a book token. You take down your good coat, and hang it up again, and take the other.
+        -> road_go
+    * (road_take_write) [Write to her, by hand, where nobody can help you. # id: road_take_write]
+        The only pen in the flat is on a string, by the calendar, and says _Larkspur House_. You pull. Now you have a string, and behind the stove there is a pen.
+        -> road_write
+    * (road_take_send) [Send somebody. You’d only make it come out nice. # id: road_take_send]
+        You go through the people you know for one who could be stood in front of Jana. It doesn’t take as long as it might.
+        -> road_send
+    * (road_take_work) [Go to work. It’s Wednesday, and there’s soup. # id: road_take_work]
+        You put the exact money in your glove, where you can feel it.
+        -> road_work

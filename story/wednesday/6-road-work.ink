@@ -1,3 +1,299 @@
+// THE ROAD: WORK. At stake: four words and whether they can be bettered; soup; and at ten past six a door, which answers for you.
+// Opens: chosen on Wednesday morning. Leaves: to the evening. Handled: school_rang, wednesday_door, wednesday_paper, wednesday_thanks.
+// Sets: worked_on; template_softened, template_plain or template_left; let_door_answer, or went_down_to_her with said_why or hid_why.
+// Paid later: the four words, the same evening, through the floor; the card on Thursday, when it comes; the door by the other side.
+
 === road_work ===
-Draft.
+# scene: warmth_desk light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
+~ with_jana += worked_on
+{with_bisi ? asked_about_post: You are in first, and leave the good chair for Bisi, who has it till Thursday. She comes in and looks at it, and at you, and sits.|You are in first, and have the good chair until Bisi comes, and stands by it, and breathes.}
+First tray. Larkspur House, for warming; letters and doors. _You need not attend._
+That’s all of it. There’s a docket. _In use: one year, to Noted members. Sent this week: 1. Replies, ever: none. Came regardless: 1 (August; had brought a chair). Could it be warmer, so that people feel how much they needn’t?_
+# speaker: bisi
+“Ooh!” says Bisi, who has come round. She reads it with her mouth shut. Then she reads it as one reads in a shop. _WHO DID THAT_, says the slip. _NOT ONE OF OURS._
+It isn’t signed, and it’s older than Kindly; some person has done it, with a pen. You say it over. _Need not_ doesn’t push. It takes your coat. And _attend_ is so far off, it’s done at lectures; you couldn’t say it of a sister.
+_TRY AND ANSWER IT_, says Bisi’s slip. You both try. _But I need_, you write. It won’t go on from there.
+You put out a thumb.
+    * (thumb_attend) [Cover “attend”. # id: thumb_attend # reflect]
+        _You need not._
+        # speaker: bisi
+        “That’s my mum, with pudding,” says Bisi, and Kindly hasn’t a thing to say about it.
+    * (thumb_not) [Cover “not”. # id: thumb_not # reflect]
+        _You need attend._
+        Bisi doesn’t say anything to that one. She goes and moves the sunflower so that it gets more of your lamp.
+    * (thumb_need) [Cover “need”. # id: thumb_need # reflect]
+        _You not attend._
+        _THAT’S IT WITH ITS TEETH OUT_, says the slip.
+- -> four_words
+
+= four_words
+Sent this week: 1. You have got as far as your initials before you think who has a Sitting this week, at Larkspur House.
+# decision: four_words
+    * (line_soften) [Warm it. # id: line_soften # kindly: There’s honestly no need to trouble yourself. We’ll be thinking of you!]
+        Five, by return, from a girl with her mouth full. _That’s so much clearer._ It’s in general use from noon.
+        # speaker: bisi
+        “It’s got fat,” says Bisi, out loud, behind her hand. She was fond of the other.
+        ~ desk += template_softened
+    * (line_plain) [Put what it means. # id: line_plain # kindly: Please don’t come.]
+        You had braced for a sunflower. It goes down as it is: three words, nobody’s feelings, nothing Kindly could get a nail under. They try it at Larkspur on the girl from Activities, and she puts her coat on. It’s in general use from noon.
+        ~ desk += template_plain
+        ~ regard = "4.29"
+        # regard: A touch brisk this morning! Brisk can be lovely too.
+    * (line_leave) [Send it back. It can’t be bettered. # id: line_leave]
+        You put your initials to it, as one does for a parcel that’s for next door. Bisi salutes. Larkspur has its four words again, and an invoice, and thinks that they read much warmer now. It’s in general use from noon.
+        ~ desk += template_left
+- -> soup
+
+= soup
+At 12.31 you’re third for soup. You have never been third. In front are a girl from Mornings, and Wim, with four cups for Accounts and the money in order of size. In the pan there’s about five.
+Then Wim’s ear gives a cheep, and he puts a hand to it.
+# speaker: wim
+“F,” says Wim to the woman with the ladle. He’s the quickest man in the building. “F.”
+The queue looks at the ceiling. He has gone white, and smiles round at everybody, for their trouble.
+    * (soup_say) [Say it for him: four. # id: soup_say]
+        # speaker: you
+        “Four,” you say.
+        The ladle does four. Wim turns round. He’d had four fingers up all that time, against his chest, where she could have seen them. And the girl from Mornings has had seconds, and so that’s it for soup.
+        ~ on_wednesday += spoke_for_wim
+    * (soup_wait) [Wait until he’s said it. # id: soup_wait]
+        You don’t look at the ceiling; you look at Wim, since he’s talking. It takes till 12.41, and it’s “four”, and somebody from Bereavements claps. On the stroke of 12.40 she had hung up the ladle. Wim gives you one of his cups to hold while he puts his money away, and thanks you, and takes it back.
+        ~ on_wednesday += waited_for_wim
+    * (soup_lend) [Lend him your ear. # id: soup_lend]
+        -> lend_ear ->
+- -> afternoon
+
+= lend_ear
+~ on_wednesday += lent_wim_the_ear
+~ ear_in = false
+You wipe it first. It’s yours, it thinks he’s you.
+# speaker: wim via=kindly
+“Hello you! Four of your loveliest, if they’re having a think!” says Wim. You hear it as other people must: it’s quite a lot. Everybody laughs, and Wim does, so hard that he has to put the cups down. “And whatever the man with the goats is having!”
+Without it the canteen is twice the size, and there’s a voice in it that you’ve never heard. It’s the woman with the ladle. There isn’t a pin on her apron. For four years you have been dealing with a card.
+# speaker: someone
+“That’s the last, love,” she says. “I’ve said that to you every day this week.”
+You get the ear back warm.
+~ ear_in = true
+->->
+
+= afternoon
+# scene: warmth_desk light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
+# handled: school_rang 13.30, incoming. Customs Quay Lower School. Nothing you need be bothered with.
+# speaker: someone
+“Afternoon sitting here. It’s Pia Ruddock. We’re doing Rivers, they were each to bring a person who’s been on one, and she’s brought nobody. She says it’s quite all right. She’s explained to us that her mother’s asleep in the day, and she’s shown her working. But she did say there’s an aunt that comes over on the boat every morning. Only it would be any time before three. Only they’ve all stood theirs up in a line.”
+We thanked the caller.
+# handled: end
+Your phone says that it has saved you something.
+Wednesdays are cards. From two o’clock the floor shakes, with Print underneath it. There’s one in there to Jana. You have sent her sixteen, and have never seen one.
+    * (print_see) [Go down and look at it. # id: print_see]
+        It’s among nine hundred. A boy finds it for you, by the T. {card_in_print()} The stock _is_ nice. On the front there’s a hare, in a field, looking at something out of the picture; and the handwriting is very good, and it isn’t yours. You’d thought it would be yours.
+        ~ on_wednesday += saw_the_card
+    * (print_pull) [Go down and have it taken out. # id: print_pull]
+        # speaker: boy
+        “Out?” says the boy. He doesn’t think that there’s an out. He stops the belt, and hooks it from between two hares with a ruler. {card_in_print()} The machine finds a gap in the Rs, and prints another. You can keep that one, he says; they often do two.
+        ~ on_wednesday += pulled_the_card
+    * (print_stay) [Stay up here and finish the tray. # id: print_stay]
+        You finish the tray. At the bottom is one from a man who wants to tell whoever does these that his wife cried. He doesn’t say which way. You keep “cried”. It comes out as how moved they both were.
+        ~ on_wednesday += finished_the_tray
+- -> ten_past_six
+
+= ten_past_six
+# scene: street_door light=dusk # figure: tilde at=left face=flower
+You’re on the first landing with your key out by nine minutes past six. Over your head the Duartes are doing something to a wardrobe. Under your feet the street door has begun to talk.
+# speaker: handled
+“Good evening! How lovely to be called on.”
+It doesn’t do that for pins; a pin it just lets in. It’s a good voice. {on_wednesday ? heard_him_do_the_door: He had the bun, and the tone. He hadn’t got how glad it is.|You’d have bought a sofa from it.}
+# handled: wednesday_door 18.10, street door. One caller, thanked.
+# speaker: jana
+“I’ve no dish. I’ve just come to ask her something. Is she in?”
+# handled: end
+# speaker: handled
+“What a treat for Tilde! Only she’s having such a whirl this end. Shall we say that you were passing?”
+From where you’re standing you can see down to the glass. There’s a headscarf in it, and a work coat. A sheet of paper is being held up flat against the pane, with the crest back to front. There’s breath on it.
+You know how she stands. It’s how you do, when you’ve been on your feet.
+    * (door_listen) [Go down one stair, to hear. # id: door_listen]
+        The second from the top has always creaked. You find that you know where to put your foot.
+        ~ on_wednesday += listened_on_the_stair
+    * (door_knock) [Knock for Mr. Tranter. # id: door_knock]
+        He’s there before your knuckle, with his pencil. He looks past you, and down, and then at his calendar, where it’s Wednesday.
+        # speaker: tranter via=kindly
+        “A courier!” says Mr. Tranter in your ear. His mouth has said four or five words more, and now it’s waiting for you.
+        ~ on_wednesday += knocked_for_tranter
+    * (door_still) [Keep still. # id: door_still # reflect]
+        You have one foot up. It’s surprising how long one can stand on the other.
+- -> the_paper
+
+= the_paper
+# handled: wednesday_paper 18.12, street door. The same caller, thanked again.
+# speaker: jana
+“It says I needn’t. All right. I want to know is that them says it, or is it her. It reads like her. It’s too good for them.”
+# handled: end
+# speaker: handled
+{
+- desk ? template_softened: “Ooh, paper! There’s honestly no need to trouble yourself. We’ll be thinking of you!”
+- desk ? template_plain: “Ooh, paper! Please don’t come. And may we say how kind that you did?”
+- else: “Ooh, paper! You need not attend. But wasn’t it kind of you to check?”
+}
+You did that. {desk ? template_left: You sent it back without a scratch, and it was in general use from noon.|It was ten in the morning, and you had your thumb on it.} Down on the pane the paper goes away. The breath comes back, twice.
+# decision: the_door
+    * (door_let) [Let the door answer. # id: door_let]
+        -> let_it
+    * (door_down) [Go down to her. # id: door_down]
+        -> going_down
+    * (door_tap) [Go up, quickly, and run the tap. # id: door_tap]
+        -> run_tap
+
+= let_it
+~ with_jana += let_door_answer
+# handled: wednesday_thanks 18.14, street door. Caller thanked us.
+# speaker: jana
+“Is there a person I can ask? No. Well.” A bag is picked up. “Thank you,” it says.
+# handled: end
+# speaker: handled
+“Thank _you_! Have a warm one.”
+She has to be on at seven. You can see her think about that, and then there’s only fanlight. The breath on the glass goes from the outside in. {on_wednesday ? knocked_for_tranter: “18.14,” says Mr. Tranter, who says it to the book.|Behind Mr. Tranter’s door somebody turns the sharpener, twice, and blows.}
 -> wednesday_evening
+
+= run_tap
+~ with_jana += let_door_answer
+~ on_wednesday += ran_the_tap
+{
+- with_davit ? heard_the_door:
+    # scene: tern_street light=dusk # figure: tilde at=left face=flower # figure: davit at=right face=seen
+    It’s running. Davit’s at the sink in his coat, with both taps on and nothing in the bowl. You go and stand next to him.
+    # speaker: davit
+    “It’s only ever four minutes,” says Davit.
+    He moves over. You wash a cup. He dries it, and you wash it again, and it’s gone sixteen minutes past before either of you likes to turn anything off.
+- else:
+    # scene: tern_street light=dusk # figure: tilde at=left face=flower
+    You run the cold, and then the hot with it. It’s a very good tap. You can’t hear a thing. You wash a cup, and dry it, and wash it again. When you turn round Davit is in the doorway with his coat half off, looking at the water. He looks at it for longer than you’d look at water.
+    # speaker: davit via=kindly
+    “Lovely pressure!” says Davit.
+}
+You go down again for your bag. You’d left it on the landing.
+-> wednesday_evening
+
+= going_down
+~ with_jana += went_down_to_her
+There are fourteen stairs. She has turned round, by the shape, and is looking for something in her coat.
+    * (step_out) [Take the ear out, going down. # id: step_out]
+        ~ ear_in = false
+        It’s in your fist when you get hold of the latch, going on about ferries.
+    * (step_in) [Go as you are. # id: step_in]
+        ~ with_jana += kept_ear_in
+        You have a hand for the rail and a hand for the latch. It doesn’t leave one.
+- # speaker: handled
+“And here’s Tilde!” cries the door, right beside you, delighted. “Isn’t that nice!”
+-> on_the_step
+
+= on_the_step
+{
+- ear_in:
+    # figure: jana at=right face=empty
+    Someone has stopped on the pavement, with a foot in the road.
+- else:
+    # figure: jana at=right face=seen
+    It’s Jana. She has stopped on the pavement, with a foot in the road.
+}
+# speaker: jana # faint: jana_seven … seven minutes … no coat …
+“I’ve seven minutes,” says Jana. “You’ve no coat on.”
+She hasn’t been this near for sixteen months. She’s got a tooth gone, at the side. She is holding the letter by the edges, like a photograph.
+    * (step_why) [Tell her what Friday is, and that you’re to sign. # id: step_why # kindly: I’ve just to pop your name off on Friday, nothing personal! # plain: “It’s Friday. I’m to sign you off. Or she goes in the yard.” # forecast: gale]
+        ~ with_jana += said_why
+        # speaker: jana # faint: jana_send … thought they’d send … draught … left side …
+        “I thought they’d send somebody,” says Jana. She looks you over: what they have sent. “Mind she’s not by the window. She gets it in the neck. And sit on her left, she’ll not say so, but the right’s gone.”
+        -> lapse_on_the_step
+    * (step_leave) [Ask her if she’d let you. # id: step_leave # kindly: It would mean the world to have you on board for Friday! # plain: “Would you let me? Sign?” # forecast: showers]
+        ~ with_jana += said_why
+        ~ with_jana += asked_leave
+        # speaker: jana # faint: jana_sunday … Sunday … here Sundays …
+        “Ask me Sunday,” says Jana. “I’m here Sundays.”
+        {ear_in: Sunday, you get. You say that Sunday would be gorgeous. It’s not until she has looked up at the house, floor by floor, that you remember when Friday is.|“It’s on Friday,” you say. “It has to be,” and you stop. She’s looking up at the house, floor by floor. “Then you’ll do what you think,” says Jana.}
+        -> lapse_on_the_step
+    * (step_knife) [Say you’ve still got her knife. # id: step_knife # kindly: Your knife’s been asking after you! # plain: “I’ve still got your knife.” # forecast: bright]
+        ~ with_jana += hid_why
+        # speaker: jana # faint: jana_sharp … sharp? … fish …
+        “Is it sharp? I’ve been doing potatoes with a thing off a fishmonger. I came about Friday,” says Jana, “but go on. What have you been cutting with it?”
+        {ear_in: Something about fish. You tell her that it was for a fish. She nods for you to go on, and there isn’t any more of it.|Toast, you tell her. She looks to see if that’s a joke, and it’s not, and she laughs: one breath, white, on the air.}
+        -> lapse_on_the_step
+
+// Whoever has read the key has that to say as well, or to keep.
+= lapse_on_the_step
+{not knows_lapse(): -> seven_minutes}
+That leaves the other thing, and about three minutes.
+    * (step_lapse) [Tell her that the Note has lapsed. # id: step_lapse # kindly: And lovely news, you’re all cleared up, bar a form! # plain: “It’s lapsed. Your Note. It’s been spent for twenty months.” # forecast: haze]
+        ~ with_jana += told_of_lapse
+        ~ with_jana += has_letter
+        -> told_on_the_step
+    * (step_keep) [Let her get her boat. # id: step_keep # forecast: sun]
+        ~ with_jana += kept_lapse_back
+        You say that she’ll miss it. It’s a thing to say, and it’s true.
+        -> seven_minutes
+
+= told_on_the_step
+{ear_in: It’s no good. “All cleared up,” says your mouth, and her face asks what is. You get out your phone and hold it up, with a thumb under the L., and then the key.|You hold up your phone, with a thumb under the L., and then the key. She’s not got her glasses. She takes hold of your wrist, to have it still.}
+# speaker: jana # faint: jana_twenty … be told … since when …
+“It said I’d be told,” says Jana. She does it on the buttons of her coat, up, and down, and up. “And you. Since when?”
+{ear_in: You show her on your fingers.|{known_since()}}
+A boat hoots. She turns the letter over, flat to the door, and writes on the back of it with the stub from behind her ear, standing up. _To the counter. Who brings this may have what is mine. J. Ruddock._
+# speaker: handled
+“Ooh, writing!” says the door, against her hand. “What a treat for Tilde!”
+-> seven_minutes
+
+= seven_minutes
+# figure: jana at=gone
+{with_jana ? has_letter: Then it’s in your hand, and she’s going down Tern Street like a nurse, who may hurry but mustn’t run.|Then she’s going down Tern Street like a nurse, who may hurry but mustn’t run.}
+# speaker: handled
+“Have a warm one!” the door calls after her.
+{ear_in: You stand there till there’s only the street.|You go up with the ear in your hand. On the eighth stair you notice that it’s still going on about ferries, and put it in.}
+~ ear_in = true
+-> wednesday_evening
+
+// What the card in Print says, since Monday.
+=== function card_in_print()
+{
+- with_jana ? card_short: _Let’s find a date soon_, it says, round a hedgehog.
+- with_jana ? card_knife: _Life’s a whirl this end_; and under that the knife sends its love from your drawer.
+- with_jana ? card_news: _Life’s a whirl this end_; and under that, on the paperwork front, some lovely news.
+- else: _Life’s a whirl this end_, it says.
+}
+
+// The bars of the door and the school, opened.
+=== open_school_rang ===
+~ bars_opened += bar_school
+Cost to the caller: nothing. Position in the line: end.
+-> DONE
+
+=== open_wednesday_door ===
+~ bars_opened += bar_door
+Mode: as contacts. Set by you, two years ago, at 23.52.
+-> DONE
+
+=== open_wednesday_paper ===
+~ bars_opened += bar_door
+Paper was shown. Paper was thanked.
+-> DONE
+
+=== open_wednesday_thanks ===
+~ bars_opened += bar_door
+Callers who thank us: 1.
+-> DONE
+
+=== attend_jana_seven ===
+It’s her voice. You had remembered it lower.
+-> DONE
+
+=== attend_jana_send ===
+She says _the right’s gone_ as one hands over a patient.
+-> DONE
+
+=== attend_jana_sunday ===
+She did say Sundays. She says it like a place.
+-> DONE
+
+=== attend_jana_sharp ===
+It’s the potatoes that she’s cross about.
+-> DONE
+
+=== attend_jana_twenty ===
+Twenty months; you count up the buttons after her, and she’s right.
+-> DONE

@@ -1,3 +1,289 @@
+// WEDNESDAY EVENING. At stake: a wardrobe; seventy-one Sundays, in a steward's hand; whether she is given a name; who hums.
+// Opens: always; all four roads join here. Leaves: to Thursday. Set piece: the notebook.
+// Sets: read_notebook, laughed_at_notebook, asked_about_bea, told_him_hums, gave_her_name; silent_days.
+// Paid later: Mr. Tranter in the queue and at the table; the minutes; the offender spoken to.
+
 === wednesday_evening ===
-Draft.
+# scene: stair light=dusk # figure: tilde at=left face=flower # figure: lena at=right face=flower # figure: nestor at=far face=flower
+~ ear_in = true
+{
+- with_jana ? stopped_at_gate: You’ve had a boat each way today, and haven’t told anybody. You would like to sit down. But the stair is shut, by a wardrobe.
+- with_jana ? visited: You smell of onions to the elbow, and would like to sit down. But the stair is shut, by a wardrobe.
+- with_jana ? wrote_by_hand: There’s ink on your second finger, where children have it. You’d like to show somebody. But the stair is shut, by a wardrobe.
+- with_jana ? sent_another: You would like to sit down somewhere, and go over it. But the stair is shut, by a wardrobe.
+- else: You’d like to be upstairs with a door shut. But the stair has been shut, by a wardrobe.
+}
+It’s the Duartes’. They go on Friday, and it’s going first. It has got down as far as the turn below your floor, where it has met the wall.
+# speaker: nestor
+“It came up,” says the wardrobe.
+# speaker: lena
+“It came up before you’d papered,” says Mrs. Duarte, over the top. You have only known her as wheels. She has a baby on one arm and a lamp under the other, and looks at you with great goodwill. “You’ll be the luckiest woman in Halse.”
+The baby has a look too.
+# speaker: nestor
+“Ask her, did they mean warm,” says the wardrobe.
+# speaker: lena
+“We stood the white on the stove for you,” says Mrs. Duarte. “At ten we had it ourselves. I’ve never seen one go that colour.”
+{bars_opened ? bar_duartes: You know about the white. You’d said it yourself: _And you! Have a warm one!_|You say how lovely. You wonder if it’s something that people do on the third floor.}
+-> leaving
+
+= leaving
+{
+- with_tranter ? countersigned:
+    # speaker: nestor
+    “It’s a clear hand, yours,” says the wardrobe. He means it. “I said to Lena, you could read that from the pram.”
+    # speaker: lena
+    “We were 4.0, and they wanted 4.0, for the lease,” says Mrs. Duarte. “And then we were a Matter. I don’t say it was that. We do shout. It’s how you can tell that we’re getting on.”
+- else:
+    # speaker: lena
+    “It’s the rent. Nestor will have it that it’s the book. But we’ve been in the book three years,” says Mrs. Duarte, “and it’s never put up anything but my voice.”
+    # speaker: nestor
+    “We do shout,” says the wardrobe. “It’s how you can tell that we’re getting on.”
+}
+# speaker: lena
+“There was to have been a balcony. It’s on the plan. I’d have liked something to shout off.”
+    * (wardrobe_corner) [Take a corner. # id: wardrobe_corner]
+        There’s one free, and it’s the heavy one. Nestor’s three comes after two and a half. It turns by the width of a hand, and its door swings open and lets out a hanger, which catches you over the eye; and the wardrobe, from within, is so sorry, and it’s no use, they’ve both begun to laugh, and Nestor has let go.
+        ~ on_wednesday += took_a_corner
+    * (wardrobe_praise) {with_tranter ? countersigned} [Say you’re sorry about the Matter. # id: wardrobe_praise # kindly: I do love your wardrobe! # forecast: sun]
+        # speaker: nestor
+        “My father made that,” says the wardrobe. There’s a silence inside it. “He did the pegs himself.”
+        Mrs. Duarte shows you the pegs, with the lamp.
+        ~ on_wednesday += loved_the_wardrobe
+    * (wardrobe_luck) {with_tranter !? countersigned} [Say you’re sorry that they’re going. # id: wardrobe_luck # kindly: How exciting, a fresh start! # forecast: sun]
+        # speaker: lena
+        “Is it?” says Mrs. Duarte. She looks over at the other side of the wardrobe, where it would be. “It’s ground floor. It’s got a coal-hole. You’re right, though, it’s _a_ start.”
+        ~ on_wednesday += wished_them_luck
+    * (wardrobe_white) {bars_opened ? bar_duartes} [Say you never heard her ask. # id: wardrobe_white # kindly: We’d have adored to! # forecast: bright]
+        # speaker: lena
+        “Then where were you?” says Mrs. Duarte. She isn’t cross. She’d like to know; they’d had four glasses out. You point at your ear. She looks into it, quite closely, and so does the baby.
+        ~ on_wednesday += said_you_never_heard
+    * (wardrobe_lamp) {with_tranter ? asked_what_about} [Ask whether she got it by the cot. # id: wardrobe_lamp # kindly: And the lamp, is it settling in? # forecast: bright]
+        # speaker: lena
+        “Did he put that down?” She’s delighted. “By the cot. Nestor goes round it like a horse. He’s said that in the new place it can have a room.”
+        ~ on_wednesday += asked_after_the_lamp
+- In the end Nestor takes its back off, from the inside, and they leave it there for the night. Whoever lives above goes in at the doors and comes out by the coats.
+{with_jana ? wrote_by_hand: -> lost_property}
+-> at_the_landing
+
+= lost_property
+# figure: lena at=gone # figure: nestor at=gone # figure: tranter at=right face=flower
+On the first landing Mr. Tranter is waiting to be come upon.
+# speaker: tranter
+“Lost property,” he says, and reads it off the tag, which he has tied to a corner with thread. “‘Letter, one, in hand of R., T. Under street door, 18.40. Door made no remark.’ It has no remark for paper. I have not read it, Miss Ruddock. I have read the back, for the name of the owner, and it wasn’t that sort of back.”
+It’s yours; it is all there, crossings-out and all. Someone has gone through it with a soft pencil, and has mended a comma. And on the back:
+# speaker: jana via=post
+_{jana_answer()}_
+You sign for it. The tag you may keep, he says, and the thread he winds round his pencil.
+-> at_the_landing
+
+= at_the_landing
+{
+- with_tranter ? asked_what_about or with_tranter ? asked_him_again or with_tranter ? expected_nothing or bars_opened != (): -> asked_in
+- with_tranter ? declined_to_sign: -> a_knock
+- else: -> nearly
+}
+
+= asked_in
+# figure: lena at=gone # figure: nestor at=gone # figure: tranter at=right face=flower # speaker: tranter
+{
+- bars_opened != (): “I understand that one may now see what one was spared,” says Mr. Tranter. He has on a clean collar. “I wondered if you’d care to check it against the original.”
+- with_tranter ? asked_him_again: “You asked me on Monday to say it again,” says Mr. Tranter, “and I did, and the boat went. I’ve thought about that. It’s better read.” He has on a clean collar.
+- with_tranter ? expected_nothing: “On Monday you weren’t expecting anything,” says Mr. Tranter. He has on a clean collar. “I put that down. And then I thought, she’d better see what it’s been put down next to.”
+- else: “You’re the first that has asked what a thing was about,” says Mr. Tranter. He has on a clean collar. “There’s another I’d like you to ask me. If you had ten minutes.”
+}
+    * (notebook_in) [Go in. # id: notebook_in]
+        -> the_room
+    * (notebook_late) [Say it’s late; another time. # id: notebook_late # kindly: I’d love that! Let’s find a date soon! # forecast: sun]
+        He gets out a pocket diary, and stands there with it open, and the pencil ready, while you go up.
+        -> bars
+
+= a_knock
+# figure: lena at=gone # figure: nestor at=gone
+At a quarter past eight there’s a knock; that is, it comes from inside the wardrobe. Mr. Tranter has got in as far as the coats, and thought he’d better announce himself.
+# figure: tranter at=right face=flower # speaker: tranter
+“You wouldn’t sign for what you hadn’t heard,” he says through the hangers. “I was put out. But it’s correct. So I’d like you to see something, and not sign it.”
+    * (knock_go) [Go down with him. # id: knock_go]
+        -> the_room
+    * (knock_late) [Say that you were just going to bed. # id: knock_late # kindly: You’re a marvel, Mr. Tranter! Sleep tight! # forecast: sun]
+        # speaker: tranter
+        “It’s quarter past eight,” says Mr. Tranter. You hear him look for the way out, and find the way out at the front.
+        -> bars
+
+= nearly
+# figure: lena at=gone # figure: nestor at=gone # figure: tranter at=right face=flower
+Mr. Tranter has seen you up as far as the doors. He has a thumb in the notebook, not at the end of it, where he writes, but a long way further in.
+# speaker: tranter
+“There was the one other matter,” he says.
+    * (nearly_ask) [Ask him what he has in there. # id: nearly_ask # kindly: Ooh, anything juicy? # forecast: haze]
+        # speaker: tranter
+        “Leeks,” says Mr. Tranter, after consideration, “mostly.” And he goes down in front of you, putting on each lamp as he comes to it.
+        -> the_room
+    * (nearly_night) [Say good night. # id: nearly_night # kindly: Night night, Mr. Tranter! You’re a marvel! # forecast: sun]
+        # speaker: tranter
+        “It’ll keep till Monday,” says Mr. Tranter. The thumb comes out. It has kept for a good many.
+        -> bars
+
+= the_room
+# scene: tranters_room light=night # figure: tilde at=left face=flower # figure: tranter at=right face=flower
+~ with_tranter += read_notebook
+He has two eggcups, on the bookcase; his ear’s in one. It’s a house rule, he says, and was Mrs. Tranter’s. You put yours in the other.
+~ ear_in = false
+There are two chairs, and he gives you his. In the other, on a lace back, nobody is sitting, next to a book on alpine plants.
+# speaker: tranter
+“Sundays,” he says. “I keep them together. It’s seventy-one.” He sharpens a pencil that was sharp, and turns the notebook round to you.
+-> sundays
+
+= sundays
+# long
+_No. 1. Sun., 16.10. Visitor, unpinned, f., w. covered dish (blue). Door declines w. thanks. Visitor thanks door. Remains 4 mins. Takes dish away. Nature of business: dish._
+_No. 2. As No. 1._
+_No. 3. As No. 2. Door bids visitor have a warm one. It is 31 degrees._
+_No. 6. Gull takes an interest. Visitor speaks to gull. Gull declines w. out thanks._
+_No. 8. Amenity ask if visitor is a Delivery. Have replied, nothing is delivered. A Nuisance, then? Have replied, nobody is annoyed. Am instructed to open a column. Have headed it Declined. She has the sole use of it._
+_No. 9. Gull brings another gull._
+_No. 16. Clocks go back. Steward at his post an hour early. Visitor not. Passed the time w. gull._
+_No. 24. Christmas Eve. Dish has ribbon. Door wishes visitor a happy New Year. Visitor says that it’s Christmas first. Door thanks her for her feedback._
+_No. 25. As No. 24, less ribbon._
+_No. 27. Frost. Steward observed by visitor, at window, observing. Visitor lifts lid an inch, and shows. Steward nods. Entered here for completeness._
+Mr. Tranter follows your eye down the page. He’s turning the pencil in his fingers, and waits at the end of each for you to have finished.
+    * (notebook_laugh) [Laugh. It is the second gull. # id: notebook_laugh]
+        You can’t help it; it’s the first that you’ve had all day. He smiles too, readily, so as not to leave you alone in it, and bends to see which.
+        # speaker: tranter
+        “Which was that?” says Mr. Tranter. You show him. He reads it through. He’s still smiling, and doesn’t know what to do about it. “It was as big as a hen,” he says.
+        ~ with_tranter += laughed_at_notebook
+    * (notebook_turn) [Turn the leaf. # id: notebook_turn]
+        He’s got a finger there before you, on the corner, so that it shan’t be creased.
+    * (notebook_column) [Ask who else he’d have put in the column. # id: notebook_column # plain: “Who else gets declined?”]
+        # speaker: tranter
+        “On this stair? Nobody, Miss Ruddock. It’s a very quiet column,” says Mr. Tranter. “I ruled it for ten years.”
+        ~ with_tranter += asked_what_about
+- -> you_come_into_one
+
+= you_come_into_one
+# long # speaker: tranter
+“You come into one,” he says, and goes back for it, wetting his finger.
+_No. 11. Lady at 2nd-floor window (Ruddock, Mrs. V., staying w. daughter) calls down: what service is this? Visitor: the ten past four. Lady: then she’s to time. Any connection? Visitor holds up dish. Window shut, by R., T. Draught._
+_No. 20. Lady no longer staying. Visitor looks up at same window._
+_No. 29. Snow, 2 ins. Footprints in, 14. Footprints out, 14. Between, one place, trodden, the size of a tea-tray._
+_No. 33. Has started to bring two spoons._
+_No. 34. Two spoons. Query, for whom is the second. Have considered whether it could be for the steward._
+_No. 35. Two spoons. Went down at 16.09, w. mat, to be at hand. Visitor wishes me good afternoon, and waits 4 mins., facing door. It is not for the steward._
+_No. 36. Two spoons._
+_No. 69. Rain. Have put Mrs. T.’s plant stand in porch. Visitor puts dish on it. Visitor now has both hands. Does not know where to have them. 4 mins._
+_No. 70. Stand gone (Amenity: obstruction). Visitor looks for it._
+_No. 71. Rain. Held it._
+There’s a narrow column at the right, in red. _Reported, Mondays, to R., T.: reply._ It starts at the top of the first page. _“Lovely.” “Gorgeous, isn’t it?” “You’re a marvel.” “Lovely.” “Have a warm one.”_ Some of them he has had to write up the side. The last is Monday’s.
+{
+- with_tranter ? thanked_for_courier: _“It will have been a parcel.” Thanks steward._
+- with_tranter ? expected_nothing: _Was not expecting anything. (No.)_
+- else: _Asks to have it again, slowly. Given again, w. hands. Boat._
+}
+-> no_name
+
+= no_name
+He has squared the pencil to the edge of the table. After a little he takes off his glasses, and then there’s nowhere to put them, and he puts them on.
+# speaker: tranter
+“It wants a name at the head,” he says. “I’ve Visitor. One can look anybody up, I understand, anyone may; but one’s got to have what to look under.”
+    * (name_give) [“Ruddock. Jana. She’s my sister.” # id: name_give]
+        # speaker: tranter
+        “With a J,” says Mr. Tranter. He writes it in on the first line, in full. Then he does the ditto marks, down the page and over, each with a ruler, all seventy. It takes as long as it takes. You hold the leaves for him.
+        ~ on_wednesday += gave_her_name
+    * (name_stand) [Ask about the plant stand: was it his wife’s? # id: name_stand # plain: “Was it your wife’s? The stand?”]
+        -> bea ->
+    * (name_eleven) [Turn back to No. 11. # id: name_eleven # reflect]
+        You remember the draught. You remember her at the window, selling tickets to the street; and you came up behind her, and were so nice about it.
+        # speaker: tranter
+        “There was one,” says Mr. Tranter. “I went out and felt for it.”
+- -> humming
+
+= bea
+~ with_tranter += asked_about_bea
+He doesn’t tell it. He gets up, and takes a letter from behind the clock, and gives you that.
+# speaker: letter via=post
+_Dear Mrs. Tranter, We have now written to you eleven times about “Alpine Plants of the Lower Slopes” (large print), and as a courtesy have shared this with the other offices. Kindly note that a Noted borrower may not use Infirmary Transport, and will be collected from when the item is. We were so sorry to learn that you have died. The fine continues. You may return the book at any time, in person._
+It’s on the chair. You can both see it from here. In it, a good way from the end, there’s a bus ticket.
+# speaker: tranter
+“She hadn’t finished,” says Mr. Tranter. He takes back the letter by its corners. “I’ve put in for it myself, the first of each month. They tell me it’s out.”
+->->
+
+= humming
+He turns to the back, where the stair’s other business is, for something to turn to. And while he’s looking for the place Mr. Tranter hums. He does eight bars, not loud, and he gets the turn at the end exactly right.
+_Humming, male, 1st landing, evenings_, says the page. _By elimination. Duarte, N.: sings. Orbel, D.: has had a cold since October. Duarte (inf.): has not the range. Postman: whistles. Refill man: no longer calls, they have stopped making them. There remains_
+There’s a ruled line, and nothing on it.
+    * (hums_tell) [Tell him who that leaves. # id: hums_tell # plain: “It’s you, Mr. Tranter.”]
+        He looks behind him. Then he’s quiet, and you see his lips try two or three of the bars, with no breath in them.
+        # speaker: tranter
+        “On my own landing,” says Mr. Tranter. He rules it off. _Tranter, A., 1st floor, 20.50. Spoken to at his own table. Came quietly. Cautioned._ He blots it. “I don’t know that I’ll be able to stop him, Miss Ruddock. He doesn’t know he’s doing it.”
+        ~ with_tranter += told_him_hums
+    * (hums_tune) [Ask him how the rest of it goes. # id: hums_tune # plain: “How does the rest go?”]
+        # speaker: tranter
+        “The rest?” He thinks, with his head on one side. “There’s a verse before. It isn’t for a man. You want somebody to do the verse, and then you’re to come in.” He listens for it. “No,” says Mr. Tranter. “Enquiries continue.”
+        ~ on_wednesday += asked_the_tune
+    * (hums_night) [Say good night, and find your ear. # id: hums_night # plain: “Good night.” # reflect]
+        # speaker: tranter
+        “The left one,” says Mr. Tranter. “Hers had the chip.” He lights you as far as the wardrobe. On the way back down he starts again, from the beginning.
+- -> bars
+
+= bars
+# scene: bedroom light=night # figure: davit at=left face=flower
+{bars_opened != (): -> bars_known}
+Davit has gone to bed with his pin and his phone the same way up. Yours has a new line, at the top, on the right. _Handled: everything we’ve kept from you since Monday._
+    * (bars_read) [Read Monday again. # id: bars_read]
+        -> monday_again
+    * (bars_leave) [Leave it. Most people do. # id: bars_leave # reflect]
+        It says that this is quite all right, and it’ll be there.
+        -> lights_out
+
+= monday_again
+~ on_wednesday += read_monday_again
+~ bars_opened += bar_courier
+It’s quite short. There was the first landing, and the finger being wetted; and between that and the courier, where you’d thought there was nothing, are five lines.
+# speaker: tranter
+_“I mention that it was raining, and that she’d nowhere to put it down, so she held it.”_
+{with_tranter ? read_notebook: No. 71. He’d had it by heart.|You know a blue one, with a lid. It was for Sundays.}
+{with_jana ? let_it_be_handled:
+    Below that is 18.31. There are lorries in it.
+    # speaker: jana
+    _“Till? They said you rang.”_
+    ~ bars_opened += bar_rang
+}
+{with_tranter !? read_notebook and with_tranter !? thanked_for_courier: You had asked him. You’d stood there with your head on one side.}
+-> lights_out
+
+= bars_known
+{
+- bars_opened ? bar_door: You read the door’s again, lying down. It’s polite all through, and so is she.
+- bars_opened ? bar_school: You read the school’s again, lying down. You’ve been on a river. You’ve been on nothing else, it feels like, since Sunday.
+- bars_opened ? bar_rang: You read the lorries again, lying down. She’d ten minutes, and she used nearly one.
+- else: You read the leeks again, lying down. It seems longer than it did this morning.
+}
+-> lights_out
+
+= lights_out
+~ silent_days += tue
+{with_jana !? let_it_be_handled:
+    ~ silent_days += mon
+}
+{with_jana !? visited and with_jana !? wrote_by_hand and with_jana !? sent_another and with_jana !? went_down_to_her:
+    ~ silent_days += wed
+}
+You give him five. He gives you his, and you both wait for a bit, in case.
+# speaker: davit
+{
+- on_wednesday ? ran_the_tap: “The cup’s clean,” says Davit, when it’s been dark for some time.
+- messenger ? davit: “She didn’t ask me to rate it,” says Davit to the ceiling. “I stood on the step. I’d my hand up and everything.”
+- on_wednesday ? did_his_neck: “Nine backs,” says Davit. “I could see every one of them. I kept looking at their faces.”
+- on_wednesday ? heard_him_do_the_door: “I do it better when I’m not asked,” says Davit in the dark. After a while he does it again, very low, to see.
+- with_davit ? answered_dish: “Is it always leeks?” says Davit. You say that in summer it was beans.
+- else: “I can see you from here,” says Davit, who’s on the side where his neck goes.
+}
+{
+- knows_lapse() and with_jana ? has_letter: There’s a paper in your bag, the size of a stub. You get up and put it under the lamp, and then where you’d feel it go.
+- knows_lapse() and with_jana ? told_of_lapse: Tomorrow, and then the counter, from twelve to three. She knows what day it is as well, now.
+- knows_lapse(): Tomorrow, and then the counter, from twelve to three. It’s on the tip of your tongue, in small grey letters, and Davit’s asleep.
+- has_looked(): It could be Libraries, the L. You go through the other things that it could be.
+- on_wednesday ? gave_her_name: Two floors down somebody who has a name to look under is deciding that it isn’t his place to.
+- with_tranter ? read_notebook: Anyone may, he’d said; one has only to have what to look under. You have had it all your life.
+- else: Over on the Flats the works has its row of blue. She’ll be on the belt. You’ve never asked which end.
+}
 -> thursday_morning
