@@ -1,11 +1,11 @@
 /**
  * Reads the choices ink now offers as a Decision, and says which of its options may be taken. No ink: a choice comes in as
- * its label and its tags. `offered` is the one filter that reader, replay and crawler share.
+ * its label and its tags.
  */
 import { NotOnOfferError, StoryFaultError } from './errors.ts';
 import type { Ahead } from './teller.ts';
 import { readTags } from './tags.ts';
-import type { Decision, Ear, NarrativeEvent, Option, PetalsOption, PhoneState, Struck, Weather } from './types.ts';
+import type { Decision, Ear, NarrativeEvent, Option, PetalsOption, Struck, Weather } from './types.ts';
 
 /** A choice as ink offers it, its tags read. */
 export interface Offer {
@@ -75,19 +75,6 @@ function readPetals(offers: readonly Offer[], strict: boolean): readonly PetalsO
   const owner = (count: Count) =>
     asked.reduce((best, counts, at) => (distance(counts, count) < distance(asked[best] ?? [], count) ? at : best), 0);
   return offers.map(({ id, label }, at) => ({ id, label, petals: COUNTS.filter((count) => owner(count) === at) }));
-}
-
-/**
- * The decision as it may be taken now: what Forecast does not understand is gone while it is on.
- * At least one option survives: where it understands none, it hides none.
- */
-export function offered(decision: Decision, forecast: PhoneState['forecast']): Decision {
-  if (forecast !== 'on') return decision;
-  const seen = (options: readonly Option[]) => options.filter((option) => !option.unseenByForecast);
-  if (decision.kind === 'petals') return { ...decision, instead: seen(decision.instead) };
-  if (decision.kind !== 'choices') return decision;
-  const options = seen(decision.options);
-  return options.length > 0 ? { ...decision, options } : decision;
 }
 
 /** Says whether `choose` (or `petals`) may name this id here. @throws {NotOnOfferError} */

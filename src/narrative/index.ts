@@ -2,4 +2,4 @@
 export { createNarrative, type InkNarrative, type NarrativeOptions } from './narrative.ts';
 export { PartAbsentError, partText, StoryParts, type PartHead } from './parts.ts';
 export { NotOnOfferError, StoryFaultError } from './errors.ts';
-export { offered } from './decision.ts';
+export { offered } from './offered.ts';

@@ -2,8 +2,9 @@
  * The story as Steps. Ink comes in here and nowhere else: no DOM, no picture, no clock, no random source but ink's seeded one,
  * so that the same seed and the same entries give the same Steps wherever they are played.
  */
-import { mustBeOffered, offered, readDecision, readOffers, spoken } from './decision.ts';
+import { mustBeOffered, readDecision, readOffers, spoken } from './decision.ts';
 import { NotOnOfferError, StoryFaultError } from './errors.ts';
+import { offered } from './offered.ts';
 import { PartAbsentError, StoryParts } from './parts.ts';
 import { Runtime } from './runtime.ts';
 import { readTags } from './tags.ts';

@@ -1,5 +1,5 @@
 /**
- * The two pages that are not the story: something has gone wrong, and the week is over. Templates only.
+ * What stands in place of what is asked when something has gone wrong, or is not here yet. Templates only.
  */
 import { html, nothing, type TemplateResult } from 'lit-html';
 
@@ -46,52 +46,5 @@ export function waitCard(message: string, act: WaitActions): TemplateResult {
       <button type="button" @click=${act.saveCopy}>Save a copy</button>
       <button type="button" @click=${act.dismiss}>Choose something else</button>
     </div>
-  </section>`;
-}
-
-export interface EndActions {
-  readonly history: () => void;
-  readonly takeAway: () => void;
-  readonly postcard: () => void;
-  readonly beginAgain: () => void;
-  readonly title: () => void;
-}
-
-/** The table in words, and in a picture where one is wanted; the picture is put in by whoever can draw it. */
-function table(words: string, pictured: boolean): TemplateResult {
-  return html`<figure class="laid-table">
-    ${pictured ? html`<img data-table alt="" width="1600" height="1200" hidden />` : nothing}
-    <figcaption>${words}</figcaption>
-  </figure>`;
-}
-
-/**
- * The end of the week: the table, the door to what is not there yet, and what can be kept.
- * @param laid the last table in words; null where none was laid
- * @param pictured whether a picture is wanted
- */
-export function endCard(act: EndActions, laid: string | null, pictured: boolean): TemplateResult {
-  return html`<section class="card end" data-end>
-    ${laid === null ? nothing : table(laid, pictured)}
-    <h2>That was the week.</h2>
-    <div class="door">
-      <p class="door-name">In Return</p>
-      <p>
-        This door is shut. Behind it is the same week from the other side, and it is not written yet. It will open to
-        what you gave, so keep your week if you may want it then.
-      </p>
-    </div>
-    <div class="row">
-      ${
-        laid === null
-          ? nothing
-          : html`<button type="button" data-postcard @click=${act.postcard}>Keep the table as a postcard</button>`
-      }
-      <button type="button" data-take @click=${act.takeAway}>Keep the week as a file</button>
-      <button type="button" @click=${act.history}>Read back over the week</button>
-      <button type="button" data-again @click=${act.beginAgain}>Begin again</button>
-      <button type="button" @click=${act.title}>Title page</button>
-    </div>
-    <p class="note">This week stays kept on this machine, whatever you begin.</p>
   </section>`;
 }

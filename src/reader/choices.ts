@@ -3,32 +3,25 @@
  */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
-import type { Option, Struck, Weather } from '../narrative/types.ts';
+import type { Option, Struck } from '../narrative/types.ts';
 import { words } from './lines.ts';
+import type { Settings } from './port.ts';
+import { weatherTemplate } from './weather.ts';
 
 export type Choose = (option: Option, event: Event) => void;
 
-/** Forecast's words for a weather. Always there as words; the settings decide whether the sign is shown too. */
-const WEATHER: Record<Weather, { readonly words: string; readonly sign: string }> = {
-  sun: { words: 'sun', sign: '☀' },
-  bright: { words: 'bright spells', sign: '🌤' },
-  haze: { words: 'haze', sign: '🌫' },
-  showers: { words: 'showers', sign: '🌦' },
-  gale: { words: 'gale', sign: '🌬' },
-};
-
-function weather({ weather }: Option): TemplateResult | typeof nothing {
-  if (!weather) return nothing;
-  const { words: said, sign } = WEATHER[weather];
-  return html`<span class="weather"><span class="sign" aria-hidden="true">${sign}</span> ${said}</span>`;
+/** How the slips are to be shown. */
+export interface Slips extends Pick<Settings, 'weatherAsWords'> {
+  /** Whether the number keys choose; the numbers are shown only then. */
+  readonly numbered: boolean;
 }
 
-function slip(option: Option, number: number | null, choose: Choose): TemplateResult {
+function slip(option: Option, number: number | null, weatherAsWords: boolean, choose: Choose): TemplateResult {
   return html`<li>
     <button type="button" class="slip" data-choice=${option.id} @click=${(event: Event) => choose(option, event)}>
       ${number === null ? nothing : html`<span class="number" aria-hidden="true">${number}</span>`}
       <span class="label">${words(option.label)}</span>
-      ${weather(option)}
+      ${weatherTemplate(option, weatherAsWords)}
     </button>
   </li>`;
 }
@@ -41,14 +34,11 @@ function struckSlip({ label, reason }: Struck): TemplateResult {
   </li>`;
 }
 
-/**
- * Every choice now open.
- * @param numbered whether the number keys choose; the numbers are shown only then.
- */
+/** Every choice now open. */
 export function choicesTemplate(
   options: readonly Option[],
   struck: readonly Struck[],
-  numbered: boolean,
+  { numbered, weatherAsWords }: Slips,
   choose: Choose,
 ): TemplateResult {
   return html`<ul class="choices" aria-label="What you can do">
@@ -56,7 +46,7 @@ export function choicesTemplate(
       options,
       // A slip is never made over into another: a second press on it must find nothing to press.
       ({ id }) => id,
-      (option, index) => slip(option, numbered && index < 9 ? index + 1 : null, choose),
+      (option, index) => slip(option, numbered && index < 9 ? index + 1 : null, weatherAsWords, choose),
     )}
     ${struck.map(struckSlip)}
   </ul>`;

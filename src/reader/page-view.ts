@@ -5,16 +5,14 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { repeat } from 'lit-html/directives/repeat.js';
+import { offered } from '../narrative/offered.ts';
 import type { FaintId, LogEntry, Step } from '../narrative/types.ts';
-import { lastLaying } from '../table/laying.ts';
-import { tableWords } from '../table/words.ts';
-import { endCard, troubleCard, waitCard, type EndActions, type TroubleActions } from './cards.ts';
+import { troubleCard, waitCard, type TroubleActions } from './cards.ts';
 import { choicesTemplate, type Choose } from './choices.ts';
 import type { FlowerControl } from './flower.ts';
 import { lineTemplate } from './lines.ts';
 import { passage } from './passage.ts';
 import type { Settings } from './port.ts';
-import { nameOf } from './told.ts';
 import { toolbarTemplate, type ToolActions } from './toolbar.ts';
 
 /** What is on the page beside the story itself. */
@@ -36,27 +34,17 @@ export interface PageState {
 export interface PageActions {
   readonly tools: ToolActions;
   readonly trouble: TroubleActions;
-  readonly end: EndActions;
+  /** The last page, once it is here. */
+  readonly end: () => TemplateResult | typeof nothing;
   readonly again: (entry: LogEntry) => void;
   readonly choose: Choose;
   readonly give: (press: Event) => void;
   readonly attend: (line: FaintId) => void;
 }
 
-/** The last table of the play in words, or null. */
-function lastTable(steps: readonly Step[]): string | null {
-  const laying = lastLaying(steps.flatMap(({ events }) => events));
-  return laying.length > 0 ? tableWords(laying, nameOf) : null;
-}
-
-function asked(
-  steps: readonly Step[],
-  { decision }: Step,
-  state: PageState,
-  settings: Settings,
-  act: PageActions,
-  petals: FlowerControl,
-) {
+function asked(now: Step, state: PageState, settings: Settings, act: PageActions, petals: FlowerControl) {
+  const decision = offered(now.decision, now.phone.forecast);
+  const { shortcuts: numbered, weatherAsWords } = settings;
   const { dismiss, saveCopy } = act.trouble;
   const { dismiss: _, ...staying } = act.trouble;
   const { waits } = state;
@@ -66,11 +54,11 @@ function asked(
     return troubleCard(state.fault, state.copied, decision.kind === 'fault' ? staying : act.trouble);
   switch (decision.kind) {
     case 'choices':
-      return choicesTemplate(decision.options, decision.struck, settings.shortcuts, act.choose);
+      return choicesTemplate(decision.options, decision.struck, { numbered, weatherAsWords }, act.choose);
     case 'petals':
-      return html`${petals.template(decision, act.give)}${choicesTemplate(decision.instead, [], false, act.choose)}`;
+      return html`${petals.template(decision, act.give)}${choicesTemplate(decision.instead, [], { numbered: false, weatherAsWords }, act.choose)}`;
     case 'end':
-      return endCard(act.end, lastTable(steps), settings.stage);
+      return act.end();
     case 'fault':
       return troubleCard(decision.message, state.copied, staying);
   }
@@ -112,7 +100,7 @@ export function pageTemplate(
         )}
       </div>
       <div class="asked" data-busy=${busy && 'id' in busy ? busy.id : nothing}>
-        ${asked(steps, now, state, settings, act, petals)}
+        ${asked(now, state, settings, act, petals)}
       </div>
     </div>
     <p class="status" role="status">${state.status}</p>`;

@@ -291,3 +291,75 @@ describe('petals', () => {
     expect(acted).toEqual([{ do: 'choose', id: 'later' }]);
   });
 });
+
+describe('Forecast', () => {
+  const option = (id: string, more: object) => ({
+    id,
+    label: `Do ${id}.`,
+    reflect: false,
+    unseenByForecast: false,
+    ...more,
+  });
+  const decision: Decision = {
+    kind: 'choices',
+    options: [option('kind', { weather: 'sun' }), option('true', { unseenByForecast: true })],
+    struck: [],
+  };
+  const at = (forecast: Step['phone']['forecast']): Step => ({
+    ...step(null, [prose('So.')], decision),
+    phone: { ...phone, forecast },
+  });
+  const offers = () => [...root().querySelectorAll('[data-choice]')].map((slip) => slip.getAttribute('data-choice'));
+
+  it('on: its weather stands beside a choice, and what it does not understand is not there', () => {
+    const { acted } = open(at('on'));
+    expect(offers()).toEqual(['kind']);
+    expect(root().querySelector('[data-weather=sun]')?.textContent).toContain('sun');
+    key('2');
+    expect(acted).toEqual([]);
+  });
+
+  it('off: no weather, and everything is there', () => {
+    open(at('off'));
+    expect(offers()).toEqual(['kind', 'true']);
+    expect(root().querySelector('[data-weather]')).toBeNull();
+  });
+
+  it('in words only where words are asked for; they are always to be heard', () => {
+    open(at('on'), {}, { weatherAsWords: false });
+    expect([...root().querySelectorAll('.weather .unseen')].map((part) => part.textContent)).toContain('sun');
+    page?.close();
+    open(at('on'), {}, { weatherAsWords: true });
+    expect([...root().querySelectorAll('.weather .unseen')].map((part) => part.textContent)).not.toContain('sun');
+  });
+});
+
+describe('what is not here', () => {
+  it('a part that could not be fetched can be tried again, and the choices come back otherwise', async () => {
+    const first = step(null, [prose('The boat.')], choices('go'));
+    const { story } = open(first, { go: step({ do: 'choose', id: 'go' }, [prose('It sails.')], choices('on')) });
+    const act = story.act.bind(story);
+    story.act = () => Promise.reject(Object.assign(new Error('Not fetched.'), { name: 'NotHereError' }));
+    press('[data-choice=go]');
+    await vi.waitFor(() => expect(root().querySelector('.wait')?.textContent).toContain('Not fetched.'));
+    expect(document.activeElement?.textContent).toBe('Not here yet');
+    story.act = act;
+    press('[data-again]');
+    await vi.waitFor(() => expect(lines()).toContain('It sails.'));
+  });
+
+  it('the last page comes when the week has ended, with the table in words where no picture is wanted', async () => {
+    const laid: NarrativeEvent[] = [
+      { kind: 'laid', who: 'vesna', brings: 'beans' },
+      { kind: 'laid', who: 'jana', brings: 'nobody' },
+    ];
+    open(step(null, [...laid, prose('Over.')], { kind: 'end', ending: 'excused' }), {}, { stage: false });
+    await vi.waitFor(() => expect(root().querySelector('[data-end]')).not.toBeNull());
+    expect(root().querySelector('figcaption')?.textContent).toBe(
+      'A table seen from above, laid for two: Mum’s beans; a clean plate where Jana would sit.',
+    );
+    expect(root().querySelector('[data-table]')).toBeNull();
+    expect(root().querySelector('[data-postcard]')).not.toBeNull();
+    expect(root().querySelector('.door')?.textContent).toContain('In Return');
+  });
+});

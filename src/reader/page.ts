@@ -3,8 +3,10 @@
  * How it is drawn is in `page-view.ts`; focus, eye and motion are in `page-follow.ts`.
  */
 import { nothing, render } from 'lit-html';
-import type { LogEntry, Option, Step } from '../narrative/types.ts';
+import { offered } from '../narrative/offered.ts';
+import type { Decision, LogEntry, Option, Step } from '../narrative/types.ts';
 import { openDialog, type DialogName } from './dialogs.ts';
+import type { EndActions } from './ending.ts';
 import { flowerControl } from './flower.ts';
 import { isPetals, listenForKeys } from './keys.ts';
 import { createFollow } from './page-follow.ts';
@@ -12,7 +14,6 @@ import { pageTemplate, type PageActions, type PageState } from './page-view.ts';
 import type { Change, ReaderPorts } from './port.ts';
 import { onePress, type Press } from './press.ts';
 import { motionOf } from './settings.ts';
-import { lastLaying, type Laying } from '../table/laying.ts';
 import { takeAway } from './take-away.ts';
 
 export interface PageOptions {
@@ -51,6 +52,8 @@ export function createPage({ root, ports, report, toTitle }: PageOptions): Page 
   /** Steps were laid anew while a dialog stood over the page: the focus belongs to the page once it closes. */
   let laidAnew = false;
   let drawn: Step | undefined;
+  let ending: typeof import('./ending.ts') | null = null;
+  let endingAsked = false;
 
   function draw(): void {
     const now = story.steps.at(-1);
@@ -58,20 +61,18 @@ export function createPage({ root, ports, report, toTitle }: PageOptions): Page 
     drawn = now;
     render(pageTemplate(story.steps, now, state, settings.value, actions, petals), root);
     petals.follow();
-    if (now.decision.kind === 'end') showTable();
+    if (now.decision.kind !== 'end') return;
+    if (ending) ending.drawTable(root, story.steps);
+    else if (!endingAsked) void bringEnding();
   }
-  const laying = (): Laying => lastLaying(story.steps.flatMap(({ events }) => events));
-  /** Puts the picture into the end's card, once; where it cannot be had, the words stand there instead. */
-  function showTable(): void {
-    const image = root.querySelector<HTMLImageElement>('[data-table=""]');
-    if (!image) return;
-    image.dataset['table'] = 'coming';
-    void import('./postcard.ts')
-      .then((card) => card.showTable(image, laying()))
-      .then(
-        () => (image.hidden = false),
-        () => undefined,
-      );
+  async function bringEnding(): Promise<void> {
+    endingAsked = true;
+    try {
+      ending = await import('./ending.ts');
+      draw();
+    } catch {
+      set({ status: 'The last page could not be fetched. Your week is kept; it will be here when you come back.' });
+    }
   }
   function set(part: Partial<PageState>): void {
     state = { ...state, ...part };
@@ -86,9 +87,14 @@ export function createPage({ root, ports, report, toTitle }: PageOptions): Page 
     doing().catch(trouble);
   };
 
+  /** What is asked now, as it may be taken now. */
+  const asked = (): Decision | undefined => {
+    const now = story.steps.at(-1);
+    return now && offered(now.decision, now.phone.forecast);
+  };
   /** A slip that has gone from the page may still be pressed by a hand that was quicker. */
   const offers = ({ id }: Option): boolean => {
-    const decision = story.steps.at(-1)?.decision;
+    const decision = asked();
     const open = decision?.kind === 'choices' ? decision.options : decision?.kind === 'petals' ? decision.instead : [];
     return open.some((option) => option.id === id);
   };
@@ -129,15 +135,16 @@ export function createPage({ root, ports, report, toTitle }: PageOptions): Page 
   };
   const history = () => open('history');
   const take = () => attempt(() => takeAway(saves));
+  const endActions: EndActions = {
+    history,
+    takeAway: take,
+    postcard: () => attempt(async () => ending?.keepTable(story.steps)),
+    beginAgain: () => attempt(() => saves.begin()),
+    title: toTitle,
+  };
   const actions: PageActions = {
     tools: { phone: () => open('phone'), history, back, settings: () => open('settings') },
-    end: {
-      history,
-      takeAway: take,
-      postcard: () => attempt(async () => (await import('./postcard.ts')).keepPostcard(laying())),
-      beginAgain: () => attempt(() => saves.begin()),
-      title: toTitle,
-    },
+    end: () => ending?.endCard(endActions, story.steps, settings.value.stage) ?? nothing,
     trouble: {
       back,
       saveCopy: take,
@@ -160,7 +167,7 @@ export function createPage({ root, ports, report, toTitle }: PageOptions): Page 
   };
 
   function digit(n: number, event: KeyboardEvent): void {
-    const decision = story.steps.at(-1)?.decision;
+    const decision = asked();
     if (state.fault !== null || !decision) return;
     if (decision.kind === 'petals' && isPetals(n)) {
       flower.set(n);
@@ -205,6 +212,7 @@ export function createPage({ root, ports, report, toTitle }: PageOptions): Page 
   return {
     open() {
       state = CALM;
+      endingAsked = false;
       follow.anew(draw);
       follow.land(story.steps);
     },

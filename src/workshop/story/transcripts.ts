@@ -2,6 +2,7 @@
  * Golden read-throughs: a log of what was done, played through `narrative/`, and written down as prose that can be reviewed and
  * compared. Also read-throughs at random, for cold reading. Pure but for the play: files are `transcripts-cli.ts`'s.
  */
+import { offered } from '../../narrative/index.ts';
 import type { Decision, LogEntry, NarrativeEvent, Step } from '../../narrative/types.ts';
 import { Play } from './play.ts';
 import { pick, seeded } from './search-state.ts';
@@ -56,7 +57,8 @@ export function makeLog(json: string, policy: Policy, seed: number): LogEntry[] 
 export function transcribe(title: string, steps: readonly Step[]): string {
   const parts = [`# ${title}`];
   for (const [index, step] of steps.entries()) {
-    const before = steps[index - 1]?.decision ?? null;
+    const from = steps[index - 1];
+    const before = from ? offered(from.decision, from.phone.forecast) : null;
     const act = phoneAct(step.cause);
     if (act) parts.push(`> ${act}`, ...step.events.flatMap(written).map((text) => `> ${text}`));
     else {
