@@ -102,6 +102,24 @@ describe('the history sheet', () => {
     document.querySelector('dialog')?.close();
   });
 
+  it('lets a bar be opened from the day on which bars open, and not before', async () => {
+    const act = vi.fn(async () => undefined);
+    const open = async (bars: boolean) => {
+      const steps = [...week.slice(0, 2), step(chose, [handled], { bars })];
+      const story = { steps, act, register: async () => register, onChange: () => () => undefined };
+      void openHistory({ story } as unknown as ReaderPorts);
+      await vi.waitFor(() => expect(document.querySelector('.held')).not.toBeNull());
+    };
+    await open(false);
+    expect(document.querySelector('[data-open-bar]')).toBeNull();
+    document.querySelector('dialog')?.close();
+    await open(true);
+    document.querySelector<HTMLButtonElement>('[data-open-bar="courier"]')?.click();
+    expect(act).toHaveBeenCalledWith({ do: 'open', handled: 'courier' });
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute('data-held')).toBe('courier'));
+    document.querySelector('dialog')?.close();
+  });
+
   it('finds words in a long week and hides the rest', async () => {
     const long = [first, ...Array.from({ length: 20 }, (_, i) => step(chose, [prose(`The tide, ${i}.`)]))];
     void openHistory(ports(long, async () => undefined));

@@ -1,12 +1,14 @@
 /**
- * The history: everything read so far, and the way back to each decision. Opened by key H and from the page.
+ * The history: everything read so far, the way back to each decision, and what was handled, which from some day on can be opened
+ * here as on the phone. Opened by key H and from the page.
  * It shows what `history-rows.ts` makes of the steps and holds nothing of its own but what is looked for.
  */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { NarrativeEvent, RegisterHeading } from '../narrative/types.ts';
+import type { HandledId, NarrativeEvent, RegisterHeading } from '../narrative/types.ts';
 import { openFrame, sentence, sheetHead, type Frame } from './dialog-frame.ts';
 import { historyParts, partText, type HistoryPart, type HistoryRow } from './history-rows.ts';
 import { words } from './lines.ts';
+import type { Bar } from './phone/bars.ts';
 import { plainWords } from './phone/register-search.ts';
 import { toldLines } from './phone/told-lines.ts';
 import type { ReaderPorts } from './port.ts';
@@ -40,7 +42,24 @@ function line(event: Extract<HistoryRow, { kind: 'line' }>['event']): TemplateRe
   }
 }
 
-function row(each: HistoryRow): TemplateResult {
+/** A bar, with the way to open it while there is one. */
+function barRow(bar: Bar, open: ((id: HandledId, held: HTMLElement) => void) | null): TemplateResult {
+  const press = (event: Event): void =>
+    open?.(bar.id, (event.currentTarget as HTMLElement).parentElement as HTMLElement);
+  return html`<div class="held ${bar.opened ? 'opened' : ''}" tabindex="-1" data-held=${bar.id}>
+    <p class="bar-note"><b>Handled.</b> ${words(bar.note)}</p>
+    ${bar.opened ? toldLines(bar.events) : nothing}
+    ${
+      open === null || bar.opened
+        ? nothing
+        : html`<button type="button" class="back-here" data-open-bar=${bar.id} @click=${press}>Open</button>`
+    }
+  </div>`;
+}
+
+type OpenBar = Parameters<typeof barRow>[1];
+
+function row(each: HistoryRow, open: OpenBar): TemplateResult {
   switch (each.kind) {
     case 'chapter':
       return html`<h2>${each.text}</h2>`;
@@ -55,10 +74,7 @@ function row(each: HistoryRow): TemplateResult {
         return html`<p><span class="tag">${nameOf(each.event.speaker)}:</span> ${words(each.event.full)}</p>`;
       return html`<p class="heard-faintly"><span class="tag">Someone, faintly:</span> ${words(each.event.heard)}</p>`;
     case 'bar':
-      return html`<div class="held ${each.bar.opened ? 'opened' : ''}">
-        <p class="bar-note"><b>Handled.</b> ${words(each.bar.note)}</p>
-        ${each.bar.opened ? toldLines(each.bar.events) : nothing}
-      </div>`;
+      return barRow(each.bar, open);
   }
 }
 
@@ -108,6 +124,17 @@ class History {
     }
   }
 
+  async #openBar(handled: HandledId, held: HTMLElement, frame: Frame): Promise<void> {
+    try {
+      await this.#ports.story.act({ do: 'open', handled });
+      // The button goes when the bar opens, so the focus goes to what was inside.
+      held.focus();
+    } catch (error) {
+      this.#trouble = sentence(error);
+      frame.draw();
+    }
+  }
+
   #view(frame: Frame): TemplateResult {
     const wanted = plainWords(this.#query).join(' ');
     const hit = ({ text }: { text: string }): boolean => !wanted || text.includes(` ${wanted}`);
@@ -136,8 +163,10 @@ class History {
   }
 
   #part({ rows, back }: HistoryPart, shown: boolean, frame: Frame): TemplateResult {
+    const bars = this.#ports.story.steps.at(-1)?.phone.bars === true;
+    const open: OpenBar = bars ? (id, held) => void this.#openBar(id, held, frame) : null;
     return html`<section class="part" ?hidden=${!shown}>
-      ${rows.map(row)}
+      ${rows.map((each) => row(each, open))}
       ${
         back === null
           ? nothing
