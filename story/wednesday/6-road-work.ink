@@ -14,16 +14,19 @@ That’s all of it. There’s a docket. _In use: one year, to Noted members. Sen
 It isn’t signed, and it’s older than Kindly; some person has done it, with a pen. You say it over. _Need not_ doesn’t push. It takes your coat. And _attend_ is a long way off; it’s what one does at lectures. You couldn’t say it of a sister.
 _TRY AND ANSWER IT_, says Bisi’s slip. You both try. _But I need_, you write. It won’t go on from there.
 You put out a thumb.
-    * (thumb_attend) [Cover “attend”. # id: thumb_attend # reflect]
+    * (thumb_attend) [Cover “attend”. # id: thumb_attend]
         _You need not._
         # speaker: bisi
         “That’s my mum, with pudding,” says Bisi, and Kindly hasn’t a thing to say about it.
-    * (thumb_not) [Cover “not”. # id: thumb_not # reflect]
+        ~ on_wednesday += covered_attend
+    * (thumb_not) [Cover “not”. # id: thumb_not]
         _You need attend._
         Bisi doesn’t say anything to that one. She goes and moves the sunflower so that it gets more of your lamp.
-    * (thumb_need) [Cover “need”. # id: thumb_need # reflect]
+        ~ on_wednesday += covered_not
+    * (thumb_need) [Cover “need”. # id: thumb_need]
         _You not attend._
         _THAT’S IT WITH ITS TEETH OUT_, says the slip.
+        ~ on_wednesday += covered_need
 - -> four_words
 
 = four_words
@@ -65,7 +68,7 @@ The queue looks at the ceiling. He has gone white, and smiles round at everybody
 = lend_ear
 ~ on_wednesday += lent_wim_the_ear
 ~ ear_in = false
-You wipe it first. It’s yours, it thinks he’s you.
+You wipe it first. It’s yours, and thinks that he is you.
 # speaker: wim via=kindly
 “Hello you! Four of your loveliest, if they’re having a think!” says Wim. You hear it as other people must: it’s quite a lot. Everybody laughs, and Wim does, so hard that he has to put the cups down. “And whatever the man with the goats is having!”
 Without it the canteen is twice the size, and there’s a voice in it that you’ve never heard. It’s the woman with the ladle. There isn’t a pin on her apron. For four years you have been dealing with a card.
@@ -251,7 +254,7 @@ That leaves the other thing, and about three minutes.
     * (since_when_friday) [Say that there’s still till Friday. # id: since_when_friday # kindly: And there’s oodles of time! # plain: “There’s till Friday.” # forecast: bright]
         {ear_in: She looks along the street for them, the oodles. There’s a boat, with its lamp lit.|“I asked you since,” says Jana. “You’ve given me till.”}
         ~ on_wednesday += said_theres_friday
-- A boat hoots. She turns the letter over, flat to the door, and writes on the back of it with the stub from behind her ear, standing up. _To the counter. Who brings this may have what is mine. J. Ruddock._
+- The hooter goes. She turns the letter over, flat to the door, and writes on the back of it with the stub from behind her ear, standing up. _To the counter. Who brings this may have what is mine. J. Ruddock._
 # speaker: handled
 “Ooh, writing!” says the door, against her hand. “What a treat for Tilde!”
 -> seven_minutes

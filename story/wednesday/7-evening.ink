@@ -211,7 +211,7 @@ He squares the pencil to the edge of the table, and then the notebook.
 ~ with_tranter += asked_about_bea
 He doesn’t tell it. He gets up, and takes a letter from behind the clock, and gives you that.
 # speaker: letter via=post
-_Dear Mrs. Tranter, We have now written to you eleven times about “Alpine Plants of the Lower Slopes” (large print), and as a courtesy have shared this with the other offices. Kindly note that a Noted borrower may not use Infirmary Transport, and will be collected from when the item is. We were so sorry to learn that you have died. The fine continues. You may return the book at any time, in person._
+_Dear Mrs. Tranter, We have now written to you eleven times about “Alpine Plants of the Lower Slopes” (large print), and as a courtesy have shared this with the other offices. As a Noted borrower, Mrs. Tranter, you will find your other appointments moved to a date after its return. We were so sorry to learn that you have died. The fine continues. You may return the book at any time, in person._
 It’s on the chair. You can both see it from here. In it, a good way from the end, there’s a bus ticket.
 # speaker: tranter
 “She hadn’t finished,” says Mr. Tranter. He takes back the letter by its corners. “I’ve put in for it myself, the first of each month. They tell me it’s out.”
@@ -298,6 +298,9 @@ You give him five. He gives you his, and you both wait for a bit, in case.
 - with_jana ? sent_another and on_wednesday !? told_what_she_cooked: You never asked what there had been to eat.
 - on_wednesday ? pulled_the_card: There’s a hare in your bag. There’s another on its way to Cullet Row.
 - on_wednesday ? saw_the_card: She’ll have the hare tomorrow.
+- on_wednesday ? covered_attend: _You need not_, it goes, when you shut your eyes, and leaves off.
+- on_wednesday ? covered_not: _You need attend_, it goes, when you shut your eyes.
+- on_wednesday ? covered_need: _You not attend_, it goes, when you shut your eyes. It hasn’t got its teeth in.
 }
 {
 - knows_lapse() and with_jana ? has_letter and with_jana !? wrote_by_hand: There’s a paper in your bag as well, the size of a stub. You get up and put it under the lamp, and then where you’d feel it go.
