@@ -252,7 +252,7 @@ That leaves the other thing, and about three minutes.
         {ear_in: You’ve put up fingers as well, one for each day. It’s those she counts.|{known_since()} “Right,” says Jana. She does up the last button again, which was done up.}
         ~ on_wednesday += said_since_when
     * (since_when_friday) [Say that there’s still till Friday. # id: since_when_friday # kindly: And there’s oodles of time! # plain: “There’s till Friday.” # forecast: bright]
-        {ear_in: She looks along the street for them, the oodles. There’s a boat, with its lamp lit.|“I asked you since,” says Jana. “You’ve given me till.”}
+        {ear_in: She looks along the street for them, the oodles. There’s a boat, lit.|“I asked you since,” says Jana. “You’ve given me till.”}
         ~ on_wednesday += said_theres_friday
 - The hooter goes. She turns the letter over, flat to the door, and writes on the back of it with the stub from behind her ear, standing up. _To the counter. Who brings this may have what is mine. J. Ruddock._
 # speaker: handled

@@ -34,14 +34,14 @@ _{jana_answer()}_
 - messenger ? davit: Davit wants bread. You go down for it as far as the turn below your floor, where the stair has been shut, by a wardrobe.
 - on_wednesday ? ran_the_tap: You’ve got the bag. But between it and your own door the stair has been shut, by a wardrobe.
 - with_jana ? sent_another: You would like to sit down somewhere, and go over it. But the stair is shut, by a wardrobe.
-- else: You’d like to be upstairs with a door closed. But the stair has been shut, by a wardrobe.
+- else: Further up, the stair has been shut, by a wardrobe.
 }
 It’s the Duartes’. They go on Friday, and it’s going first. {messenger ? davit: It has met the wall.|It has got as far as the turn below your floor, where it has met the wall.}
 # speaker: nestor
 “It came up,” says the wardrobe.
 # speaker: lena
 “It came up before they’d papered,” says Mrs. Duarte, over the top. You have only known her as wheels. She has a baby on one arm and a lamp under the other, and looks at you with great goodwill. “You’ll be the luckiest woman in Halse.”
-The baby has a look too.
+The baby looks too.
 # speaker: nestor
 “Ask her, did they mean warm,” says the wardrobe.
 # speaker: lena
