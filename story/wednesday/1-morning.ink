@@ -39,12 +39,12 @@ Davit has slept on his neck. He can see the bread bin, and whatever there is to 
         # speaker: davit
         “There you are,” says Davit, before anyone has thought what he should say.
         ~ on_wednesday += sat_where_he_sees
-    * (neck_door) {with_davit ? heard_the_door} [Ask him what it says, the door. # id: neck_door # kindly: Heard anything fun lately?]
+    * (neck_door) {with_davit ? heard_the_door} [Ask him what it says, the door. # id: neck_door # kindly: Heard anything fun lately? # forecast: haze]
         # speaker: davit via=kindly
         “Nothing to report!”
-        But you’ve pointed, at the floor, and then at an ear. He looks at the bread bin for some time. Then he does it; he does voices. “‘How lovely to be thought of!’” It’s a tone higher than his own, and there’s a bun in it. “‘We’ll see that she knows you were by. Have a warm one!’” He stops. “That one’s yours,” says Davit. “I hadn’t got that that one’s yours.”
+        But you’ve pointed, at the floor, and then at an ear. He looks at the bread bin for some time. Then he does it; he does voices. “‘How lovely to be thought of!’” It’s a tone higher than his own, and there’s a bun in it. “‘We’ll see that she knows you were by. Have a warm one!’” He stops. “That’s one of yours,” says Davit. “I’d never placed it.”
         ~ on_wednesday += heard_him_do_the_door
-    * (neck_serves) {with_davit !? heard_the_door} [Say that it serves him right for sitting up. # id: neck_serves # kindly: You poor lamb! Anything I can fetch you?]
+    * (neck_serves) {with_davit !? heard_the_door} [Say that it serves him right for sitting up. # id: neck_serves # kindly: You poor lamb! Anything I can fetch you? # forecast: showers]
         # speaker: davit via=kindly
         “You’re an angel! The paper?”
         You fetch him the paper. He reads the left-hand pages.
@@ -60,6 +60,7 @@ Half a second behind yours, from the windowsill, Davit’s tells him the same. H
 -> road
 
 = road
+Out of the window there’s no other bank this morning. There is haze, with a hooter in it.
 {
 - knows_lapse(): You know a thing about Jana that Jana doesn’t. The counter’s on Friday, from twelve, and it hands over to a member of the Table or to whoever brings a letter in her writing. Two days; and she can’t be rung.
 - asked_her ? q_who_tells: Jana has had the crest since Monday, second post. Nobody has asked her anything. It said that nobody would.

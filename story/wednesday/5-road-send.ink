@@ -21,7 +21,7 @@ There are three. Davit has had a hip cancel at noon. Bisi would go anywhere that
 = ask_davit
 # speaker: davit via=kindly
 “I’d be honoured!”
-{on_wednesday ? did_his_neck: He looks to the left, because he can.|He says it to the bread bin.} He and Jana have met three times, each time in a hall. He washes his hands as for a client; then he goes round the kitchen for something to take, and it’s the marmalade.
+{on_wednesday ? did_his_neck: He looks to the left, because he can.|{on_wednesday ? sat_where_he_sees: He says it straight at you; you’re still where he can see.|He says it to the bread bin.}} He and Jana have met three times, each time in a hall. He washes his hands as for a client; then he goes round the kitchen for something to take, and it’s the marmalade.
 # speaker: davit
 “What do I say?” he asks, in his own voice, with his thumb on the lid.
 -> the_words
@@ -29,10 +29,10 @@ There are three. Davit has had a hip cancel at noon. Bisi would go anywhere that
 = ask_bisi
 # scene: warmth_desk light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
 You pass it over on a slip. _WOULD YOU GO AND SEE MY SISTER FOR ME._ Bisi reads the other side too, for the joke.
-# speaker: bisi
+# speaker: bisi via=kindly
 {
 - with_bisi ? took_post: “Gosh!” says Bisi. _IS THIS SO YOU CAN HAVE THE CHAIR_, says the slip.
-- with_bisi ? asked_about_post: “Super!” says Bisi, who has the chair till Thursday. _YOU SIT IN IT_, says the slip. _KEEP IT UP FOR ME._
+- with_bisi ? asked_about_post: “Happy to help!” says Bisi, who has the chair till Thursday. _YOU SIT IN IT_, says the slip. _KEEP IT UP FOR ME._
 - else: “Ooh, an outing!” says Bisi. _WHO ELSE SAID NO_, says the slip.
 }
 She has her coat on by then. She takes out her ear and drops it in the sunflower.
@@ -89,7 +89,7 @@ You offer him his fare, and he puts his hands behind him. If you gave him money 
 = meanwhile
 {messenger !? bisi:
     # scene: warmth_desk light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
-    The desk has your page about Bisi still in its drawer, and Bisi still across from it.
+    You go in. Bisi has the other shoe off today.
 }
 {
 - messenger ? bisi: All morning you sit in the chair that doesn’t sink, so that nobody else will, and tell people Bisi’s in the lavatory.
@@ -104,7 +104,7 @@ There’s a tray with a line for _By Hand Of_. Mrs. Lund, first floor back, to t
         By the same hand, inside the quarter hour, comes the pan. There’s something in it, with a lid on, and it’s hot. Mrs. Lund would like to know what you _said_.
         ~ on_wednesday += kept_pan
     * (hand_boy) [Write nothing, and leave it to the boy. # id: hand_boy]
-        He’s quarter of an hour on the stair. Then it all comes up the tray, from the second floor, at once: that it wasn’t her pan, that the dog’s fourteen, and that he told her his mum cried about it and could he take it out on Saturdays.
+        It all comes back up the tray, from the second floor: that it was never her pan, that the dog’s fourteen, and that he’s told her his mum cried and could he take it out on Saturdays.
         ~ on_wednesday += kept_boy
 - {messenger:
 - davit: -> davit_back
@@ -120,11 +120,16 @@ There’s a tray with a line for _By Hand Of_. Mrs. Lund, first floor back, to t
 When you get in he’s at the window in his coat, looking out over his right shoulder. {on_wednesday ? did_his_neck: It was the left that you did.|This morning he couldn’t.} His ear is in the saucer, so you put yours by it.
 ~ ear_in = false
 # speaker: davit
-“She did it while the kettle came. I hadn’t sat down. ‘And who does yours?’ she says. Like that, from behind; she’s strong. I’d had it in till then. I’d a thing all ready, and she opens to me with an onion in her fist, and what I said was, ‘So wonderful to put a face to the name!’ Three times I’ve met her, Tilde. And I couldn’t get a word she said. ‘Something draught. Something in or out.’ Then she held out a saucer. I thought that there’d be a biscuit.”
+“I’d a thing all ready,” says Davit. “And she opens to me with an onion in her fist, and what I said was, ‘So wonderful to put a face to the name!’ Three times I’ve met her, Tilde. And I couldn’t get a word she said. ‘Something draught. Something in or out.’ Then she held out a saucer. I thought there’d be a biscuit.”
 He wipes his face with his hand.
 # speaker: davit
-“It’s slow, isn’t it? Without.”
--> davit_said
+“So in it went. And she got round behind me and did this, while the kettle came. I hadn’t sat down. ‘Who does yours?’ she says.” He looks for the next thing. “It’s slow, isn’t it? Without.”
+    * (davit_wait) [Let him get to it. # id: davit_wait]
+        He gets to it by way of the boat, and a locker with somebody’s loaf in.
+    * (davit_hurry) [“And what did she say?” # id: davit_hurry]
+        He loses his place. He has to go back as far as the onion, and come in again.
+        ~ on_wednesday += hurried_him
+- -> davit_said
 
 = davit_said
 # speaker: davit
@@ -229,8 +234,15 @@ You ask what she told her.
 “Onions,” says Bisi. She is putting the earth back round the sunflower with a ruler. “She says to go by the stairs. Not the lift. I said, what’s wrong with the lift? ‘It stops at two,’ she said.”
 You ask what there is on two.
 # speaker: bisi
-“It’s where the people with balloons get out,” says Bisi. She firms down the earth. “Who’s been in my drawer?”
--> wednesday_evening
+“It’s where the people with balloons get out,” says Bisi. She firms down the earth. She pushes the onion over to your side with one finger. “That’s yours. I only carried it.”
+    * (onion_take) [Take it home. # id: onion_take]
+        It goes in your bag by itself, with room all round.
+        ~ on_wednesday += took_the_onion
+    * (onion_leave) [Leave it by the sunflower, for company. # id: onion_leave]
+        # speaker: bisi
+        “It’ll sprout,” says Bisi; but she turns it, so as to have its best side.
+        ~ on_wednesday += left_the_onion
+- -> wednesday_evening
 
 // ---------- Gethin ----------
 
@@ -242,7 +254,13 @@ On the boat home the whole lower deck has moved up for Gethin, who has his boots
 “Feel that,” he says, and puts a boot in your lap. “She’d not have me in on her floor. So off they came, and in with the bread. And while that’s doing, she takes the bad one’s measure and cuts me a sole. I said, what is it, and she said it’s an envelope. That’s never an envelope. That’s hundred and forty gram. That’s laid.”
 You look in. It’s cream, and fits exactly, and it’s the right way up; under the heel is the back half of a lark.
 {with_gethin ? gave_leaflet: “She left your leaflet under,” says Gethin. “She said it was no use but it was level.”}
--> gethin_said
+    * (boot_lark) [Tell him where it’s from. # id: boot_lark # kindly: What gorgeous stationery! # forecast: bright]
+        # speaker: gethin
+        “Isn’t it?” says Gethin. You point to the lark, and over the water, up the hill, to where there’s a row of windows lit. He looks along your arm. He takes back the boot, and he’s a time putting a hand in it. “And she’d the scissors right there,” he says.
+        ~ on_wednesday += named_the_lark
+    * (boot_back) [Give him back the boot. # id: boot_back]
+        He has another look himself before he stands it down. “They’ll be wondering what’s become of that,” says Gethin, “whoever wrote to her.”
+- -> gethin_said
 
 = gethin_said
 # speaker: gethin
@@ -268,7 +286,7 @@ You look in. It’s cream, and fits exactly, and it’s the right way up; under 
         -> gethin_asked(n + 1)
     * (gethin_looked) [Ask how she looks. # id: gethin_looked]
         # speaker: gethin
-        “I go by feet. A five; down on the outside, left. She stands, and there’s nothing she leans on. I’d come over with a man who’d had it that she called out the whole ward, two hundred of them with bedpans, and I’d thought, well, that’s a size eight. But I’ve seen the arms.”
+        “I go by feet. A five; down on the outside, left. She stands, and there’s nothing she leans on. I’d come over with a man who has it that she called out the whole ward, two hundred, with bedpans, and I’d thought, that’s a size eight. But I’ve seen the arms.”
         ~ on_wednesday += told_how_she_looks
         -> gethin_asked(n + 1)
     * (gethin_her_questions) [Ask what she wanted to know. # id: gethin_her_questions]
@@ -282,7 +300,7 @@ You look in. It’s cream, and fits exactly, and it’s the right way up; under 
 
 = gethin_sold
 # speaker: gethin
-“I’ll say this against her: I sold her nothing. I’d one cone on me. I said, that’ll chime. She put it up to her ear and had a listen. ‘It’s gone off,’ she said.” He begins on a boot. “There was a girl doing her tickets on the floor. She’d the price of me out on paper before I’d sat down. {with_gethin ? bouquet_for_ephrem: And your Ephrem’s on that boat list; he has thanked nine.|She wanted to know if they come in elevens.}”
+“I sold her nothing, I’ll say that. I’d one cone on me. It chimes, I told her. She put it up to her ear and had a listen. ‘It’s gone off,’ she said.” He begins on a boot. “And a girl doing tickets on the floor, who wanted to know do they come in elevens.”
 -> wednesday_evening
 
 // When it was that the entry and the key had both been read, said out loud.

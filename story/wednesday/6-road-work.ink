@@ -9,21 +9,24 @@
 {with_bisi ? asked_about_post: You are in first, and leave the good chair for Bisi, who has it till Thursday. She comes in and looks at it, and at you, and sits.|You are in first, and have the good chair until Bisi comes, and stands by it, and breathes.}
 First tray. Larkspur House, for warming; letters and doors. _You need not attend._
 That’s all of it. There’s a docket. _In use: one year, to Noted members. Sent this week: 1. Replies, ever: none. Came regardless: 1 (August; had brought a chair). Could it be warmer, so that people feel how much they needn’t?_
-# speaker: bisi
+# speaker: bisi via=kindly
 “Ooh!” says Bisi, who has come round. She reads it with her mouth shut. Then she reads it as one reads in a shop. _WHO DID THAT_, says the slip. _NOT ONE OF OURS._
-It isn’t signed, and it’s older than Kindly; some person has done it, with a pen. You say it over. _Need not_ doesn’t push. It takes your coat. And _attend_ is so far off, it’s done at lectures; you couldn’t say it of a sister.
+It isn’t signed, and it’s older than Kindly; some person has done it, with a pen. You say it over. _Need not_ doesn’t push. It takes your coat. And _attend_ is a long way off; it’s what one does at lectures. You couldn’t say it of a sister.
 _TRY AND ANSWER IT_, says Bisi’s slip. You both try. _But I need_, you write. It won’t go on from there.
 You put out a thumb.
-    * (thumb_attend) [Cover “attend”. # id: thumb_attend # reflect]
+    * (thumb_attend) [Cover “attend”. # id: thumb_attend]
         _You need not._
         # speaker: bisi
         “That’s my mum, with pudding,” says Bisi, and Kindly hasn’t a thing to say about it.
-    * (thumb_not) [Cover “not”. # id: thumb_not # reflect]
+        ~ on_wednesday += covered_attend
+    * (thumb_not) [Cover “not”. # id: thumb_not]
         _You need attend._
         Bisi doesn’t say anything to that one. She goes and moves the sunflower so that it gets more of your lamp.
-    * (thumb_need) [Cover “need”. # id: thumb_need # reflect]
+        ~ on_wednesday += covered_not
+    * (thumb_need) [Cover “need”. # id: thumb_need]
         _You not attend._
         _THAT’S IT WITH ITS TEETH OUT_, says the slip.
+        ~ on_wednesday += covered_need
 - -> four_words
 
 = four_words
@@ -65,7 +68,7 @@ The queue looks at the ceiling. He has gone white, and smiles round at everybody
 = lend_ear
 ~ on_wednesday += lent_wim_the_ear
 ~ ear_in = false
-You wipe it first. It’s yours, it thinks he’s you.
+You wipe it first. It’s yours, and thinks that he is you.
 # speaker: wim via=kindly
 “Hello you! Four of your loveliest, if they’re having a think!” says Wim. You hear it as other people must: it’s quite a lot. Everybody laughs, and Wim does, so hard that he has to put the cups down. “And whatever the man with the goats is having!”
 Without it the canteen is twice the size, and there’s a voice in it that you’ve never heard. It’s the woman with the ladle. There isn’t a pin on her apron. For four years you have been dealing with a card.
@@ -82,7 +85,11 @@ You get the ear back warm.
 “Afternoon sitting here. It’s Pia Ruddock. We’re doing Rivers, they were each to bring a person who’s been on one, and she’s brought nobody. She says it’s quite all right. She’s explained to us that her mother’s asleep in the day, and she’s shown her working. But she did say there’s an aunt that comes over on the boat every morning. Only it would be any time before three. Only they’ve all stood theirs up in a line.”
 We thanked the caller.
 # handled: end
-Your phone says that it has saved you something.
+{on_wednesday ? lent_wim_the_ear: “We’ve saved you something, Wim!” says your ear. It hasn’t got over lunch.|Your phone says that it has saved you something.}
+{
+- on_wednesday ? spoke_for_wim: Wim has sent up a line. _Thanks a million for jumping in!_ There’s a picture of a frog.
+- on_wednesday ? waited_for_wim: Wim has sent up a teaspoon, in an envelope, washed.
+}
 Wednesdays are cards. From two o’clock the floor shakes, with Print underneath it. There’s one in there to Jana. You have sent her sixteen, and have never seen one.
     * (print_see) [Go down and look at it. # id: print_see]
         It’s among nine hundred. A boy finds it for you, by the T. {card_in_print()} The stock _is_ nice. On the front there’s a hare, in a field, looking at something out of the picture; and the handwriting is very good, and it isn’t yours. You’d thought it would be yours.
@@ -109,7 +116,7 @@ It doesn’t do that for pins; a pin it just lets in. It’s a good voice. {on_w
 # speaker: handled
 “What a treat for Tilde! Only she’s having such a whirl this end. Shall we say that you were passing?”
 From where you’re standing you can see down to the glass. There’s a headscarf in it, and a work coat. A sheet of paper is being held up flat against the pane, with the crest back to front. There’s breath on it.
-You know how she stands. It’s how you do, when you’ve been on your feet.
+It’s Jana. You know how she stands; it’s how you do, when you’ve been on your feet.
     * (door_listen) [Go down one stair, to hear. # id: door_listen]
         The second from the top has always creaked. You find that you know where to put your foot.
         ~ on_wednesday += listened_on_the_stair
@@ -118,7 +125,7 @@ You know how she stands. It’s how you do, when you’ve been on your feet.
         # speaker: tranter via=kindly
         “A courier!” says Mr. Tranter in your ear. His mouth has said four or five words more, and now it’s waiting for you.
         ~ on_wednesday += knocked_for_tranter
-    * (door_still) [Keep still. # id: door_still # reflect]
+    * (door_still) [Keep still. # id: door_still]
         You have one foot up. It’s surprising how long one can stand on the other.
 - -> the_paper
 
@@ -133,7 +140,12 @@ You know how she stands. It’s how you do, when you’ve been on your feet.
 - desk ? template_plain: “Ooh, paper! Please don’t come. And may we say how kind that you did?”
 - else: “Ooh, paper! You need not attend. But wasn’t it kind of you to check?”
 }
-You did that. {desk ? template_left: You sent it back without a scratch, and it was in general use from noon.|It was ten in the morning, and you had your thumb on it.} Down on the pane the paper goes away. The breath comes back, twice.
+{
+- desk ? template_softened: That’s off your tray, this morning’s. Said aloud it’s longer than you’d thought.
+- desk ? template_plain: That’s off your tray, this morning’s. You had wondered how they would get it warm.
+- else: That’s off your tray, this morning’s. There isn’t a mark on it.
+}
+Down on the pane the paper goes away. The breath comes back, twice.
 # decision: the_door
     * (door_let) [Let the door answer. # id: door_let]
         -> let_it
@@ -144,13 +156,15 @@ You did that. {desk ? template_left: You sent it back without a scratch, and it 
 
 = let_it
 ~ with_jana += let_door_answer
+# speaker: handled
+“And before you go! On a scale of one to ten, how likely are you to call on us again?”
 # handled: wednesday_thanks 18.14, street door. Caller thanked us.
 # speaker: jana
-“Is there a person I can ask? No. Well.” A bag is picked up. “Thank you,” it says.
+“Is there a person I can ask? No.” A bag is picked up. “I’ll be by on Sunday, then,” it says. “I always am. Thank you.”
 # handled: end
 # speaker: handled
-“Thank _you_! Have a warm one.”
-She has to be on at seven. You can see her think about that, and then there’s only fanlight. The breath on the glass goes from the outside in. {on_wednesday ? knocked_for_tranter: “18.14,” says Mr. Tranter, who says it to the book.|Behind Mr. Tranter’s door somebody turns the sharpener, twice, and blows.}
+“Ten!” cries the door. “Thank _you_! Have a warm one.”
+Over the roofs the shift boat gives its first hoot, and then there’s only fanlight. The breath on the glass goes from the outside in. {on_wednesday ? knocked_for_tranter: “18.14,” says Mr. Tranter, to the book.|{on_wednesday ? listened_on_the_stair: You take your foot off the second stair, and it creaks.|Behind Mr. Tranter’s door somebody turns the sharpener, twice, and blows.}}
 -> wednesday_evening
 
 = run_tap
@@ -196,13 +210,14 @@ There are fourteen stairs. She has turned round, by the shape, and is looking fo
 }
 # speaker: jana # faint: jana_seven … seven minutes … no coat …
 “I’ve seven minutes,” says Jana. “You’ve no coat on.”
-She hasn’t been this near for sixteen months. She’s got a tooth gone, at the side. She is holding the letter by the edges, like a photograph.
+She hasn’t been this near for sixteen months. She is holding the letter by its edges, like a photograph.
     * (step_why) [Tell her what Friday is, and that you’re to sign. # id: step_why # kindly: I’ve just to pop your name off on Friday, nothing personal! # plain: “It’s Friday. I’m to sign you off. Or she goes in the yard.” # forecast: gale]
         ~ with_jana += said_why
         # speaker: jana # faint: jana_send … thought they’d send … draught … left side …
-        “I thought they’d send somebody,” says Jana. She looks you over: what they have sent. “Mind she’s not by the window. She gets it in the neck. And sit on her left, she’ll not say so, but the right’s gone.”
+        “I thought they’d send somebody,” says Jana. “Mind she’s not by the window, she gets it in the neck. And sit on her left. She’ll not say so, but the right’s gone.”
+        She has looked you over, from the shoes up: what they’ve sent.
         -> lapse_on_the_step
-    * (step_leave) [Ask her if she’d let you. # id: step_leave # kindly: It would mean the world to have you on board for Friday! # plain: “Would you let me? Sign?” # forecast: showers]
+    * (step_leave) [Ask her if she’d let you. # id: step_leave # kindly: It would be so lovely to have you on board for Friday! # plain: “Would you let me? Sign?” # forecast: showers]
         ~ with_jana += said_why
         ~ with_jana += asked_leave
         # speaker: jana # faint: jana_sunday … Sunday … here Sundays …
@@ -233,15 +248,20 @@ That leaves the other thing, and about three minutes.
 {ear_in: It’s no good. “All cleared up,” says your mouth, and her face asks what is. You get out your phone and hold it up, with a thumb under the L., and then the key.|You hold up your phone, with a thumb under the L., and then the key. She’s not got her glasses. She takes hold of your wrist, to have it still.}
 # speaker: jana # faint: jana_twenty … be told … since when …
 “It said I’d be told,” says Jana. She does it on the buttons of her coat, up, and down, and up. “And you. Since when?”
-{ear_in: You show her on your fingers.|{known_since()}}
-A boat hoots. She turns the letter over, flat to the door, and writes on the back of it with the stub from behind her ear, standing up. _To the counter. Who brings this may have what is mine. J. Ruddock._
+    * (since_when_told) [Tell her when. # id: since_when_told # kindly: Oh, only just! # forecast: gale]
+        {ear_in: You’ve put up fingers as well, one for each day. It’s those she counts.|{known_since()} “Right,” says Jana. She does up the last button again, which was done up.}
+        ~ on_wednesday += said_since_when
+    * (since_when_friday) [Say that there’s still till Friday. # id: since_when_friday # kindly: And there’s oodles of time! # plain: “There’s till Friday.” # forecast: bright]
+        {ear_in: She looks along the street for them, the oodles. There’s a boat, lit.|“I asked you since,” says Jana. “You’ve given me till.”}
+        ~ on_wednesday += said_theres_friday
+- The hooter goes. She turns the letter over, flat to the door, and writes on the back of it with the stub from behind her ear, standing up. _To the counter. Who brings this may have what is mine. J. Ruddock._
 # speaker: handled
 “Ooh, writing!” says the door, against her hand. “What a treat for Tilde!”
 -> seven_minutes
 
 = seven_minutes
 # figure: jana at=gone
-{with_jana ? has_letter: Then it’s in your hand, and she’s going down Tern Street like a nurse, who may hurry but mustn’t run.|Then she’s going down Tern Street like a nurse, who may hurry but mustn’t run.}
+{with_jana ? has_letter: Then it’s in your hand, and she’s off down Tern Street at a ward sister’s pace, which is never a run.|Then she’s off down Tern Street at a ward sister’s pace, which is never a run.}
 # speaker: handled
 “Have a warm one!” the door calls after her.
 {ear_in: You stand there till there’s only the street.|You go up with the ear in your hand. On the eighth stair you notice that it’s still going on about ferries, and put it in.}

@@ -4,76 +4,87 @@
 // Paid later: Mr. Tranter in the queue and at the table; the minutes; the offender spoken to.
 
 === wednesday_evening ===
-# scene: stair light=dusk # figure: tilde at=left face=flower # figure: lena at=right face=flower # figure: nestor at=far face=flower
 ~ ear_in = true
+{with_jana ? wrote_by_hand: -> lost_property}
+-> shut_by_a_wardrobe
+
+= lost_property
+# scene: stair light=dusk # figure: tilde at=left face=flower # figure: tranter at=right face=flower
+On the first landing Mr. Tranter is waiting to be come upon.
+# speaker: tranter
+“Lost property,” he says, and reads it off the tag, which he has tied to a corner with thread. “‘Letter, one, in hand of R., T. Under street door, 18.40. Door made no remark.’ It has none for paper. I have not read it, Miss Ruddock. I have read the back, for the name of an owner, and it wasn’t that sort of back.”
+It’s yours; it is all there, crossings-out and all. Someone has gone through it with a soft pencil and mended a comma. And on the back:
+# speaker: jana via=post
+_{jana_answer()}_
+    * (lost_sign) [Sign for it. # id: lost_sign]
+        You read it again, where it says _Signature of Owner_, and sign. The tag you may keep. The thread he winds back round his pencil.
+        ~ on_wednesday += signed_for_it
+    * (lost_who) [Ask him who put it there. # id: lost_who # kindly: Who’s my mystery postman? # forecast: bright]
+        # speaker: tranter
+        “I heard it come under. By the time I’d my slippers on there was a bit of glass on the step, green, and the gate going.” He has kept the glass. It is tagged as well.
+        ~ on_wednesday += asked_who_left_it
+- -> shut_by_a_wardrobe
+
+= shut_by_a_wardrobe
+# scene: stair light=dusk # figure: tilde at=left face=flower # figure: lena at=right face=flower # figure: nestor at=far face=flower
 {
 - with_jana ? stopped_at_gate: You’ve had a boat each way today, and haven’t told anybody. You would like to sit down. But the stair is shut, by a wardrobe.
 - with_jana ? visited: You smell of onions to the elbow, and would like to sit down. But the stair is shut, by a wardrobe.
-- with_jana ? wrote_by_hand: There’s ink on your second finger, where children have it. You’d like to show somebody. But the stair is shut, by a wardrobe.
+- with_jana ? wrote_by_hand: There’s ink on your second finger, where children have it. You’d like to show somebody. But further up the stair is shut, by a wardrobe.
+- messenger ? davit: Davit wants bread. You go down for it as far as the turn below your floor, where the stair has been shut, by a wardrobe.
+- on_wednesday ? ran_the_tap: You’ve got the bag. But between it and your own door the stair has been shut, by a wardrobe.
 - with_jana ? sent_another: You would like to sit down somewhere, and go over it. But the stair is shut, by a wardrobe.
-- else: You’d like to be upstairs with a door shut. But the stair has been shut, by a wardrobe.
+- else: Further up, the stair has been shut, by a wardrobe.
 }
-It’s the Duartes’. They go on Friday, and it’s going first. It has got down as far as the turn below your floor, where it has met the wall.
+It’s the Duartes’. They go on Friday, and it’s going first. {messenger ? davit: It has met the wall.|It has got as far as the turn below your floor, where it has met the wall.}
 # speaker: nestor
 “It came up,” says the wardrobe.
 # speaker: lena
-“It came up before you’d papered,” says Mrs. Duarte, over the top. You have only known her as wheels. She has a baby on one arm and a lamp under the other, and looks at you with great goodwill. “You’ll be the luckiest woman in Halse.”
-The baby has a look too.
+“It came up before they’d papered,” says Mrs. Duarte, over the top. You have only known her as wheels. She has a baby on one arm and a lamp under the other, and looks at you with great goodwill. “You’ll be the luckiest woman in Halse.”
+The baby looks too.
 # speaker: nestor
 “Ask her, did they mean warm,” says the wardrobe.
 # speaker: lena
 “We stood the white on the stove for you,” says Mrs. Duarte. “At ten we had it ourselves. I’ve never seen one go that colour.”
-{bars_opened ? bar_duartes: You know about the white. You’d said it yourself: _And you! Have a warm one!_|You say how lovely. You wonder if it’s something that people do on the third floor.}
--> leaving
+{bars_opened ? bar_duartes: You know about the white. You’d said it yourself: _And you! Have a warm one!_|It may be something that people do, on the third floor.}
+    * (wardrobe_corner) [Take a corner. # id: wardrobe_corner]
+        There’s one free, and it’s the heavy one. Nestor’s three comes after two and a half. It turns by the width of a hand, and its door swings open and lets out a hanger, which gets you over the eye; the wardrobe, from within, is so sorry; and then it’s no use, they’ve both begun to laugh, and Nestor has let go.
+        ~ on_wednesday += took_a_corner
+    * (wardrobe_praise) {with_tranter ? countersigned} [Say you’re sorry about the Matter. # id: wardrobe_praise # kindly: I do love your wardrobe! # forecast: sun]
+        # speaker: nestor
+        “My father made that,” says the wardrobe. It needs a minute. “He did the pegs himself.”
+        Mrs. Duarte shows you the pegs, with the lamp.
+        ~ on_wednesday += loved_the_wardrobe
+    * (wardrobe_luck) {with_tranter !? countersigned} [Say you’re sorry that they’re going. # id: wardrobe_luck # kindly: How exciting, a fresh start! # forecast: sun]
+        # speaker: lena
+        “Is it?” says Mrs. Duarte. She looks over the far side of the wardrobe, where it would be. “It’s ground floor. It’s got a coal-hole.”
+        ~ on_wednesday += wished_them_luck
+    * (wardrobe_white) {bars_opened ? bar_duartes} [Say you never heard her ask. # id: wardrobe_white # kindly: We’d have adored to! # forecast: bright]
+        # speaker: lena
+        “Then where were you?” says Mrs. Duarte. She isn’t cross. She’d like to know; they’d had four glasses out. You point to your ear. She looks into it, quite closely, and so does the baby.
+        ~ on_wednesday += said_you_never_heard
+    * (wardrobe_lamp) {with_tranter ? asked_what_about} [Ask whether she got it by the cot. # id: wardrobe_lamp # kindly: And the lamp, is it settling in? # forecast: bright]
+        # speaker: lena
+        “Did he put that down?” She’s delighted. “By the cot. Nestor goes round it like a horse.”
+        ~ on_wednesday += asked_after_the_lamp
+- -> leaving
 
 = leaving
 {
 - with_tranter ? countersigned:
     # speaker: nestor
-    “It’s a clear hand, yours,” says the wardrobe. He means it. “I said to Lena, you could read that from the pram.”
+    “It’s a clear hand, yours,” says the wardrobe. “I said to Lena, you could read that from the pram.”
     # speaker: lena
     “We were 4.0, and they wanted 4.0, for the lease,” says Mrs. Duarte. “And then we were a Matter. I don’t say it was that. We do shout. It’s how you can tell that we’re getting on.”
 - else:
     # speaker: lena
-    “It’s the rent. Nestor will have it that it’s the book. But we’ve been in the book three years,” says Mrs. Duarte, “and it’s never put up anything but my voice.”
+    “It’s the rent,” says Mrs. Duarte. “Nestor will have it that it’s the book. But we’ve been in the book three years, and it’s never put up anything but my voice.”
     # speaker: nestor
     “We do shout,” says the wardrobe. “It’s how you can tell that we’re getting on.”
 }
 # speaker: lena
 “There was to have been a balcony. It’s on the plan. I’d have liked something to shout off.”
-    * (wardrobe_corner) [Take a corner. # id: wardrobe_corner]
-        There’s one free, and it’s the heavy one. Nestor’s three comes after two and a half. It turns by the width of a hand, and its door swings open and lets out a hanger, which catches you over the eye; and the wardrobe, from within, is so sorry, and it’s no use, they’ve both begun to laugh, and Nestor has let go.
-        ~ on_wednesday += took_a_corner
-    * (wardrobe_praise) {with_tranter ? countersigned} [Say you’re sorry about the Matter. # id: wardrobe_praise # kindly: I do love your wardrobe! # forecast: sun]
-        # speaker: nestor
-        “My father made that,” says the wardrobe. There’s a silence inside it. “He did the pegs himself.”
-        Mrs. Duarte shows you the pegs, with the lamp.
-        ~ on_wednesday += loved_the_wardrobe
-    * (wardrobe_luck) {with_tranter !? countersigned} [Say you’re sorry that they’re going. # id: wardrobe_luck # kindly: How exciting, a fresh start! # forecast: sun]
-        # speaker: lena
-        “Is it?” says Mrs. Duarte. She looks over at the other side of the wardrobe, where it would be. “It’s ground floor. It’s got a coal-hole. You’re right, though, it’s _a_ start.”
-        ~ on_wednesday += wished_them_luck
-    * (wardrobe_white) {bars_opened ? bar_duartes} [Say you never heard her ask. # id: wardrobe_white # kindly: We’d have adored to! # forecast: bright]
-        # speaker: lena
-        “Then where were you?” says Mrs. Duarte. She isn’t cross. She’d like to know; they’d had four glasses out. You point at your ear. She looks into it, quite closely, and so does the baby.
-        ~ on_wednesday += said_you_never_heard
-    * (wardrobe_lamp) {with_tranter ? asked_what_about} [Ask whether she got it by the cot. # id: wardrobe_lamp # kindly: And the lamp, is it settling in? # forecast: bright]
-        # speaker: lena
-        “Did he put that down?” She’s delighted. “By the cot. Nestor goes round it like a horse. He’s said that in the new place it can have a room.”
-        ~ on_wednesday += asked_after_the_lamp
-- In the end Nestor takes its back off, from the inside, and they leave it there for the night. Whoever lives above goes in at the doors and comes out by the coats.
-{with_jana ? wrote_by_hand: -> lost_property}
--> at_the_landing
-
-= lost_property
-# figure: lena at=gone # figure: nestor at=gone # figure: tranter at=right face=flower
-On the first landing Mr. Tranter is waiting to be come upon.
-# speaker: tranter
-“Lost property,” he says, and reads it off the tag, which he has tied to a corner with thread. “‘Letter, one, in hand of R., T. Under street door, 18.40. Door made no remark.’ It has no remark for paper. I have not read it, Miss Ruddock. I have read the back, for the name of the owner, and it wasn’t that sort of back.”
-It’s yours; it is all there, crossings-out and all. Someone has gone through it with a soft pencil, and has mended a comma. And on the back:
-# speaker: jana via=post
-_{jana_answer()}_
-You sign for it. The tag you may keep, he says, and the thread he winds round his pencil.
+In the end he takes the back off, from the inside, and they leave it there for the night. Whoever lives above goes in at the doors and comes out by the coats.
 -> at_the_landing
 
 = at_the_landing
@@ -106,7 +117,7 @@ At a quarter past eight there’s a knock; that is, it comes from inside the war
         -> the_room
     * (knock_late) [Say that you were just going to bed. # id: knock_late # kindly: You’re a marvel, Mr. Tranter! Sleep tight! # forecast: sun]
         # speaker: tranter
-        “It’s quarter past eight,” says Mr. Tranter. You hear him look for the way out, and find the way out at the front.
+        “It’s quarter past eight,” says Mr. Tranter. You hear him look for the way out among the coats, and find that it’s the way he came in.
         -> bars
 
 = nearly
@@ -128,6 +139,7 @@ Mr. Tranter has seen you up as far as the doors. He has a thumb in the notebook,
 ~ with_tranter += read_notebook
 He has two eggcups, on the bookcase; his ear’s in one. It’s a house rule, he says, and was Mrs. Tranter’s. You put yours in the other.
 ~ ear_in = false
+{on_wednesday ? took_a_corner: He looks at your eye. “That’ll have been the hanger,” says Mr. Tranter. He has a plaster cut.}
 There are two chairs, and he gives you his. In the other, on a lace back, nobody is sitting, next to a book on alpine plants.
 # speaker: tranter
 “Sundays,” he says. “I keep them together. It’s seventy-one.” He sharpens a pencil that was sharp, and turns the notebook round to you.
@@ -138,10 +150,9 @@ There are two chairs, and he gives you his. In the other, on a lace back, nobody
 _No. 1. Sun., 16.10. Visitor, unpinned, f., w. covered dish (blue). Door declines w. thanks. Visitor thanks door. Remains 4 mins. Takes dish away. Nature of business: dish._
 _No. 2. As No. 1._
 _No. 3. As No. 2. Door bids visitor have a warm one. It is 31 degrees._
-_No. 6. Gull takes an interest. Visitor speaks to gull. Gull declines w. out thanks._
+_No. 6. Gull takes an interest. Visitor speaks to gull. Gull declines. No thanks._
 _No. 8. Amenity ask if visitor is a Delivery. Have replied, nothing is delivered. A Nuisance, then? Have replied, nobody is annoyed. Am instructed to open a column. Have headed it Declined. She has the sole use of it._
 _No. 9. Gull brings another gull._
-_No. 16. Clocks go back. Steward at his post an hour early. Visitor not. Passed the time w. gull._
 _No. 24. Christmas Eve. Dish has ribbon. Door wishes visitor a happy New Year. Visitor says that it’s Christmas first. Door thanks her for her feedback._
 _No. 25. As No. 24, less ribbon._
 _No. 27. Frost. Steward observed by visitor, at window, observing. Visitor lifts lid an inch, and shows. Steward nods. Entered here for completeness._
@@ -156,7 +167,7 @@ Mr. Tranter follows your eye down the page. He’s turning the pencil in his fin
     * (notebook_column) [Ask who else he’d have put in the column. # id: notebook_column # plain: “Who else gets declined?”]
         # speaker: tranter
         “On this stair? Nobody, Miss Ruddock. It’s a very quiet column,” says Mr. Tranter. “I ruled it for ten years.”
-        ~ with_tranter += asked_what_about
+        ~ on_wednesday += asked_who_else
 - -> you_come_into_one
 
 = you_come_into_one
@@ -181,16 +192,16 @@ There’s a narrow column at the right, in red. _Reported, Mondays, to R., T.: r
 -> no_name
 
 = no_name
-He has squared the pencil to the edge of the table. After a little he takes off his glasses, and then there’s nowhere to put them, and he puts them on.
+He squares the pencil to the edge of the table, and then the notebook.
 # speaker: tranter
 “It wants a name at the head,” he says. “I’ve Visitor. One can look anybody up, I understand, anyone may; but one’s got to have what to look under.”
     * (name_give) [“Ruddock. Jana. She’s my sister.” # id: name_give]
         # speaker: tranter
-        “With a J,” says Mr. Tranter. He writes it in on the first line, in full. Then he does the ditto marks, down the page and over, each with a ruler, all seventy. It takes as long as it takes. You hold the leaves for him.
+        “With a J,” says Mr. Tranter. He writes it in on the first line, in full. Then he does the ditto marks, down the page and over, each with a ruler, all seventy. It’s twenty to nine before he blots the last. You hold the leaves for him.
         ~ on_wednesday += gave_her_name
     * (name_stand) [Ask about the plant stand: was it his wife’s? # id: name_stand # plain: “Was it your wife’s? The stand?”]
         -> bea ->
-    * (name_eleven) [Turn back to No. 11. # id: name_eleven # reflect]
+    * (name_eleven) [Turn back to No. 11. # id: name_eleven]
         You remember the draught. You remember her at the window, selling tickets to the street; and you came up behind her, and were so nice about it.
         # speaker: tranter
         “There was one,” says Mr. Tranter. “I went out and felt for it.”
@@ -200,7 +211,7 @@ He has squared the pencil to the edge of the table. After a little he takes off 
 ~ with_tranter += asked_about_bea
 He doesn’t tell it. He gets up, and takes a letter from behind the clock, and gives you that.
 # speaker: letter via=post
-_Dear Mrs. Tranter, We have now written to you eleven times about “Alpine Plants of the Lower Slopes” (large print), and as a courtesy have shared this with the other offices. Kindly note that a Noted borrower may not use Infirmary Transport, and will be collected from when the item is. We were so sorry to learn that you have died. The fine continues. You may return the book at any time, in person._
+_Dear Mrs. Tranter, We have now written to you eleven times about “Alpine Plants of the Lower Slopes” (large print), and as a courtesy have shared this with the other offices. As a Noted borrower, Mrs. Tranter, you will find your other appointments moved to a date after its return. We were so sorry to learn that you have died. The fine continues. You may return the book at any time, in person._
 It’s on the chair. You can both see it from here. In it, a good way from the end, there’s a bus ticket.
 # speaker: tranter
 “She hadn’t finished,” says Mr. Tranter. He takes back the letter by its corners. “I’ve put in for it myself, the first of each month. They tell me it’s out.”
@@ -219,7 +230,7 @@ There’s a ruled line, and nothing on it.
         # speaker: tranter
         “The rest?” He thinks, with his head on one side. “There’s a verse before. It isn’t for a man. You want somebody to do the verse, and then you’re to come in.” He listens for it. “No,” says Mr. Tranter. “Enquiries continue.”
         ~ on_wednesday += asked_the_tune
-    * (hums_night) [Say good night, and find your ear. # id: hums_night # plain: “Good night.” # reflect]
+    * (hums_night) [Say good night, and find your ear. # id: hums_night # plain: “Good night.”]
         # speaker: tranter
         “The left one,” says Mr. Tranter. “Hers had the chip.” He lights you as far as the wardrobe. On the way back down he starts again, from the beginning.
 - -> bars
@@ -227,10 +238,10 @@ There’s a ruled line, and nothing on it.
 = bars
 # scene: bedroom light=night # figure: davit at=left face=flower
 {bars_opened != (): -> bars_known}
-Davit has gone to bed with his pin and his phone the same way up. Yours has a new line, at the top, on the right. _Handled: everything we’ve kept from you since Monday._
+Davit has gone to bed with his phone on its face. Yours is on its back, and still offering. _Handled_, it says, top right. _What we’ve spared you since Monday._
     * (bars_read) [Read Monday again. # id: bars_read]
         -> monday_again
-    * (bars_leave) [Leave it. Most people do. # id: bars_leave # reflect]
+    * (bars_leave) [Leave it. Most people do. # id: bars_leave]
         It says that this is quite all right, and it’ll be there.
         -> lights_out
 
@@ -247,7 +258,6 @@ _“I mention that it was raining, and that she’d nowhere to put it down, so s
     _“Till? They said you rang.”_
     ~ bars_opened += bar_rang
 }
-{with_tranter !? read_notebook and with_tranter !? thanked_for_courier: You had asked him. You’d stood there with your head on one side.}
 -> lights_out
 
 = bars_known
@@ -271,18 +281,34 @@ You give him five. He gives you his, and you both wait for a bit, in case.
 # speaker: davit
 {
 - on_wednesday ? ran_the_tap: “The cup’s clean,” says Davit, when it’s been dark for some time.
-- messenger ? davit: “She didn’t ask me to rate it,” says Davit to the ceiling. “I stood on the step. I’d my hand up and everything.”
-- on_wednesday ? did_his_neck: “Nine backs,” says Davit. “I could see every one of them. I kept looking at their faces.”
+- messenger ? davit: “She didn’t ask me to rate it,” says Davit to the ceiling. “I stood there on the step. I’d my hand up and everything.”
+- on_wednesday ? did_his_neck: “Nine backs,” says Davit. “I kept going round to look at their faces.”
 - on_wednesday ? heard_him_do_the_door: “I do it better when I’m not asked,” says Davit in the dark. After a while he does it again, very low, to see.
 - with_davit ? answered_dish: “Is it always leeks?” says Davit. You say that in summer it was beans.
+- on_wednesday ? fetched_his_paper: “What was on the right-hand pages?” says Davit. You say it was mostly hats.
 - else: “I can see you from here,” says Davit, who’s on the side where his neck goes.
 }
 {
-- knows_lapse() and with_jana ? has_letter: There’s a paper in your bag, the size of a stub. You get up and put it under the lamp, and then where you’d feel it go.
-- knows_lapse() and with_jana ? told_of_lapse: Tomorrow, and then the counter, from twelve to three. She knows what day it is as well, now.
+- with_jana ? wrote_by_hand and on_wednesday ? asked_who_left_it: There’s a hill at the works of that green.
+- with_jana ? wrote_by_hand: The tag’s round your finger still. _Owner_, it says. _R., T._
+- on_wednesday ? named_the_lark: Gethin will have that boot off by now, and be looking at it.
+- on_wednesday ? took_the_onion: The onion is on the sill, with your pins. It makes three.
+- with_jana ? sent_another and on_wednesday !? told_what_she_asked: You never asked what she’d wanted to know.
+- with_jana ? sent_another and on_wednesday !? told_how_she_looks: You never asked how she looked.
+- with_jana ? sent_another and on_wednesday !? told_what_she_cooked: You never asked what there had been to eat.
+- on_wednesday ? pulled_the_card: There’s a hare in your bag. There’s another on its way to Cullet Row.
+- on_wednesday ? saw_the_card: She’ll have the hare tomorrow.
+- on_wednesday ? covered_attend: _You need not_, it goes, when you shut your eyes, and leaves off.
+- on_wednesday ? covered_not: _You need attend_, it goes, when you shut your eyes.
+- on_wednesday ? covered_need: _You not attend_, it goes, when you shut your eyes. It hasn’t got its teeth in.
+}
+{
+- knows_lapse() and with_jana ? has_letter and with_jana !? wrote_by_hand: There’s a paper in your bag as well, the size of a stub. You get up and put it under the lamp, and then where you’d feel it go.
+- knows_lapse() and with_jana ? told_of_lapse: Tomorrow, and then the counter, from twelve to three.
 - knows_lapse(): Tomorrow, and then the counter, from twelve to three. It’s on the tip of your tongue, in small grey letters, and Davit’s asleep.
 - has_looked(): It could be Libraries, the L. You go through the other things that it could be.
 - on_wednesday ? gave_her_name: Two floors down somebody who has a name to look under is deciding that it isn’t his place to.
+- on_wednesday ? asked_the_tune: Two floors down somebody does eight bars, and waits for the verse, and does them again.
 - with_tranter ? read_notebook: Anyone may, he’d said; one has only to have what to look under. You have had it all your life.
 - else: Over on the Flats the works has its row of blue. She’ll be on the belt. You’ve never asked which end.
 }
