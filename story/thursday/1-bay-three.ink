@@ -34,7 +34,7 @@ You do hers as well as yours. She’s in the middle of one. A woman would like h
         You keep “stop”. It goes down very warm. A minute after, you see what she’d been going to do with _how_, and it was better.
         ~ thursday += finished_hers
     * (tray_chair) [Try the good chair. # id: tray_chair]
-        It doesn’t sink. It does something to your back, low down, like being believed. You get out of it when you hear the lift, and it turns round once by itself.
+        It doesn’t sink. It does something to your back, low down, and you hear yourself say “Oh.” You get out of it when the lift comes, and it turns round once by itself.
         ~ thursday += tried_the_chair
 - # figure: bisi at=right face=flower
 She’s back at twenty past one, with a ticket. They’d put it on at thirty-one minutes.
@@ -92,7 +92,7 @@ You can’t tell which way it was meant. She lets you look.
 # figure: bisi at=right face=seen
 Hers is out. She’s put it in the ashtray and shut the ashtray.
 # speaker: bisi
-“Do you know what I got that day?” says Bisi. “I got a ticket. Six minutes past ten to twenty to eight at night, it’s all on there, _asked to move: did not come down_. Well, I wasn’t going to come down, was I? I’d no bloody trousers. And he’s written underneath, I’ve kept it, _vehicle appears abandoned_.” She has got hold of the wheel at ten to two.
+“Do you know what I got that day?” says Bisi. “I got a ticket. Ten past six in the morning to twenty to eight at night, it’s all on there, _asked to move: did not come down_. Well, I wasn’t going to come down, was I? I’d no bloody trousers. And he’s written underneath, I’ve kept it, _vehicle appears abandoned_.” She has got hold of the wheel at ten to two.
 # detail
 “Four months,” says Bisi. “She’d have been a September. They let me hold on to the scan, and then they wanted it back, for the file, so I’d to sign for it.”
 # detail
