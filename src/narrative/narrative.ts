@@ -54,6 +54,7 @@ class Telling implements InkNarrative {
   readonly #strict: boolean;
   #told!: Told;
   #broken: StoryFaultError | null = null;
+  #copy: Runtime | null = null;
 
   constructor(story: StoryParts, { seed = 1, checkpoint, strict = false }: NarrativeOptions) {
     this.#ink = new Runtime(story);
@@ -83,7 +84,13 @@ class Telling implements InkNarrative {
 
   peek(knot: string): readonly NarrativeEvent[] {
     if (!this.#ink.has(knot)) throw new NotOnOfferError('There is no such page.');
-    return this.#aside(knot, this.#ink.copy());
+    // Kept for the next time: reading a story anew costs more than all that is ever said on a page.
+    const copy = this.#copy ?? this.#ink.copy();
+    copy.follow(this.#ink);
+    this.#copy = null;
+    const events = this.#aside(knot, copy);
+    this.#copy = copy;
+    return events;
   }
 
   checkpoint(): Checkpoint {

@@ -160,6 +160,12 @@ export class Runtime {
     return this.anew(this.save());
   }
 
+  /** Takes the state of another story of the same ink, with every part that is here by now. @throws {StoryFaultError} */
+  follow(other: Runtime): void {
+    this.catchUp();
+    this.load(other.save());
+  }
+
   /** Another story of the same ink, in a state that was saved. @throws {StoryFaultError} */
   anew(saved: string): Runtime {
     const story = new Runtime(this.#parts);

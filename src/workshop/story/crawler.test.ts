@@ -10,7 +10,7 @@ import { reportPage } from './report-page.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const compiled = (name: string) => compileInk(fileURLToPath(new URL(`fixtures/${name}`, import.meta.url)));
-const few = { plays: 40, explorations: 40 };
+const few = { plays: 8, wishes: 60 };
 
 const small = compiled('small/story/kind-regards.ink');
 const report = reportOn(small.json!, linesByPath(small), few);

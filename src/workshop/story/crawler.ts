@@ -1,25 +1,26 @@
 /**
- * Plays the story in every way worth trying, and keeps what it met: a width-limited sweep first, which finds nearly everything
- * and ends by itself, then plays at random and plays that prefer what was least taken. Every act on the phone is a move too.
- * Seeded and counted, never timed: the same story and options give the same crawl. What the findings mean is `report.ts`'s.
+ * Plays the story in every way worth trying, and keeps what it met: many plays by each of a few policies first, which meet nearly
+ * everything, then plays that are made to come to what is left. Seeded and counted, never timed: the same story and options give
+ * the same crawl. What the findings mean is `report.ts`'s.
  */
 import { StoryFaultError } from '../../narrative/index.ts';
 import type { LogEntry, Step } from '../../narrative/types.ts';
-import { countsRead, Recorder } from './instrument.ts';
+import { readAtlas, type Atlas } from './atlas.ts';
+import { Recorder } from './instrument.ts';
 import { everyEvent, logOf, named, Play, type Moment, type Trail } from './play.ts';
-import { pick, seeded, StateReader } from './search-state.ts';
-import { knotsThatWrite, readUniverse, type Universe } from './universe.ts';
+import { knowledgeOf, POLICIES, POLICY_NAMES, type Knowledge, type Player, type PolicyName } from './policies.ts';
+import { seeded } from './search-state.ts';
+import { readUniverse, type Universe } from './universe.ts';
+import { planFor, wisher } from './wishes.ts';
 
 export interface CrawlOptions {
   /** Default 1. */
   readonly seed?: number;
-  /** Most moments the sweep keeps. Default 4000. */
-  readonly moments?: number;
-  /** Plays of choices alone, at random: what a reader's play is measured by. Default 300. */
+  /** Plays of each policy. Default 400. */
   readonly plays?: number;
-  /** Plays with the phone, half at random, half after what was least taken. Default 300. */
-  readonly explorations?: number;
-  /** Moves after which a play is stopped and called endless. Default 400. */
+  /** Most plays that are made to come to something that was not met. Default 2500. */
+  readonly wishes?: number;
+  /** Moves after which a play is stopped and called endless. Default 600. */
   readonly longest?: number;
 }
 
@@ -32,8 +33,9 @@ export interface Trouble {
   readonly log: readonly string[];
 }
 
-/** One play of choices alone. */
+/** One play to its end. */
 export interface PlaySummary {
+  readonly policy: PolicyName;
   readonly steps: readonly Step[];
   readonly ending: string | null;
 }
@@ -41,26 +43,27 @@ export interface PlaySummary {
 export interface Crawl {
   readonly universe: Universe;
   readonly met: Recorder;
-  /** Endings with how many plays came to them. */
-  readonly endings: ReadonlyMap<string, number>;
+  /** Endings with how many plays of each policy came to them. */
+  readonly endings: ReadonlyMap<string, ReadonlyMap<PolicyName, number>>;
+  /** Endings that were come to at all, if only by a play that was made for it. */
+  readonly ended: ReadonlySet<string>;
   readonly deadEnds: readonly Trouble[];
   readonly errors: readonly Trouble[];
   /** Handled bars and faint lines that were told. */
   readonly handled: ReadonlySet<string>;
   readonly faint: ReadonlySet<string>;
-  /** Whether the sweep came to its end by itself. */
+  /** Whether every wish was tried as often as it may be. */
   readonly swept: boolean;
   /** Moments at each decision, a few for each, to try its choices from. */
   readonly samples: ReadonlyMap<string, readonly Moment[]>;
 }
 
 /** Moments kept for each decision. */
-const SAMPLES = 5;
-/** How often an exploring play turns to the phone. */
-const PHONE_RATE = 0.2;
-
-/** How often it reads the phone's pages, which costs a second story each time. */
-const PAGES_RATE = 0.05;
+const SAMPLES = 4;
+/** How often one wish is tried. */
+const TRIES = 24;
+/** How often a play at random reads the phone's pages. */
+const PAGES_RATE = 0.04;
 
 /** The offer at a moment in one text: a decision's name. */
 export const offerOf = (play: Play): string => play.decisions().map(named).sort().join(' | ');
@@ -68,7 +71,8 @@ export const offerOf = (play: Play): string => play.decisions().map(named).sort(
 export class Crawler {
   readonly universe: Universe;
   readonly met = new Recorder();
-  readonly endings = new Map<string, number>();
+  readonly endings = new Map<string, Map<PolicyName, number>>();
+  readonly ended = new Set<string>();
   readonly handled = new Set<string>();
   readonly faint = new Set<string>();
   readonly samples = new Map<string, Moment[]>();
@@ -76,29 +80,25 @@ export class Crawler {
   readonly #errors = new Map<string, Trouble>();
   readonly #json: string;
   readonly #options: Required<CrawlOptions>;
-  readonly #state: StateReader;
   readonly #ours: boolean;
-  readonly #entries: readonly string[];
-  /** Entries whose knots change something: the sweep tries these everywhere, the others are only read. */
-  readonly #telling: readonly string[];
+  readonly #atlas: Atlas;
+  readonly #knowledge: Knowledge;
+  readonly #pages: readonly string[];
   #start: Moment | null = null;
 
   constructor(json: string, options: CrawlOptions = {}) {
     this.#json = json;
-    this.#options = { seed: 1, moments: 4000, plays: 300, explorations: 300, longest: 400, ...options };
+    this.#options = { seed: 1, plays: 400, wishes: 2500, longest: 600, ...options };
     this.universe = readUniverse(json);
+    this.#atlas = readAtlas(json);
     this.#ours = [...this.universe.choices.values()].some((choice) => choice.verbs.has('id'));
-    this.#state = new StateReader(countsRead(json));
-    this.#entries = this.universe.knots.flatMap((knot) =>
-      knot.startsWith('look_') ? [knot.slice('look_'.length)] : [],
-    );
-    const writers = knotsThatWrite(json);
-    this.#telling = this.#entries.filter((entry) => writers.has(`look_${entry}`));
+    this.#pages = this.universe.knots.filter((knot) => knot.startsWith('phone_'));
+    this.#knowledge = knowledgeOf(this.universe.knots, this.#atlas, (id) => this.#takenById.get(id) ?? 0);
   }
 
   /**
    * Crawls.
-   * @param onPlay called with each play of choices alone.
+   * @param onPlay called with each play of a policy.
    */
   crawl(onPlay: (play: PlaySummary) => void = () => undefined): Crawl {
     this.met.listen();
@@ -106,17 +106,16 @@ export class Crawler {
     try {
       const play = this.#open();
       if (play) {
-        swept = this.#sweep(play);
-        this.#explore(play);
         this.#readAll(play);
         this.#plays(play, onPlay);
+        swept = this.#wishes(play);
       }
     } finally {
       this.met.stop();
     }
-    const { universe, met, endings, handled, faint, samples } = this;
+    const { universe, met, endings, ended, handled, faint, samples } = this;
     const [deadEnds, errors] = [[...this.#deadEnds.values()], [...this.#errors.values()]];
-    return { universe, met, endings, handled, faint, samples, swept, deadEnds, errors };
+    return { universe, met, endings, ended, handled, faint, samples, swept, deadEnds, errors };
   }
 
   /** The story at its beginning, or null when it does not begin. */
@@ -132,107 +131,107 @@ export class Crawler {
     }
   }
 
-  /** Breadth first; a moment is kept only if it shows something new at its place. True when nothing was left to try. */
-  #sweep(play: Play): boolean {
-    const seen = new Set<string>();
-    const queue: Moment[] = [];
-    const keep = (): void => {
-      const moment = play.moment();
-      const offer = offerOf(play);
-      let fresh = false;
-      for (const atom of this.#state.atoms(this.met.lastSave)) {
-        const pair = `${offer}\n${atom}`;
-        fresh ||= !seen.has(pair);
-        seen.add(pair);
+  /** Every entry of the Register once, from the beginning: most of them change nothing, and are only there to be read. */
+  #readAll(play: Play): void {
+    const { entries } = this.#knowledge;
+    for (const entry of entries.length > 0 ? [...entries, 'none'] : []) {
+      this.#toStart(play);
+      this.#move(play, { do: 'look', entry });
+    }
+  }
+
+  /** Plays by the policies, in turn, so that what the first ones met is of all kinds. */
+  #plays(play: Play, onPlay: (play: PlaySummary) => void): void {
+    for (let n = 0; n < this.#options.plays; n++) {
+      for (const [index, policy] of POLICY_NAMES.entries()) {
+        const random = seeded(this.#options.seed * 104729 + n * POLICY_NAMES.length + index);
+        const player = POLICIES[policy].begin(random, this.#knowledge);
+        const pages = policy === 'random' ? () => random() < PAGES_RATE : () => false;
+        const steps = this.#through(play, player, { pages, sample: true });
+        if (!steps) continue;
+        const ending = endingOf(play.step);
+        if (ending !== null) {
+          const by = this.endings.get(ending) ?? new Map<PolicyName, number>();
+          this.endings.set(ending, by.set(policy, (by.get(policy) ?? 0) + 1));
+        }
+        onPlay({ policy, steps, ending });
       }
-      if (!fresh || play.over) return;
-      queue.push(moment);
-      const samples = this.samples.get(offer) ?? [];
-      if (samples.length < SAMPLES) this.samples.set(offer, [...samples, moment]);
-    };
-    keep();
-    // Beside the beginning, a beginning that knows all: what hangs on two things read together is else too far to find.
-    this.#lookUp(play, [...this.#telling, ...this.#telling]);
-    queue.push(play.moment());
-    let tried = 0;
-    // The queue grows while it is walked.
-    for (const moment of queue) {
-      if (tried++ >= this.#options.moments) return false;
-      play.goTo(moment);
-      for (const entry of [...play.decisions(), ...play.phoneActs(this.#telling)]) {
-        play.goTo(moment);
-        if (this.#move(play, entry)) keep();
+    }
+  }
+
+  /** Plays that are made for what nobody came to. @returns false when there was more to try than was allowed. */
+  #wishes(play: Play): boolean {
+    let left = this.#options.wishes;
+    for (let round = 0; round < TRIES; round++) {
+      for (const [index, [path, isMet]] of this.#unmet().entries()) {
+        if (isMet()) continue;
+        if (left-- <= 0) return false;
+        const random = seeded(this.#options.seed * 15485863 + round * 7919 + index);
+        const plan = planFor(this.#atlas, path, random);
+        this.#through(play, wisher(plan, random), { pages: () => plan.pages, until: isMet });
       }
     }
     return true;
   }
 
-  /** Plays with the phone in hand: at random, then after what was least taken. */
-  #explore(play: Play): void {
-    for (let n = 0; n < this.#options.explorations; n++) {
-      const random = seeded(this.#options.seed * 7919 + n);
-      const novel = n % 2 === 1;
-      // In half of the plays somebody sits down with the Register, early on as a rule.
-      let reading = n % 4 < 2 ? Math.floor(random() ** 2 * 10) : -1;
-      this.#through(play, (decisions) => {
-        if (reading-- === 0) {
-          this.#lookUp(
-            play,
-            this.#telling.filter(() => random() < 0.5),
-          );
-        }
-        if (random() < PAGES_RATE) this.#readPages(play);
-        const acts = random() < PHONE_RATE ? play.phoneActs(this.#entries) : [];
-        if (acts.length > 0) return pick(acts, random);
-        return novel && random() > 0.1 ? pick(this.#leastTaken(decisions), random) : pick(decisions, random);
-      });
-    }
-  }
-
-  #lookUp(play: Play, entries: readonly string[]): void {
-    for (const entry of entries) this.#move(play, { do: 'look', entry });
-  }
-
-  /** Every entry of the Register once, from the beginning: most of them change nothing, and are only there to be read. */
-  #readAll(play: Play): void {
-    for (const entry of [...this.#entries, 'none']) {
-      this.#toStart(play);
-      if (this.#entries.length > 0) this.#move(play, { do: 'look', entry });
-    }
-  }
-
-  /** Plays of choices alone, by which reading is measured. */
-  #plays(play: Play, onPlay: (play: PlaySummary) => void): void {
-    this.endings.clear();
-    for (let n = 0; n < this.#options.plays; n++) {
-      const random = seeded(this.#options.seed * 104729 + n);
-      const steps = this.#through(play, (decisions) => pick(decisions, random));
-      if (steps) onPlay({ steps, ending: endingOf(play.step) });
-    }
+  /** What was not met yet: its path, and whether it has been by now. */
+  #unmet(): (readonly [string, () => boolean])[] {
+    const { texts, choices, knots, tags } = this.universe;
+    const told = (verb: string, seen: ReadonlySet<string>) =>
+      tags
+        .filter((tag) => tag.verb === verb && tag.rest !== 'end')
+        .map(({ path, rest }) => [path, () => seen.has(rest.trim().split(/\s/, 1)[0] ?? '')] as const);
+    const all = [
+      ...told('ending', this.ended),
+      ...knots.map((knot) => [knot, () => this.met.containers.has(knot)] as const),
+      ...[...choices.values()]
+        .filter(({ verbs }) => !verbs.has('debug'))
+        .map(
+          ({ path, verbs }) =>
+            [path, () => (verbs.has('struck') ? this.met.offered : this.met.taken).has(path)] as const,
+        ),
+      ...told('handled', this.handled),
+      ...told('faint', this.faint),
+      ...[...texts.keys()].map((path) => [path, () => this.met.texts.has(path)] as const),
+    ];
+    return all.filter(([, isMet]) => !isMet());
   }
 
   /** What the phone's pages say here, for what there is to read on them. */
   #readPages(play: Play): void {
-    for (const knot of this.universe.knots) if (knot.startsWith('phone_')) play.peek(knot);
+    for (const knot of this.#pages) play.peek(knot);
   }
 
   #toStart(play: Play): void {
     if (this.#start) play.goTo(this.#start);
   }
 
-  /** One play to its end; null when it failed. */
-  #through(play: Play, choose: (decisions: readonly LogEntry[]) => LogEntry): readonly Step[] | null {
+  /** One play to its end, or until what was wished for is met; null when it failed. */
+  #through(
+    play: Play,
+    player: Player,
+    { pages, until, sample = false }: { pages: () => boolean; until?: () => boolean; sample?: boolean },
+  ): readonly Step[] | null {
     this.#toStart(play);
     const steps = [play.step];
-    while (!play.over) {
+    const done = () => play.over || until?.() === true;
+    while (!done()) {
       if (steps.length > this.#options.longest) {
         this.#fault(new StoryFaultError(`still playing after ${this.#options.longest} moves`), play.trail);
         return null;
       }
-      if (!this.#move(play, choose(play.decisions()))) return null;
+      if (sample) this.#sample(play);
+      if (pages()) this.#readPages(play);
+      if (!this.#move(play, player.next(play))) return null;
       steps.push(play.step);
     }
     return steps;
+  }
+
+  #sample(play: Play): void {
+    const offer = offerOf(play);
+    const samples = this.samples.get(offer) ?? [];
+    if (samples.length < SAMPLES) this.samples.set(offer, [...samples, play.moment()]);
   }
 
   /** Does it and notes what came of it; false when the story failed. */
@@ -240,13 +239,18 @@ export class Crawler {
     const trail = { entry, before: play.trail };
     this.met.beginMove();
     try {
-      this.#note(play.do(entry), trail);
+      const step = play.do(entry);
+      if (entry.do === 'choose' || entry.do === 'petals')
+        this.#takenById.set(entry.id, (this.#takenById.get(entry.id) ?? 0) + 1);
+      this.#note(step, trail);
       return true;
     } catch (error) {
       this.#fault(error, trail);
       return false;
     }
   }
+
+  readonly #takenById = new Map<string, number>();
 
   #note(step: Step, trail: Trail | null): void {
     for (const event of everyEvent(step.events)) {
@@ -255,8 +259,7 @@ export class Crawler {
     }
     if (step.cause && step.cause.do !== 'choose' && step.cause.do !== 'petals') return;
     const { decision } = step;
-    if (decision.kind === 'end' || (decision.kind === 'fault' && !this.#ours))
-      count(this.endings, endingOf(step) ?? '');
+    if (decision.kind === 'end' || (decision.kind === 'fault' && !this.#ours)) this.ended.add(endingOf(step) ?? '');
     else if (decision.kind === 'fault')
       this.#keep(this.#deadEnds, { message: decision.message, path: decision.path, log: ids(trail) });
   }
@@ -272,22 +275,9 @@ export class Crawler {
     const known = into.get(key);
     if (!known || trouble.log.length < known.log.length) into.set(key, trouble);
   }
-
-  #leastTaken(decisions: readonly LogEntry[]): readonly LogEntry[] {
-    const times = decisions.map((entry) => this.#taken.get(named(entry)) ?? 0);
-    const least = Math.min(...times);
-    return decisions.filter((_entry, index) => times[index] === least);
-  }
-
-  get #taken(): ReadonlyMap<string, number> {
-    const byId = new Map<string, number>();
-    for (const [path, times] of this.met.taken) byId.set(this.universe.choices.get(path)?.id ?? path, times);
-    return byId;
-  }
 }
 
 const ids = (trail: Trail | null): string[] => logOf(trail).map(named);
-const count = (into: Map<string, number>, key: string): void => void into.set(key, (into.get(key) ?? 0) + 1);
 
 /** The ending's name; for a story without our tags its last words. Null while the story goes on. */
 export function endingOf(step: Step): string | null {

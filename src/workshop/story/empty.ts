@@ -23,7 +23,8 @@ export interface AlikeChoice {
 interface Outcome {
   readonly reply: string;
   readonly state: string;
-  readonly later: string;
+  /** All that is told in the decisions after. Costly, and asked for only where the states are alike. */
+  readonly later: () => string;
 }
 
 /** Choices that were alike with the same sibling at every moment they were tried. */
@@ -52,7 +53,7 @@ function comparePairs(
     for (const [other, second] of all) {
       if (one === other) continue;
       const pair = pairs.get(`${one} ${other}`) ?? { different: false, replies: false };
-      pair.different ||= first.state !== second.state || first.later !== second.later;
+      pair.different ||= first.state !== second.state || first.later() !== second.later();
       pair.replies ||= first.reply !== second.reply;
       pairs.set(`${one} ${other}`, pair);
     }
@@ -79,12 +80,22 @@ function outcomesAt(play: Play, moment: Moment, state: StateReader, recorder: Re
       const step = play.do(entry);
       const here = play.moment();
       const key = state.key(recorder.lastSave, `${offerOf(play)} ${endingOf(step) ?? ''}`);
-      outcomes.set(named(entry), { reply: reply(step), state: key, later: laterText(play, here, recorder) });
+      outcomes.set(named(entry), {
+        reply: reply(step),
+        state: key,
+        later: once(() => laterText(play, here, recorder)),
+      });
     } catch {
       // Faults are the crawl's to report; here the choice is only left out of the comparison.
     }
   }
   return outcomes;
+}
+
+/** The same answer however often it is asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** All that was told in answer, without the choice's own words. */

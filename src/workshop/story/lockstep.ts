@@ -11,16 +11,16 @@ import { readUniverse } from './universe.ts';
 export interface LockstepOptions {
   /** Default 1. */
   readonly seed?: number;
-  /** Plays that are gone through. Default 200. */
+  /** Plays that are gone through. Default 40. */
   readonly runs?: number;
-  /** Moves after which a play is left. Default 400. */
+  /** Moves after which a play is left. Default 600. */
   readonly longest?: number;
 }
 
 const PHONE_RATE = 0.15;
 
 /** Where a play that was taken up again told something else. Empty for a story whose plays fail: those are the crawl's to report. */
-export function playsOnAlike(json: string, { seed = 1, runs = 200, longest = 400 }: LockstepOptions = {}): Trouble[] {
+export function playsOnAlike(json: string, { seed = 1, runs = 40, longest = 600 }: LockstepOptions = {}): Trouble[] {
   const { choices, knots } = readUniverse(json);
   const strict = [...choices.values()].some((choice) => choice.verbs.has('id'));
   const entries = knots.flatMap((knot) => (knot.startsWith('look_') ? [knot.slice('look_'.length)] : []));

@@ -1,6 +1,6 @@
 /**
  * `npm run story:report`: crawls the story and says what it found, as a page, or with `--json` as one object.
- * `--story FILE.json` takes any compiled ink story; `--plays N` measures by more plays, `--seed N` by others.
+ * `--story FILE.json` takes any compiled ink story; `--plays N` plays so many times, by the policies in turn, `--seed N` by others.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { checkStory } from './check.ts';
 import { storyFiles } from './make.ts';
 import { say, type Finding, type Place } from './place.ts';
+import { POLICY_NAMES } from './policies.ts';
 import { reportOn, type Report } from './report.ts';
 import { reportPage } from './report-page.ts';
 
@@ -34,7 +35,7 @@ const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     story: { type: 'string' },
-    plays: { type: 'string', default: '300' },
+    plays: { type: 'string', default: '2000' },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -43,7 +44,10 @@ if (json === null) {
   console.error(findings.map(say).join('\n'));
   process.exitCode = 1;
 } else {
-  const report: Report = reportOn(json, lines, { plays: Number(values.plays), seed: Number(values.seed) });
+  const report: Report = reportOn(json, lines, {
+    plays: Math.ceil(Number(values.plays) / POLICY_NAMES.length),
+    seed: Number(values.seed),
+  });
   // A fault or a warning that the checks found belongs to the story's as much as one met in playing.
   const errors = findings.filter(({ level }) => level === 'error');
   const checked = errors.map(({ file, line, text }) => ({ message: text, where: `${file}:${line}`, log: [] }));

@@ -71,14 +71,21 @@ function worthKnowing(report: Report, findings: readonly Finding[]): string[] {
     ...list('Facts without a use', facts, 40),
     ...list('Warnings', findings.filter(({ level }) => level !== 'error').map(say)),
     '\n### In numbers',
-    `- ${report.words} words in all; a play reads ${words.min} to ${words.max}, in the middle ${words.median} (${report.plays} plays at random)`,
+    `- ${report.words} words in all; a play reads ${words.min} to ${words.max}, in the middle ${words.median} (${report.plays} plays, a fifth of each policy)`,
     `- with the labels of all that was on offer: ${report.withLabelsPerPlaythrough.min} to ${report.withLabelsPerPlaythrough.max}, in the middle ${report.withLabelsPerPlaythrough.median}`,
     `- ${decisions.min} to ${decisions.max} decisions a play, in the middle ${decisions.median}`,
     `- words between decisions: a tenth under ${stretches.p10}, half under ${stretches.median}, a tenth over ${stretches.p90}, never over ${stretches.max}`,
     `- reached: knots ${of(report.knots)}, choices ${of(report.choices)}, lines ${of(report.lines)}, handled ${of(report.handled)}, faint ${of(report.faint)}`,
     `- reflective choices: ${report.reflect.tagged} (${Math.round(report.reflect.share * 100)} in a hundred)`,
-    ...report.endings.map(({ id, plays }) => `- ending "${id}": ${plays} of ${report.plays} plays`),
-    ...(report.swept ? [] : ['- the sweep was cut short: there is more to try than it was given']),
+    ...report.endings.map(
+      ({ id, plays, by }) =>
+        `- ending "${id}": ${plays} of ${report.plays} plays (${Object.entries(by)
+          .map(([policy, times]) => `${policy} ${times}`)
+          .join(', ')})`,
+    ),
+    ...(report.swept
+      ? []
+      : ['- the search for what was not met was cut short: there is more to try than it was given']),
   ];
 }
 

@@ -7,10 +7,12 @@ import type { NarrativeEvent, Step } from '../../narrative/types.ts';
 import { regardReads } from './check-regard.ts';
 import { lineOf } from './compile.ts';
 import { Crawler, type Crawl, type CrawlOptions, type PlaySummary } from './crawler.ts';
+import { isDecision } from '../../playthrough/index.ts';
 import { findAlike } from './empty.ts';
 import { readFacts, type Facts } from './facts.ts';
 import { playsOnAlike } from './lockstep.ts';
 import { at, type Place } from './place.ts';
+import { POLICIES, POLICY_NAMES, type PolicyName } from './policies.ts';
 import { countWords, type KnownChoice } from './universe.ts';
 
 export interface Spread {
@@ -34,6 +36,16 @@ export interface Stretch {
   readonly long: boolean;
 }
 
+/** How often an ending was come to. */
+export interface EndingCount {
+  readonly id: string;
+  readonly reached: boolean;
+  readonly plays: number;
+  /** Of all plays, 0 to 1. */
+  readonly share: number;
+  readonly by: Partial<Record<PolicyName, number>>;
+}
+
 export interface Report {
   readonly words: number;
   /** What the story tells in a play, phone aside: prose, and what was said. The measure that ink stories are compared by. */
@@ -45,7 +57,8 @@ export interface Report {
   readonly longestStretchWords: number;
   readonly knots: { readonly total: number; readonly reached: number; readonly unreached: readonly string[] };
   readonly choices: { readonly total: number; readonly reached: number; readonly unreached: readonly string[] };
-  readonly endings: readonly { readonly id: string; readonly reached: boolean; readonly plays: number }[];
+  /** How often each was come to, in all plays and by policy; `reached` also by a play that was made for it. */
+  readonly endings: readonly EndingCount[];
   readonly deadEnds: readonly { readonly message: string; readonly where: string; readonly log: readonly string[] }[];
   readonly errors: readonly { readonly message: string; readonly where: string; readonly log: readonly string[] }[];
   /** Choices that make no difference and are not tagged `# reflect`; `kind` says whether even the reply is the same. */
@@ -53,9 +66,11 @@ export interface Report {
   readonly regardRead: readonly Spot[];
 
   readonly warnings: readonly string[];
-  /** Whether the sweep came to its end by itself. */
+  /** Whether everything that was not met was looked for as often as it may be. */
   readonly swept: boolean;
+  /** Plays in all, of these policies in equal parts. */
   readonly plays: number;
+  readonly policies: Readonly<Record<PolicyName, string>>;
   readonly lines: {
     readonly total: number;
     readonly reached: number;
@@ -92,9 +107,10 @@ export function reportOn(json: string, lines: ReadonlyMap<string, Place>, option
   return {
     words: crawl.universe.words,
     ...reading.report(crawl, where),
-    ...coverage(crawl, where),
+    ...coverage(crawl, where, reading.plays),
     ...choiceReport(json, crawl, where),
     deadEnds: crawl.deadEnds.map(({ path, ...trouble }) => ({ ...trouble, where: where(path) })),
+    policies: Object.fromEntries(POLICY_NAMES.map((name) => [name, POLICIES[name].does])) as Report['policies'],
     errors: [...crawl.errors, ...playsOnAlike(json, options)].map(({ path, ...trouble }) => ({
       ...trouble,
       where: where(path),
@@ -106,7 +122,7 @@ export function reportOn(json: string, lines: ReadonlyMap<string, Place>, option
   };
 }
 
-function coverage(crawl: Crawl, where: (path: string) => string) {
+function coverage(crawl: Crawl, where: (path: string) => string, plays: number) {
   const { universe, met } = crawl;
   const lost = [...universe.texts].filter(([path]) => !met.texts.has(path));
   const knots = universe.knots.filter((knot) => !met.containers.has(knot));
@@ -117,7 +133,7 @@ function coverage(crawl: Crawl, where: (path: string) => string) {
     return { total: every.length, reached: every.length - unreached.length, unreached };
   };
   const named = universe.tags.filter((tag) => tag.verb === 'ending').map((tag) => tag.rest);
-  const ends = new Set([...named, ...crawl.endings.keys()]);
+  const ends = new Set([...named, ...crawl.ended]);
   return {
     knots: {
       total: universe.knots.length,
@@ -129,10 +145,16 @@ function coverage(crawl: Crawl, where: (path: string) => string) {
       reached: universe.texts.size - lost.length,
       unreached: lost.map(([id, text]) => ({ id, where: where(id), text: text.trim() })),
     },
-    endings: [...ends].map((id) => ({ id, reached: crawl.endings.has(id), plays: crawl.endings.get(id) ?? 0 })),
+    endings: [...ends].map((id) => endingCount(id, crawl, plays)),
     handled: told('handled', crawl.handled),
     faint: told('faint', crawl.faint),
   };
+}
+
+function endingCount(id: string, { endings, ended }: Crawl, all: number): EndingCount {
+  const by = Object.fromEntries(endings.get(id) ?? []) as EndingCount['by'];
+  const plays = Object.values(by).reduce((sum, some) => sum + some, 0);
+  return { id, reached: ended.has(id), plays, share: all > 0 ? Math.round((1000 * plays) / all) / 1000 : 0, by };
 }
 
 function choiceReport(json: string, crawl: Crawl, where: (path: string) => string) {
@@ -176,10 +198,17 @@ class Reading {
   readonly #stretches: number[] = [];
   readonly #longest = new Map<string, { words: number; long: boolean }>();
 
+  /** How many plays were read. */
+  get plays(): number {
+    return this.#words.length;
+  }
+
   add({ steps }: PlaySummary): void {
     let words = 0;
     let toldInAll = 0;
-    for (const step of steps) {
+    // What is done on the phone stands beside what is read.
+    const read = steps.filter(({ cause }) => cause === null || isDecision(cause));
+    for (const step of read) {
       const told = wordsTold(step.events);
       toldInAll += told;
       words += told + wordsOffered(step);
@@ -191,7 +220,7 @@ class Reading {
     }
     this.#words.push(words);
     this.#told.push(toldInAll);
-    this.#decisions.push(steps.length - 1);
+    this.#decisions.push(read.length - 1);
   }
 
   report(crawl: Crawl, where: (path: string) => string) {
@@ -202,7 +231,7 @@ class Reading {
     });
     const longest = all.sort((a, b) => b.words - a.words);
     return {
-      plays: this.#words.length,
+      plays: this.plays,
       wordsPerPlaythrough: spread(this.#told),
       withLabelsPerPlaythrough: spread(this.#words),
       decisionsPerPlaythrough: spread(this.#decisions),

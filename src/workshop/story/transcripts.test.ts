@@ -3,7 +3,9 @@ import { expect, test, vi } from 'vitest';
 import type { LogEntry } from '../../narrative/types.ts';
 import { compileInk } from './compile.ts';
 import { goldenTranscripts } from './golden.ts';
-import { makeLog, playLog, transcribe } from './transcripts.ts';
+import { findLog, makeLog, readWanted } from './made-up.ts';
+import { POLICY_NAMES } from './policies.ts';
+import { playLog, transcribe } from './transcripts.ts';
 
 // The work is small, but a busy machine may take its time over it.
 vi.setConfig({ testTimeout: 60_000 });
@@ -76,12 +78,22 @@ test('a log that no longer fits says where', () => {
 });
 
 test('a made-up play ends, and the same seed makes the same', () => {
-  for (const policy of ['random', 'passive', 'curious'] as const) {
+  for (const policy of POLICY_NAMES) {
     const log = makeLog(small, policy, 7);
     expect(playLog(small, log).at(-1)!.decision.kind).toBe('end');
     expect(makeLog(small, policy, 7)).toEqual(log);
   }
   expect(makeLog(small, 'passive', 3).every((entry) => 'id' in entry)).toBe(true);
+});
+
+test('a play is found that comes to an ending with facts, or none is', () => {
+  const how = { policy: 'random', seed: 1, tries: 40 } as const;
+  const found = findLog(small, readWanted('ending=night,with_sel?looked_away'), how);
+  expect(found?.log.some((entry) => 'id' in entry && entry.id === 'look_away')).toBe(true);
+  const other = findLog(small, readWanted('ending=night,with_sel!?looked_away'), how);
+  expect(other?.log.some((entry) => 'id' in entry && entry.id === 'look_away')).toBe(false);
+  expect(findLog(small, readWanted('ending=noon'), how)).toBeNull();
+  expect(() => readWanted('with_sel?looked_away')).toThrow(/--until/);
 });
 
 test('the golden read-throughs are as they are written', () => {

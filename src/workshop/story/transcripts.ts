@@ -1,21 +1,16 @@
 /**
  * Golden read-throughs: a log of what was done, played through `narrative/`, and written down as prose that can be reviewed and
- * compared. Also read-throughs at random, for cold reading. Pure but for the play: files are `transcripts-cli.ts`'s.
+ * compared. Pure but for the play: logs are made up in `made-up.ts`, files are `transcripts-cli.ts`'s.
  */
 import { offered } from '../../narrative/index.ts';
 import type { Decision, LogEntry, NarrativeEvent, Step } from '../../narrative/types.ts';
 import { Play } from './play.ts';
-import { pick, seeded } from './search-state.ts';
-import { readUniverse } from './universe.ts';
 
 /** One read-through: its heading, and what was done. */
 export interface PickList {
   readonly title: string;
   readonly log: readonly LogEntry[];
 }
-
-/** How somebody plays: without looking at the phone, looking at everything, or as it comes. */
-export type Policy = 'random' | 'passive' | 'curious';
 
 /** Plays a log from the beginning. @throws {NotOnOfferError | StoryFaultError} where it no longer fits, with the place in the log. */
 export function playLog(json: string, log: readonly LogEntry[]): Step[] {
@@ -29,28 +24,6 @@ export function playLog(json: string, log: readonly LogEntry[]): Step[] {
     }
   }
   return steps;
-}
-
-const MOST_MOVES = 600;
-
-/** A whole play made up by a policy. Same seed, same play. */
-export function makeLog(json: string, policy: Policy, seed: number): LogEntry[] {
-  const random = seeded(seed);
-  const entries = readUniverse(json).knots.flatMap((knot) =>
-    knot.startsWith('look_') ? [knot.slice('look_'.length)] : [],
-  );
-  const play = new Play(json, { strict: true });
-  const log: LogEntry[] = [];
-  const looked = new Set<string>();
-  const rate = { passive: 0, random: 0.1, curious: 0.4 }[policy];
-  while (!play.over && log.length < MOST_MOVES) {
-    const acts = play.phoneActs(entries).filter((act) => !looked.has(JSON.stringify(act)));
-    const entry = acts.length > 0 && random() < rate ? pick(acts, random) : pick(play.decisions(), random);
-    if (entry.do === 'look') looked.add(JSON.stringify(entry));
-    play.do(entry);
-    log.push(entry);
-  }
-  return log;
 }
 
 /** The play as prose, in Markdown. */

@@ -16,18 +16,24 @@ const LONG_STRETCH = 450;
 /** Most of all choices that may make no difference, tagged `# reflect`. */
 const REFLECTIVE = 0.2;
 
+/** Most of all plays, over all policies, that may come to one ending. */
+const MOST_OF_PLAYS = 0.5;
+
 /** What must not be found, in words, and what was. */
 const CHECKS: readonly [string, (report: Report) => readonly unknown[]][] = [
   ['the story runs without an error', ({ errors }) => errors],
   ['nor is there a warning', ({ warnings }) => warnings],
-  ['every way through was tried', ({ swept }) => (swept ? [] : ['the sweep was cut short'])],
   ['no way through ends without an ending', ({ deadEnds }) => deadEnds],
   ['every knot is reached', ({ knots }) => knots.unreached],
   ['every choice is reached', ({ choices }) => choices.unreached],
   ['every line is read by somebody', ({ lines }) => lines.unreached],
   ['every handled passage is reached', ({ handled }) => handled.unreached],
   ['everything faint is reached', ({ faint }) => faint.unreached],
-  ['every ending is reached', ({ endings }) => endings.filter(({ reached }) => !reached)],
+  ['every ending is come to by some policy', ({ endings }) => endings.filter(({ plays }) => plays === 0)],
+  [
+    'no ending is come to by more than half of all plays',
+    ({ endings }) => endings.filter(({ share }) => share > MOST_OF_PLAYS),
+  ],
   ['no choice is empty', ({ emptyChoices }) => emptyChoices],
   ['no choice is tagged # reflect without need', ({ reflect }) => reflect.needless],
   ['under a fifth of the choices only reflect', ({ reflect }) => (reflect.share < REFLECTIVE ? [] : [reflect])],
