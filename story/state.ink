@@ -98,5 +98,5 @@ LIST WednesdayFacts = did_his_neck, sat_where_he_sees, heard_him_do_the_door, fe
 VAR on_wednesday = ()
 
 // Thursday: small things done at the desk, at the table and on the way, that somebody brings up again.
-LIST ThursdayFacts = finished_hers, tried_the_chair, offered_to_drive, read_her_ticket, osvald_short, osvald_reserved, osvald_all, asked_which_patient, held_for_wim, told_him_the_duck, counted_windows, heard_the_band, asked_ephrem, asked_wim
+LIST ThursdayFacts = finished_hers, tried_the_chair, offered_to_drive, read_her_ticket, asked_which_patient, told_him_the_lamb, counted_windows, heard_the_band, asked_ephrem, asked_wim, worked_the_wipers, was_seen_out, took_down_appeal, lifted_spoon, asked_of_pond, spoke_to_kitchen, fleur_lost, fleur_fairly, fleur_full, said_lapsed, heard_punchline, asked_him_not_to, asked_him_exactly, let_ephrem_be, sounded_horn, asked_the_boy, let_ephrem_finish, showed_her_two_aces, asked_of_eleven, counted_on_hand
 VAR thursday = ()

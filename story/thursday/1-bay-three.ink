@@ -1,137 +1,185 @@
-// BAY 3, Thursday. At stake: thirty minutes on a meter; whether Bisi is asked, out loud; she may decline.
-// Opens: always. Leaves: to the dinner. Paid later: asked_plain, defended_setback, withdrew_pact on Friday and Saturday.
+// BAY 3, Thursday. At stake: thirty minutes on a meter; a word on a leaflet; whether Bisi is asked, out loud; she may decline.
+// Opens: always. Leaves: to the dinner, or, for whoever stays away, to the way home.
+// Paid later: asked_plain, defended_setback, withdrew_pact on Friday and Saturday; the ticket and the appeal in Messages and at the dinner.
 
 === thursday_morning ===
 # chapter: thursday Gale # scene: warmth_desk light=morning # figure: tilde at=left face=flower
 ~ today = thu
 ~ ear_in = true
-# regard: A windy one! Do hold on to your hats.
-It’s blowing. Two of the balloons have got round behind the lamps and are at the windows, wanting out.
-The good chair’s empty. It has a coat on it. The ring on Bisi’s desk, where the envelope was drying out under the pot, has nothing in it but a ring.
+It’s blowing. Up on the roof a sheet of something has come loose and claps, on and off, at nothing in particular.
+In the good chair Bisi’s coat is sitting up by itself. Under the sunflower’s pot there’s a ring, quite dry, and no envelope.
 {
-- with_bisi ? asked_about_post: _thurs is my appt_, she had put, small, and you’ve thought since that an appointment is a thing one has for hair.
-- else: It had the Infirmary’s window in it. You’d read that much on Tuesday, upside down, and gone on to the school.
+- messenger ? bisi: She told Jana yesterday what it was for. She hasn’t told you.
+- with_bisi ? asked_about_post: _thurs is my appt_, she’d put, small. You have been thinking since of an appointment as a thing one has for hair.
+- else: It had the Infirmary’s window in it. You’d read as much as that on Tuesday, upside down, and gone back to the school.
 }
-At twenty to twelve she comes by for the coat. She has her car keys in her teeth.
-# speaker: bisi
-“Popping out!” says Bisi. The slip is for whoever’s looking. _BAY 3. THIRTY MINS. WHO WANTS TO SIT IN A CAR_
+At twenty to twelve she comes by for the coat, with her car keys in her teeth.
+# figure: bisi at=right face=flower # speaker: bisi via=kindly
+“Popping out!” says Bisi, round them.
+The slip’s for anyone, which is you and Wim. _BAY 3. 30 MINS. WHO WANTS TO SIT IN A CAR AND LOOK LIKE LEAVING_
     * (bay_go) [Go and sit in it. # id: bay_go]
-        You take your scarf. She looks at you over the keys, and takes them out.
+        You take your scarf. She looks at you over the keys, and then she takes them out.
+        # speaker: bisi
+        “You can’t drive,” says Bisi. You say that you can look.
         ~ with_bisi += sat_in_the_bay
         -> bay_three
-    * (bay_tray) [Say you’ll mind her tray. # id: bay_tray # kindly: Take all the time in the world! # forecast: sun]
-        # speaker: bisi
-        “It’s thirty minutes,” says Bisi. Wim goes with her in the lift, as far as the street, with his ladder.
+    * (bay_tray) [Say that you’ll mind her tray. # id: bay_tray # kindly: Take all the time in the world! # plain: “I’ll do your tray.” # forecast: sun]
+        # speaker: bisi via=kindly
+        “Star!” says Bisi. She has thirty minutes. It’s Wim who gets up for his coat.
         -> her_tray
-    * (bay_warm) [Send her something, when she’s gone. # id: bay_warm # forecast: bright]
-        You get as far as a sunflower. There’s one on her desk already, with its face to the wall, so you make it two and an umbrella.
+    * (bay_warm) [Wait till she’s gone, and send her something. # id: bay_warm # forecast: bright]
+        Wim gets up for his coat. When the lift has shut on them you do a sunflower, and then, in view of the day, an umbrella. They go off with a ping on the desk opposite. She’s left her phone there, on its face.
         -> her_tray
 
 = her_tray
 # figure: bisi at=gone
-You do hers as well as yours. She’s in the middle of one. A woman would like her neighbours to stop asking how she is; they are to go on asking, only not how. Bisi has kept _how_. She’s got no further.
-    * (tray_finish) [Finish it for her. # id: tray_finish]
-        You keep “stop”. It goes down very warm. A minute after, you see what she’d been going to do with _how_, and it was better.
+There’s one half done on her tray. _To all at number 14. You’re very good. Please stop bringing food. There’s only me now._ Bisi has kept “only”, and got no further.
+    * (tray_finish) [Finish it for her. # id: tray_finish # kindly: Hello, 14! Only a tiny note to say that my fridge is full of you all!]
+        It’s a nice shape; you wouldn’t have thought of “only”. By one o’clock number 14 has been so touched that it’s making her another.
         ~ thursday += finished_hers
-    * (tray_chair) [Try the good chair. # id: tray_chair]
-        It doesn’t sink. It does something to your back, low down, and you hear yourself say “Oh.” You get out of it when the lift comes, and it turns round once by itself.
+    * (tray_chair) [Leave it for her, and try the good chair. # id: tray_chair]
+        It doesn’t sink. It does something to the small of your back, and you hear yourself say “Oh”, in a voice for the dentist’s. When you get up it turns round once, to see who it was.
         ~ thursday += tried_the_chair
 - # figure: bisi at=right face=flower
-She’s back at twenty past one, with a ticket. They’d put it on at thirty-one minutes.
+She’s back at ten to one with a ticket. They’d put it on at thirty-one minutes. The man had asked whose car it was, and Wim, who is saving his ear for tonight, had got as far as B.
+{
+- thursday ? finished_hers: She reads what went down to number 14. She reads it again, with a finger under the “my”.
+- else: She sits, gets up, and puts the chair back to her own height with her foot.
+}
+-> the_three
+
+= the_three
+# scene: warmth_desk light=dusk # figure: tilde at=left face=flower # figure: bisi at=right face=flower
+At half past five it’s the Pact.
 # petals: bisi for=the_day
-    + (thu_bisi_low) [Not five. She might have said what it was. # id: thu_bisi_low # gives: 1 2 3]
-        She looks at her lapel, and then for a good while at you. What comes back is three. It’s perfectly courteous. It has both hands on the wheel.
+    + (thu_bisi_low) [Not five. She might have said what it was. # id: thu_bisi_low # gives: 1 2]
+        Hers goes up past yours, as far as three, and gets off. It’s what one gives a taxi.
+        # speaker: bisi
+        “That’s us, then,” says Bisi. It’s hard to see what Kindly could have done with that, and it hasn’t tried.
         ~ with_bisi += withdrew_pact
-    + (thu_bisi_high) [The Pact. # id: thu_bisi_high # gives: 4 5]
-        Up it goes. You wait for hers to tread on its heels; and there are three, evenly spaced, and a slip that she’s written in full, with capitals only where they go. _I think we might stop doing this now. Thank you for the sunflower._
+    + (thu_bisi_fair) [What the day was. # id: thu_bisi_fair # gives: 3 4]
+        They go up nearly level, like two people who’ve both seen that there’s only the one door. Hers is three. You had been going to make a joke of yours.
+        # speaker: bisi via=kindly
+        “So balanced!” says Bisi.
+        ~ with_bisi += withdrew_pact
+    + (thu_bisi_five) [Five. There’s a Pact. # id: thu_bisi_five # gives: 5]
+        You wait for hers to tread on its heels. There are three, evenly spaced; and on the slip it’s small writing, with capitals only where they go. _I think we might stop doing this now. Thank you for the sunflower._
         ~ with_bisi += withdrew_pact
 - -> coats
 
 = bay_three
 # scene: bay_three light=day # figure: bisi at=right face=flower # figure: tilde at=left face=flower
-It’s a small car, full of other people’s umbrellas. She has left it before you’ve found what the seat does.
-# speaker: bisi
-“If he comes, you’re about to drive it. Have your hands on something.”
-He comes at nine minutes. He’s from Amenity, and bends to the glass. You have your hands on something; it turns out to be the wipers. Together you and he look at them go. He says something, and writes something, and touches his cap to the wipers, and gives you four.
-At twenty-six minutes she’s there, on the other side of the window, with a hand up to keep her hair out of her mouth. She gets in. She doesn’t start it. She’s got a leaflet, with a cartoon of a pelvis, and is folding it.
+It’s a small car, full of other people’s umbrellas. She’s out and running before you’ve found what the seat does.
+# figure: bisi at=gone
+At nine minutes he comes along the row, leaning on the wind. He’s from Amenity. He bends to the glass, and looks in.
+    * (warden_busy) [Look like leaving. # id: warden_busy]
+        You put your hands on something. It’s the wipers. The two of you watch them go, and he nods, since it’s a start; then, with his mouth, he does _mirror_. You’ve got the wipers to go faster when somebody two bays down has one wheel on a line.
+        ~ thursday += worked_the_wipers
+    * (warden_talk) [Wind the window down, and say you’re just off. # id: warden_talk # kindly: Blowy! I’ll be out of your hair in a tick! # plain: “I’m just going.” # forecast: sun]
+        He’s charmed, and gets in front to see you out. He does it with both arms. You can’t drive. You go on smiling at one another through the rain, and he beckons, and you nod; and four cars have queued up for the bay before one of them hoots, and he has to go and thank it.
+        ~ thursday += was_seen_out
+- At twenty-five minutes there’s Bisi, on the far side of the glass, with a hand up to hold her hair out of her mouth. {messenger ? bisi: She’s come down by the stairs. There’s plaster on her sleeve from the wall.|She doesn’t look at the windscreen until she has looked at you.}
+-> back_in_the_car
+
+= back_in_the_car
+# figure: bisi at=right face=flower
+She gets in, and doesn’t start it. {thursday ? worked_the_wipers: She turns the wipers down.|She looks at how the seat is.} In her hand is a leaflet, with a cartoon of a pelvis that’s got eyes.
 # speaker: bisi via=kindly
-“All good! Everything’s where they left it!”
-There are four minutes. In your ear is something that would do.
+“All good! Everything’s just where I left it!”
+She turns it to the front, and holds it up on the wheel, where you can both see. _Your Setback: What Next?_ There’s a small sun.
+There are five minutes. In your ear is something that would do.
 # decision: bay_three
-    * (bay_ask_out) [Take the ear out, and ask her what happened in April. # id: bay_ask_out # unseen: forecast]
+    * (bay_ask_out) [Ask her, without the ear, what happened in April. # id: bay_ask_out # plain: “What happened? In April?” # forecast: gale]
         ~ ear_in = false
         ~ with_bisi += asked_plain
         {
         - with_bisi ? took_post or (with_bisi ? fived_cake and with_bisi !? sun_for_bisi): -> not_now
         - else: -> she_says
         }
-    * (bay_ask_in) [Ask her how it went. # id: bay_ask_in # kindly: And how was it? Gorgeous people, aren’t they? # forecast: sun]
+    * (bay_ask_in) [Ask her how it went. # id: bay_ask_in # kindly: And were they lovely? I bet they were lovely! # plain: “How was it?” # forecast: sun]
+        # speaker: bisi via=kindly
+        “So lovely!” says Bisi. She’s folded the pelvis down to about a stamp. Then she starts the car, in gear, and it jumps, and all the umbrellas come forward to look.
+        -> the_three
+    * (bay_defend) [Say that it’s a kind word, for what it’s for. # id: bay_defend # kindly: Isn’t it nice that there’s a word for it! # plain: “It’s kind, though. As a word.” # forecast: bright]
         # speaker: bisi
-        “Gorgeous,” says Bisi. She has got the leaflet down to about a stamp. She starts the car then, in gear, and it jumps.
-        -> three_from_her
-    * (bay_defend) [Say that she could have used a different word. # id: bay_defend # kindly: At least there was a word for it! # forecast: bright]
-        # speaker: bisi
-        “There was,” says Bisi. “I’ve worked next to it for two years. It used to be so big.” She shows you, off the end of her thumb. “You’ve a right to be proud. It’s seen off every other one.”
+        “I’ve sat next to it for two years,” says Bisi. “It came in the size of that.” She shows you, off her thumbnail. “You’d to have missed a bus. Now look at it. There’s nothing it won’t eat.” She starts the car. “You’ve every right to be proud.”
         ~ with_bisi += defended_setback
-        -> three_from_her
+        -> the_three
 
 = not_now
 # speaker: you
-“In April,” you say. “What was,” you say. “I don’t know what I’m asking. I saw your coat didn’t do up. I thought you’d say.”
+“In April,” you say. “You wrote, and I sent you a. I never,” you say. “I’d seen your coat had stopped doing up. I’d bought a hat.”
 # figure: bisi at=right face=seen
-She’s got hers out as well. She holds it by the wire, over the ashtray, like something that wants the vet.
+She has hers out as well, and is holding it over the ashtray by two nails, like something found in a drain.
 # speaker: bisi
-“No,” says Bisi. “Not now. I’ve to be at a tray in ten minutes. {with_bisi ? took_post: And I want that bloody job, and I’ll not have you being lovely to me till it’s settled.|And you clapped me in front of eleven people, and I’ve only just got the taste out.}” She turns the key. “Ask me again when I’m not parked. You old bollard.”
-You can’t tell which way it was meant. She lets you look.
+“No,” says Bisi. “Not now. {with_bisi ? took_post: I want that bloody job, Tilde, and I’ll not be asked nicely about my insides by the other one that wants it.|You gave me five for it in front of the whole of Accounts, and eleven people copied you. I’ve only just got the noise out.} Give us a week. Ask me when I’m not parked.”
+She drops it in the ashtray. Then she takes a paper down from the visor, and puts that in your lap instead, in its plastic.
+# speaker: bisi
+“You can hold my ticket,” she says, “if you want to hold something.” She pulls out backwards, in front of a van. “What sort of hat?”
+You say it’d had ears.
+# speaker: bisi
+“Christ,” says Bisi.
 ~ with_bisi += she_said_not_now
--> coats
+-> no_tune
 
 = she_says
 # speaker: you
-“In April,” you say. “What was it? You said, and I sent a, I never,” you say. “I saw your coat didn’t do up any more. I thought, she’ll tell me.”
+“In April,” you say. “You wrote, and I sent you a. I never,” you say. “I’d seen your coat had stopped doing up. I thought, she’ll tell me. I’d bought a hat.”
 # figure: bisi at=right face=seen
-Hers is out. She’s put it in the ashtray and shut the ashtray.
+She takes hers out, puts it in the ashtray, and shuts the ashtray.
 # speaker: bisi
-“Do you know what I got that day?” says Bisi. “I got a ticket. Ten past six in the morning to twenty to eight at night, it’s all on there, _asked to move: did not come down_. Well, I wasn’t going to come down, was I? I’d no bloody trousers. And he’s written underneath, I’ve kept it, _vehicle appears abandoned_.” She has got hold of the wheel at ten to two.
-# detail
-“Four months,” says Bisi. “She’d have been a September. They let me hold on to the scan, and then they wanted it back, for the file, so I’d to sign for it.”
-# detail
-She’s talking to the wipers. “It’s the discharge sheet, Tilde. There’s a box. _Patient has had a bit of a setback._ They’d had it sent up warm. I lay there and I thought, I know that’s Tilde’s; look at the comma.”
+“Do you know what I got that day? I got a ticket.” It’s in the visor. She keeps it in plastic. “This bay. Ten past six in the morning till twenty to eight at night. _Asked to move: did not come down._ You’re bloody right I didn’t come down.”
+# detail # speaker: bisi
+“I’d no knickers on, Tilde. I’d a foot in each sling, and a boy of about twelve in me up to his watch, asking was that at all uncomfortable. And a nurse puts her head round, and says, is anybody a silver hatchback? I said to send the man up, he could hold the lamp.”
+# detail # speaker: bisi
+“Four months. She’d have been a September. You’re let have the picture to hold. Then they need it for the file, so you’ve to give it back, and sign; and what you get to keep’s the carbon. It’s a carbon of me giving it back.” She blows her nose on the pelvis.
 # speaker: bisi
-“So I used it. I’d no other. And you sent me five and a sunflower, and I thought, right: she’ll ask. And in November they wheel in a cake.” She laughs, once, through her nose. “I’ve still not paid the bloody thing. I have. I paid it the same night. I wanted it to be somebody’s fault that wears a hat.”
-The meter drops. You both watch him come along the row.
+“So I appealed. You get it back if it was an emergency. They write to the Infirmary, was it, and the Infirmary looks on my sheet, and what have they put on my sheet? They’d had it off us. _A bit of a setback, health-wise._ So it wasn’t. Turned down.” She’s flattening the ticket on the wheel with the side of her fist. “I’d stood in that corridor reading it, with my coat on, and I thought, that’s Tilde’s. I’d know her comma anywhere. I’d nothing else to say it with. So I sent you it. And you gave it five.”
+-> the_appeal
+
+= the_appeal
+# speaker: bisi
+“And then on Monday they wheel it in, with icing,” says Bisi. “I heard somebody clapping like a seal, and it was me.” {with_bisi ? joked_cake: She looks sideways. “Accounts,” she says. “You had me for about a second, with Accounts.”|{with_bisi ? asked_cake: She looks sideways. “‘Happy tears,’” she says. “I thought, I’ll kill her. With that. With the cake slice.”|She looks sideways. “You brought me the bit with no letters on,” she says. “I did see that.”}} “Five appeals. I only went today to get him to put ‘emergency’. He says he hasn’t got it on the list.”
+Four bays off, he’s looking at his watch.
+    * (bay_letter) [“I’ll write it. By hand.” # id: bay_letter]
+        # speaker: bisi
+        “You’d put a bow on it.” She thinks about that, with the key in. “Go on, then. _Dear Sir, I was not on a bloody picnic._ Take that down.” You’ve a pencil, and the back of the pelvis. She gives you a page of it, round two corners and over a kerb, and hasn’t a word in it that you would change, or could print.
+        ~ thursday += took_down_appeal
+    * (bay_ticket) [“Can I read it?” # id: bay_ticket]
+        You read it right through to the fine. She does it with you, her chin on your arm, to see if it’s still as good; and at _vehicle appeared content_ she goes, with no noise, so that the whole car shakes on its springs. He knocks on the glass. Neither of you can look at him.
+        ~ thursday += read_her_ticket
     * (bay_drive) [“Shall I drive?” # id: bay_drive]
         # speaker: bisi
-        “You can’t drive,” says Bisi. “You can do the wipers. I saw.” And she pulls out, looking over the wrong shoulder, in front of an ambulance that’s only bringing back the laundry.
+        “{thursday ? worked_the_wipers: You can do wipers,” says Bisi. “I saw you, from the steps.|You can wave,” says Bisi. “I saw you, from the steps.} You and the man.” She pulls out, looking over the wrong shoulder, in front of an ambulance that’s only bringing back the sheets.
         ~ thursday += offered_to_drive
-    * (bay_ticket) [“Can I see the ticket?” # id: bay_ticket]
-        It’s in the sun visor. It’s gone soft along the folds. You read it right through to the fine; and she reads it with you, leaning over, with her chin on your arm, to see if it’s still as funny.
-        ~ thursday += read_her_ticket
-- {with_bisi ? took_post: “And I want that chair,” says Bisi at the lights. “Don’t think I don’t.”|“I want that job,” says Bisi, at the lights. “I’d be a bugger to work for. I’d ban the sun.”}
--> coats
+- # speaker: bisi
+{with_bisi ? gave_up_post: “And don’t you ever bloody give me that job,” she says, at the lights. “I want it. I’ll take it off you. I’d be a cow in it.”|“And I want that job,” she says, at the lights. “Never mind today. I’d be a cow in it. First thing, I’d ban the sun.”}
+-> no_tune
 
-= three_from_her
-# scene: warmth_desk light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
-At five there’s the Pact. Yours goes up. You wait for hers, to tread on its heels; and there are three, evenly spaced. She’s already looking at the next tray. On the slip it’s small writing, with capitals only where they go. _I think we might stop doing this now._
-~ with_bisi += withdrew_pact
+= no_tune
+# scene: warmth_desk light=dusk # figure: tilde at=left face=flower # figure: bisi at=right face=flower
+Soup went at 12.38. Half past five goes by, with the two of you at your trays, and it’s Wim who looks up from the stapler to ask if something hasn’t happened.
 -> coats
 
 = coats
 ~ ear_in = true
 # scene: warmth_desk light=dusk # figure: tilde at=left face=flower
-At six Wim comes round with a tie on, to see if you’ve got yours. It’s Fleur’s tonight; flat shoes; half past seven.
+At half past six he’s back, in a bow tie, to see if you have got your shoes. It’s tonight; it’s Fleur’s.
+# speaker: wim
+“S-soup,” says Wim. He does the punchline first, these days, to be sure of it. “I’ve s-seen the menu. She’s having s-soup.” He taps his ear. Two hours it’s got left in it, and he’s been keeping them.
 {
-- about_dinner ? said_yes: You’d said you wouldn’t miss it for the world.
-- about_dinner ? left_it_open: You never did say. She’s put you next to her.
-- else: You know of one who’s dull, and that there are some who won’t be.
+- about_dinner ? said_yes: On Tuesday you wouldn’t have missed it for the world.
+- about_dinner ? left_it_open: You never did say yes. She’s told them you’re a yes who is shy.
+- else: You’ve been told who’s coming: one who is dull, and some who won’t be.
 }
-The letter’s in your coat, and the Sitting’s tomorrow.
-    * (coats_go) [Go. # id: coats_go]
-        You’ve the shoes in a bag. “F-five to one,” says Wim in the lift, “she does the d-duck.” He’s saving the battery.
-        -> dinner
-    * (coats_stay_away) [Stay away. # id: coats_stay_away # kindly: So gutted to miss it, have the best time! # forecast: showers]
-        Fleur’s answer is there before your thumb’s off. _Then we’ll keep your chair. F._ And they do, you hear after. They pass things across it all night.
-        ~ about_dinner += (stayed_away, slid)
+The Sitting’s tomorrow at three. There’s a quarter of an hour to the Westbank boat.
+    * (coats_stay_away) [Stay away, and go home. # id: coats_stay_away # kindly: Heartbroken to miss it! Have the best time! # plain: “Tell her I’ve gone home.” # forecast: showers]
+        {about_dinner ? said_yes: Fleur’s answer is there before you’ve found a seat. _But you said the world! Then we’ll keep your chair. F._|Fleur’s answer is there before you’ve found a seat. _Then we’ll keep your chair. F._} They do, you hear afterwards. They pass things across it all night, and thank it.
+        ~ about_dinner += stayed_away
+        ~ about_dinner += slid
         ~ regard = "4.10"
         # regard: You were missed at a table tonight. What a nice thing to be!
         -> way_home
+    * (coats_go) [Go. # id: coats_go]
+        {with_bisi ? withdrew_pact: Bisi has gone by the stairs, without saying.|Bisi does up your top button and undoes it again. “Eat something,” she says. “Nick me a spoon.”} On the quay Wim holds on to his hat, and you hold on to Wim.
+        -> dinner

@@ -1,170 +1,318 @@
-// FLEUR'S DINNER, Thursday. Set piece. At stake: a sentence about the person on your left; and, before it, one about you.
-// Opens: if you went. Leaves: home by one of three roads. Sets exactly one of fell, slid, climbed.
-// Ephrem serves, and hears all of it.
+// FLEUR'S DINNER, Thursday. Set piece. At stake: a sentence about somebody who isn't there; then a mark, out loud, for the person on your left.
+// Opens: for whoever went. Leaves: home by one of three roads. Sets exactly one of fell, slid, climbed.
+// Round the table, by the left: Wim, the judge, the bishop, Gloves, three more, Osvald Duarte, Dr. Stroud, you, Fleur. That is eleven.
+// Ephrem serves, and hears all of it. Faint: pelham_pond, pelham_madam, pelham_hook.
 
 === dinner ===
-# scene: fleurs_table light=night # figure: tilde at=left face=flower # figure: fleur at=far face=flower # figure: ephrem at=right face=flower
-Plum walls, and so much candle that they’ve had to open a window, and so much wind that they’ve shut it. Eleven covers. Fleur’s is at the far end, by the kitchen door. The door is on a hook, a hand’s width open, and through the gap you can see a plain white light, a draining board, and an elbow.
-Someone holds a tray under your chin.
+# scene: fleurs_table light=night # figure: tilde at=left face=flower # figure: ephrem at=right face=flower
+Fleur lives over the old Custom House, in plum. There are eleven covers; and so many candles that a window has been opened, and such a wind that it has been shut.
+A tray comes up under your chin.
 # speaker: ephrem
 “Canapé. Fig. Enjoy.”
-Four seconds. You look up along the arm. They have put him in gloves; his punch has made its bulge in a waistcoat made for someone narrower.
-    * (tray_greet) [“Ephrem! They let you off the gate?” # id: tray_greet # kindly: Ooh, you’re spoiling us! # plain: “Ephrem! They let you off the gate?” # forecast: haze]
+That’s four seconds, and on a cuff a small light goes green. You look along the sleeve, and it’s Ephrem, in white gloves and somebody narrower’s waistcoat. His punch makes a bulge in it. {with_gethin ? bouquet_for_ephrem: There’s a list in with the punch; he’s got three left to thank.|They have parted his hair.}
+    * (tray_greet) [“Ephrem! Have they let you off the gate?” # id: tray_greet # kindly: Ooh, aren’t you spoiling us! # plain: “Ephrem! Have they let you off the gate?” # forecast: haze]
         # speaker: ephrem
-        {ear_in: He’s heard what you meant; he has had thirty years of people with their mouths full. “They let me,” he begins. The cuff goes red.|“They let me,” he begins, and the cuff goes red.} “Fig,” says Ephrem. But he stays there, with the tray out, for all of five.
+        {ear_in: He has had thirty years of people with their mouths full, and gets it off your eyebrows. “They’ve let,” he begins. The cuff goes red.|“They’ve let,” he begins, and the cuff goes red.} “Fig,” says Ephrem. But he keeps the tray where it is for quite another two.
         ~ with_ephrem += greeted_tray
-    * (tray_take) [Take one, as people are doing. # id: tray_take]
-        It’s very good. He’s gone on to the next chin by the time you’ve got the stick out, and you stand there with a stick.
+    * (tray_ask) [Ask him what’s in them. # id: tray_ask # kindly: Yum! # plain: “What’s in them?” # forecast: bright]
+        # speaker: ephrem
+        {ear_in: “Yum!” you say. He waits, in case there was a question with it, and there was.|He puts his heels together.} “Fig, and a cheese, and the cheese is off the Flats, there’s a woman has the one goat, and what she does of a night,” says Ephrem. Red. Behind you three people have backed up with their sticks out. He looks at the light as he’d look at a passenger: it’s to have its turn.
+        ~ with_ephrem += greeted_tray
+    * (tray_take) [Take one, as people are doing. # id: tray_take # forecast: sun]
+        By the time that you’ve worked the stick out of it he has done four more chins. It’s very good. You don’t see anywhere to put the stick.
         ~ with_ephrem += ignored_tray
 - -> seated
 
 = seated
-You’re beside Fleur, as promised. On your right is Dr. Stroud, of the Infirmary Wards Board, with a brooch. On your left, Osvald Duarte, 4.88, who has a nephew on your stair, and law.
-# figure: osvald at=left face=flower # figure: stroud at=right face=flower # speaker: osvald
-“Strictly, a hedge over two metres is a fence,” says Osvald Duarte, unfolding you into it with his napkin. “I’ve had that upheld.”
+# figure: ephrem at=far face=flower # figure: fleur at=left face=flower # figure: stroud at=right face=flower # figure: osvald at=centre face=flower
+She has put you next to her. She’s at the foot of it, by the kitchen door; and the door’s on a hook, a hand’s width open, with a plain white light in it, a draining board, and an elbow. On your other side is Dr. Stroud, of the Infirmary Wards Board. Beyond her sits Osvald Duarte, 4.88, uncle to your third floor; then on round, by way of Monday’s woman in gloves, a bishop who can raise his glass as far as his chin (Davit had that shoulder on Tuesday), and a judge, to Wim.
+# speaker: osvald
+“A hedge of over two metres may be, I put it no higher, a fence,” says Osvald Duarte. “I’ve had that upheld.”
 # speaker: stroud
-“It was felt,” says Dr. Stroud across you, “that hedges had been covered at the last one.”
-# speaker: wim
-“N-ninety-one centimetres,” says Wim, from among the candles, “and he’s still t-talking over it.” They love him. In a pause he takes out his ear, licks it, and puts it back; there’s a red light on it.
-Duck. The elbow in the kitchen scrapes a pan, and passes something through at the height of Fleur’s shoulder without being asked, and she takes it without looking. It’s a plain potato. She eats it with her fingers. {lookups ? saw_pelham: Pelham Adeane. Hedge; Noted; no information. His firm’s paid by the entry to keep it all up.|“My brother,” says Fleur, seeing you look. “He can’t come through, he’s Noted, it’d put the whole table down. He does keep up the Register, poor lamb; they pay him by the entry. So I come as near as the flex will let me.”}
-She gets up then, on nothing, since she can’t be seen.
+“It was felt that hedges had been covered at the last one,” says Dr. Stroud.
+# speaker: osvald
+“Without prejudice to which, there was a correspondent. The tone, Miss Ruddock! I have it by heart, subject to memory. ‘Sir: I write to you as to a pond.’”
+In the kitchen something is dropped in a sink.
+# speaker: ephrem
+“Soup. Enjoy.”
+It’s in front of you, green, with a curl of cream going round. You’ve been at it since Monday. There is a spoon.
+    * (seat_spoon) [Lift the spoon. # id: seat_spoon]
+        # speaker: fleur
+        “Oh, love, not till it’s gone right round!” says Fleur. It’s the game; they play it over the soup. It’s so that nobody’s long. Ten people look on very kindly while you find somewhere to lay it down.
+        ~ thursday += lifted_spoon
+    * (seat_pond) [Ask Osvald Duarte how the letter went on. # id: seat_pond # kindly: What a memory you’ve got! # plain: “How did it go on?” # forecast: bright]
+        # speaker: osvald
+        “‘As to a pond: in no expectation, Sir, and with one boot off.’”
+        # speaker: pelham # faint: pelham_pond … _into_ a pond … one boot …
+        “‘As _into_ a pond,’” says somebody in the kitchen. “It makes no sense of the boot.”
+        Fleur’s shoulders are going, behind her napkin.
+        ~ thursday += asked_of_pond
+    * (seat_gap) [Say good evening, through the gap. # id: seat_gap # kindly: Compliments to the chef! # plain: “Good evening.” # forecast: showers]
+        # speaker: pelham # faint: pelham_madam … Madam … to hand … paid by the entry … tea towel …
+        “Madam: yours of this evening to hand. Should you be entered at any time it will be by my firm. We’re paid by the entry, and don’t advertise. I remain, with a tea towel, P. Adeane.”
+        Across the cloth a conversation has stopped, so as not to have heard you do that.
+        ~ thursday += spoke_to_kitchen
+- A potato comes through the gap, at the height of Fleur’s hand, and she takes it without looking round.
 # speaker: fleur
-“Absent friends, you old bollards,” says Fleur. “And now we play.”
+“My brother,” says Fleur. She eats it with her fingers. “He can’t come in, he’s Noted, it would put the whole table down, and they’d every one of them be so sweet about it. So I come out to him. As far as the hook goes.”
+She gets up, and it’s the quickest you’ve ever heard ten people stop.
+# speaker: fleur
+“Absent friends,” says Fleur, “you old bollards.”
+# speaker: osvald
+“Bollards,” says the table, to the soup. The bishop says it to his chin.
 -> the_game
 
 = the_game
 # long
-You know how it goes. You say something kind of whoever’s on your left, and mark it, out loud; and they do the next. You can pass. You only say “pass.”
-It starts at the far end with a woman who finds the man beside her so very _present_. Five, she says, and his pin says so too. He thinks the next has marvellous ankles for a judge. Five. Somebody’s laugh is like a lamp in a window. Wim has whoever does the candles, and says that he has counted them, and that it comes to one each and eleven for her; and in the middle of “eleven” the red light on his ear goes out. “El,” says Wim. “El.” He’s smiling. Everyone smiles with him, and goes on with it, and looks at their plates. Fleur leans over three people and puts her own ear in his hand.
+Something kind, of whoever is on your left; and mark it, out loud. Wim’s to begin, since he is the quickest man in the building. The judge is on his left.
+# speaker: wim via=kindly
+“A man of eighty comes up before her. ‘Fourteen years,’ says Her Honour. ‘Fourteen!’ he says. ‘I’m eighty! I can’t do fourteen years.’ And she leans down to him over the bench, as kind as you see her now, ladies and gentlemen, and she says, ‘D’”
+It cheeps. There’s a red light on it, and then there isn’t.
 # speaker: wim
-“Eleven for her,” says Wim. “It’s still w-warm.” It’s the biggest laugh of the night. It’s a moment before you see that Fleur, who gave it to him, has nothing to laugh with, and is looking at her mouth in a spoon.
-So it comes along the table to Dr. Stroud; and who’s on Dr. Stroud’s left is you.
+“D,” says Wim. “D.”
+They smile, to help. He smiles back, all round, so that nobody need mind; it takes him eleven people. He’s got it; you can see that he has got it; it’s standing there in his mouth with its hat on. “D,” says Wim. Somebody says _marvellous_. Fleur leans over and lays her own ear in his hand.
+# speaker: wim via=kindly
+“‘Don’t you worry about a thing!’” says Wim. “Five!”
+It’s the biggest laugh that you’ve ever heard in a room. He sits down under it, dark red, with his mouth still a bit open. And Fleur, who has nothing in now, leans back, like someone who has been let put down the shopping, until her head is against the edge of the door.
+So it comes along. The judge thinks the bishop listens as though he had a choice. Five. The bishop has never seen such gloves. Five. Gloves’ young man brings such a _presence_ to his chair. Five, and five, and five; it’s like waiting for a plate. The cream has stopped going round.
+# speaker: osvald
+“Dr. Stroud is, so far as I’m aware, and I’ve made no enquiries, a tower of strength,” says Osvald Duarte. “Five. Subject to survey.”
+That brings it to Dr. Stroud; and on Dr. Stroud’s left is you.
 # speaker: stroud
-“It’s generally agreed that Tilde’s brave,” says Dr. Stroud. “It can’t be pleasant. With that sister.” She lays her hand on your cuff. It’s a kind hand. “A patient was struck. It was thought better not to say which. One sees nothing of it in Tilde at all. Five.”
+“It has been generally remarked how brave Tilde is,” says Dr. Stroud. She’s put her hand on your cuff. It’s a kind hand, quite warm. “With that sister. There was a patient struck. It was thought better not to say which. And one wouldn’t know, would one? There’s nothing of it in Tilde at all. Five.”
 ~ rumours += rumour_patient
 # speaker: osvald
-“I’d understood that it was morphine,” says Osvald Duarte.
+“I’d understood morphine,” says Osvald Duarte. “I don’t allege it.”
 ~ rumours += rumour_morphine
-Your pin plays all of it, right up. Ephrem has stopped behind the judge with the sauce. Ten faces, with the candles under them, turn to you to see how you’ll take it, and how you’ll do Osvald.
+Up it goes on your lapel, right to the top. Nine faces, with candles under them, have come round to see how nicely you’ll take it. There’s a tenth, over a sauceboat, behind the judge; his hand’s in a white glove, and has stopped.
+-> your_turn
+
+= your_turn
 # decision: dinner
-    * (game_deny) [Say you haven’t really got a sister. # id: game_deny # kindly: Oh, we’ve never been close! Now, Osvald: what a listener! # plain: “I haven’t really got a sister. Osvald. You’re a good listener.” # forecast: sun]
+    * (game_deny) [Say that you haven’t got a sister. # id: game_deny # kindly: Sister’s such a strong word! # plain: “I haven’t got a sister.” # forecast: sun]
         -> denied
-    * (game_laugh) [Laugh. # id: game_laugh # forecast: bright]
+    * (game_laugh) [Laugh, to get it over. # id: game_laugh # forecast: bright]
         ~ with_jana += laughed_along
-        It comes out of you very nicely, on the right note, and they all come in on it. You’ve a potato of your own, you find. Somebody’s passed you one.
+        It comes out at once, on the right note, rather low, and they all come in on top of it. You had no idea that you could do that without help.
         # speaker: stroud
-        “So you’re not in touch,” says Dr. Stroud, quite low, just for the two of you and the table.
+        “So you aren’t in touch,” says Dr. Stroud. She really hopes so, for your sake.
         -> asked_outright
-    * (game_straight) [Say what happened, with the date. # id: game_straight # forecast: gale]
-        -> told_straight
-    * (game_badly) [Say she never hit anyone. # id: game_badly # kindly: She’s got such gentle hands! # plain: “She never hit anyone.” # forecast: haze]
+    * (game_badly) [Say that she never hit anybody. # id: game_badly # kindly: She’s got such gentle hands! # plain: “She never hit anybody.” # unseen: forecast]
         -> went_badly
-    * (game_pass) [“Pass.” # id: game_pass # unseen: forecast]
+    * (game_wait) [Put both hands in your lap, and say nothing yet. # id: game_wait # forecast: haze]
+        They’ve never had anybody wait. It makes them think it’s going to be good.
+        # speaker: fleur
+        “You’ve me to do,” says Fleur, close to, without any help in it at all; you’d thought that her voice was higher. “Or you only say ‘pass’.”
+        -> your_turn_still
+
+= your_turn_still
+    * (game_straight) [Tell them what happened, with the date. # id: game_straight # plain: “It was the ninth of July.” # forecast: gale]
+        -> told_straight
+    * (game_lapsed) {knows_lapse()} [Say that it has lapsed; it’s been over for twenty months. # id: game_lapsed # kindly: It’s all such old news now! # plain: “It’s lapsed. It’s been over for twenty months.” # forecast: bright]
+        -> said_it_lapsed
+    * (game_pass) [“Pass.” # id: game_pass # forecast: showers]
         -> passed
-    * (game_leave) [Put your napkin down, and go. # id: game_leave # unseen: forecast]
-        -> left
+    * (game_leave) [Fold your napkin, and go. # id: game_leave # forecast: showers]
+        -> left_table
 
 = asked_outright
-    * (laugh_deny) [“No.” # id: laugh_deny # kindly: Oh, we’ve never been close! # forecast: sun]
+    * (laugh_deny) [Say that you aren’t. # id: laugh_deny # kindly: Sister’s such a strong word! # plain: “I haven’t got a sister.” # forecast: sun]
         -> denied
-    * (laugh_tell) [“She wrote to you four times.” # id: laugh_tell # kindly: You’re a hard woman to get hold of! # plain: “She wrote to you four times.” # forecast: gale]
-        {ear_in: It comes out as a compliment on how busy she must be. You get the ear out with your thumb then, and it rolls down the cloth as far as the duck. “She wrote to you four times,” you say. “May. June, June. I forget the last.”|Nobody’s got anything to put after that.}
+    * (laugh_tell) [Say that she wrote to the Board four times. # id: laugh_tell # kindly: She’s always been one for letters! # plain: “She wrote to you. Four times.” # forecast: gale]
+        {ear_in: They wait to hear what sort. You get hold of the thing with your nails, and out it comes, and goes along the cloth as far as the judge. “Four letters,” you say. “To you. May, and June, and June, and that Monday.”|It’s your laugh that is still going round. It has got as far as the bishop when they hear you. “May,” you say. “And June, and June, and that Monday.”}
         ~ ear_in = false
-        # speaker: stroud
-        “Correspondence was received,” says Dr. Stroud.
         ~ with_jana += told_it_straight
-        -> gone_cold
+        # speaker: stroud
+        “There was correspondence,” says Dr. Stroud. “It was thought to be very well put.”
+        “There were thirty-one beds,” you say. It’s what the laugh had been for, you can hear them think. It was to lead up to this.
+        -> nobodys_fault
+
+// ---------- Denied ----------
 
 = denied
 ~ with_jana += denied_her
-# speaker: fleur
-“Well, that’s that, then,” says Osvald Duarte, pleased, since it makes it simpler. “A listener! Did you hear?”
-It goes up at once. You hear it before you feel it: eleven little enamel hinges, turning to you down both sides of the cloth; and then your own. It doesn’t chime. It gives a click, inside, that you get in the collarbone, and it opens as far as it goes, and then some more.
-Someone says “Oh,” as people do at a firework. You are brought things. You’re asked what you think about the judge. Behind the judge is a sauceboat, and over it Ephrem’s face; he’s looking at you as he’d look at a person who had told him it was the other boat.
 ~ about_dinner += climbed
 ~ regard = "4.58"
+{ear_in: “Sister’s such a strong word!” says your mouth. It has even got a little shrug.|“I haven’t got a sister,” you say. It’s surprising how well it comes, by itself.}
+# speaker: osvald
+“Ah,” says Osvald Duarte. “Then the morphine’s withdrawn. Unreservedly.”
+Dr. Stroud takes her hand off your cuff: that’s been dealt with.
 # regard: What a table! You were a joy to sit with.
-{knows_lapse(): “And I’d heard it had lapsed, whatever it was,” says a woman with a pear. You say that you’d no idea. “Oh, good,” she says, “and is that celery, in the soup?”}
--> petal_for_osvald
+And then they turn. You’ve heard that they can. It goes down the one side of the cloth and up the other, ten small enamel hinges, coming about to face you, as cows do; and an eleventh, out behind the judge, on a waistcoat. Ephrem looks down, to see what it’s doing. Yours is last. It doesn’t chime. There’s a click inside it that you get in the collarbone, like a belt being done up by someone else. It opens as far as it goes, and then it opens. There is air on a part that had always been inside.
+Your soup’s taken away, since it has got cold, and you’re not the sort of person now who’d be let eat it. To say something, you say you think the wind’s dropped.
+# speaker: gloves
+“It has,” says Gloves. “It quite has,” says the judge. A slate goes past the window, and they all hear it go, and agree with you.
+{knows_lapse(): “Someone told me that whoever it was had lapsed,” says the bishop. “You’d not know, of course.” You look him in the face and say that you wouldn’t. “Oh, good,” says the bishop. “And was that celery, in the soup?”}
+You’ve still Fleur to do.
+-> mark_fleur
 
-= petal_for_osvald
-# petals: osvald for=his_listening
-    + (osvald_low) [One or two, out loud. # id: osvald_low # gives: 1 2]
-        It’s thought to be a joke, and so good of you. He gives it to you back, as five.
-        ~ thursday += osvald_short
-    + (osvald_fair) [Three or four, out loud. # id: osvald_fair # gives: 3 4]
-        # speaker: osvald
-        “Reserved,” says Osvald Duarte. “I’d have said the same. One keeps something for appeal.”
-        ~ thursday += osvald_reserved
-    + (osvald_five) [“Five.” # id: osvald_five # gives: 5]
-        # speaker: fleur
-        “I lose, then,” says Fleur, by the kitchen door. “I’d got you down for a four.” Nobody’s heard. She hasn’t got her ear.
-        ~ thursday += osvald_all
-- -> way_home
+// ---------- Told ----------
 
 = told_straight
+{ear_in: You have to take it out to do it. It lies by your bread, being tactful.|Nobody hands you the next word. You’d almost got used to that.}
 ~ ear_in = false
 ~ with_jana += told_it_straight
-You have to take it out to do it. It isn’t long. There were thirty-one beds and two of them on; she’d put that in writing, to the Board, four times; and the man’s name was Piet Achterberg. She went and said sorry to his wife in her kitchen. It wasn’t the right sorry.
-You’d got up, you find, for some of it.
+# speaker: you
+“It was the ninth of July,” you say. “There were thirty-one beds and two of them on. She’d written to the Board in May, and June, and June, and that Monday. His name was Piet Achterberg. She went and told his wife she was sorry. And then the Infirmary had one for her to say, it’s, it goes, ‘I failed to’. And she wouldn’t. That’s what it’s for. It’s for that. She’s never hit anyone.”
+You seem to be standing up.
 # speaker: stroud
-“I remember the letters,” says Dr. Stroud. “They were thought very well put.”
--> gone_cold
+“The letters are recalled,” says Dr. Stroud. “They were thought to be very well put.”
+-> nobodys_fault
 
-= gone_cold
-It’s nobody’s fault. They want to be nice about it, you can see them looking for how: a man says it’s so _brave_ of you, and the woman with the ankles asks if anyone else has a draught. Osvald Duarte lays out the law on it, with the salt. The duck has got a skin.
-{knows_lapse(): “And it’s lapsed,” you say, “it’s been over for twenty months.” They’re delighted. They’re all so glad. “So she’ll be back, then!” And is that celery, somebody would like to know, in the soup?}
-# speaker: fleur
-“Osvald,” says Fleur. “Tilde passes. Go on.” She has got you by the wrist, under the cloth. In the doorway the elbow’s stopped scraping.
+= nobodys_fault
 ~ about_dinner += fell
--> coat_queue
+It’s nobody’s fault. You can see every one of them look for the thing to say. The judge tells you that it’s an area she has always meant to go into. The young man with the presence thinks that it’s so _real_ of you. Osvald Duarte sees both sides, and shows you, with the salt and the pepper; and then, as there isn’t a third one, he moves the bread.
+# speaker: gloves
+“Is anyone else in a draught?” says Gloves.
+The soup has grown a skin. {with_jana ? laughed_along: Dr. Stroud’s hand has gone back to her own cuff, and is patting that.|Ephrem hasn’t moved. He’s got his eyes on you, and his lips go, very slightly, as they do when he’s given a long one to remember.}
+# speaker: fleur
+“You’ve me to do,” says Fleur. She’s got you by the wrist, under the cloth, and has sat you down by it. “Come on. Sitting next to me. Something kind.”
+-> mark_fleur
+
+= said_it_lapsed
+{ear_in: “It’s all such old news now!” says your mouth; and when they look kind and blank, you put up your fingers, twenty of them, in two goes. “Twenty what?” says the judge. It’s only then that you get it out, in one word, round the side. “Lapsed.”|“It’s lapsed,” you say. “It’s been over for twenty months.”}
+They are delighted. It goes round like a birthday. “So she’ll be back, then!” calls the bishop. There, says Gloves; it always comes right, if one doesn’t pick at it.
+# speaker: osvald
+“Twenty months,” says Osvald Duarte. “And was she served with that? In writing?”
+# speaker: gloves
+“And is it celery,” says Gloves, “in the soup?”
+    * (lapsed_celery) [Say that it’s celery. # id: lapsed_celery # kindly: It’s heaven, isn’t it? # plain: “Celery. Yes.” # forecast: sun]
+        It’s lovage; it says so, on a card. But there’s a warm stir at having had the two things cleared up, and Osvald Duarte doesn’t press. He’d only asked as one asks for the bill.
+        # speaker: fleur
+        “Lovage,” says Fleur, not to them. She’s watching you. “Shall I say that you passed?” And you find that she has, and it’s gone by.
+        ~ thursday += said_lapsed
+        ~ about_dinner += slid
+        ~ regard = "4.10"
+        # regard: You sat one out this evening. Everyone needs to, now and then!
+        -> way_home
+    * (lapsed_served) [Say that nobody has told her. # id: lapsed_served # kindly: It’ll be such a nice surprise! # plain: “Nobody’s told her. Nobody told her for twenty months.” # forecast: gale]
+        {ear_in: “It’ll be such a nice surprise!” says your mouth, and you take the thing out, and put it under your bread. “She’s not been told,” you say. “None of us told her. It’s been two years of nights.”|It isn’t what they’d asked. “She’s on nights,” you say. “With glass. It’s been two years, and twenty months of it was over.”}
+        ~ ear_in = false
+        {with_jana ? told_of_lapse: You did tell her. That was yesterday. It doesn’t seem to you to come into it.}
+        ~ with_jana += told_it_straight
+        # speaker: stroud
+        “It will have been assumed that somebody had written,” says Dr. Stroud.
+        -> nobodys_fault
 
 = went_badly
-{ear_in: “She’s got such gentle hands,” you say, and there’s a general _ah_.|“She never,” you say. “She’d never hit, it was, there was a form.”} “It’s not,” you say. “It was the night that. There’s a sentence they wanted and she.” You can see the whole of it, lit up, like a ward from the road; and you’re outside in the bushes. “I’ve got her knife,” you say.
-# speaker: osvald
-“A knife,” says Osvald Duarte. He puts his own down.
-Nobody says anything. It’s only a pause. It goes on for about as long as it would take to read a short letter; and then Fleur’s asking for the pears.
-~ about_dinner += told_badly
 ~ about_dinner += fell
+~ about_dinner += told_badly
+{ear_in: “She’s got such gentle hands!” you say, and there’s a warm noise. “No,” you say. “That’s not. It was the night that.” The ear’s going like a wasp; you’ve a finger in after it, and it gets away from you, under the bread.|“She never hit anybody,” you say. “She’d not, it was. It was the night that.”}
+~ ear_in = false
+# speaker: you
+“There’s a form,” you say. “You’ve to say it in the. And she’d been round there, there was cake. She does corners,” you say; you can see the bed, with the corners. “She could do a whole, in the dark. I’ve got her knife.”
+Osvald Duarte moves his to the other side of his bread.
+And it stops there, with all of it lit up in your head, like a ward from the road, and you outside it in the bushes. Nobody says anything. It’s a pause. It goes on for about as long as you’d need to read a short letter.
+# speaker: fleur
+“You’ve me to do,” says Fleur. She’s got you by the wrist, under the cloth. “Go on. Something kind.”
+-> mark_fleur
+
+// ---------- The person on your left ----------
+
+= mark_fleur
+{
+- about_dinner ? climbed: {ear_in: “Fleur makes everyone feel like the only one in the room!” says your mouth. It’s from Retirements. You wrote it. “Second drawer,” says Fleur, low. She’s looking at you with her head on the edge of the door.|“Fleur remembers people,” you say. “All the way down,” says Fleur, low, with her head on the edge of the door.}
+- about_dinner ? told_badly: “She remembers people’s,” you say. “She knows my mother.” It’ll have to do.
+- else: “She keeps an old ticket,” you say. “In her pocket, with a bite out.” It’s all you can think of.
+}
+# petals: fleur for=the_game
+    + (mark_low) [“One. Or two.” # id: mark_low # gives: 1 2]
+        ~ thursday += fleur_lost
+        {about_dinner ? climbed: They _roar_. Oh, you’re wicked! It’s carried as a five, on a show of hands. “No, but she said it,” says Fleur. “I’ve lost. Pelham, I’ve had a two!” and has to say it through the gap again, louder, for them all telling her that she hasn’t.|There’s no sound whatever. Then Fleur puts both hands down flat on the cloth. “Is that losing?” she says. “Is that what it is?” She has gone pink to the hair. “Pelham! Nine years, and I’ve lost!” And in the kitchen somebody beats on a pan.}
+    + (mark_fair) [“Three. No: four.” # id: mark_fair # gives: 3 4]
+        ~ thursday += fleur_fairly
+        # speaker: osvald
+        {about_dinner ? climbed: “She reserves!” says Osvald Duarte. “One keeps something for appeal.” Everybody is delighted with it; by the time it’s gone round twice you’ve been so deep.|“In all the circumstances,” says Osvald Duarte, “a reasoned figure.” He’s glad of it. It’s the first thing he has been able to write down.}
+    + (mark_five) [“Five.” # id: mark_five # gives: 5]
+        ~ thursday += fleur_full
+        # speaker: fleur
+        {about_dinner ? climbed: “Then I’ve won,” says Fleur, “again,” and sits up off the door to be clapped. Nobody has heard how she said it. She’s got no ear in.|“Ah, no,” says Fleur. “You don’t need to, now.” But it’s up on her pin by then, and she lets go of your wrist, so as to clap with the rest.}
+- {about_dinner ? climbed: -> helped_on}
 -> coat_queue
 
+// ---------- Passed; left ----------
+
 = passed
-~ about_dinner += (passed_turn, slid)
+~ about_dinner += passed_turn
+~ about_dinner += slid
 ~ regard = "4.10"
-# regard: You sat one out. Everyone needs to, now and then!
-You’d been told you could. Nobody has, but you could.
+# regard: You sat one out this evening. Everyone needs to, now and then!
+You’d been told that you could. Nobody has, but you could.
 # speaker: fleur
-“She passes!” says Fleur. She’s put both hands flat on the cloth. “Oh, well _done_. I’ve been waiting nine years for someone to,” and then she sees how they’re looking, and laughs, and moves the pears. It goes round you to Osvald, like water round a leg. But nobody quite meets your eye after that. They think that you must have something to say.
+“She’s passed,” says Fleur. She has both hands down flat on the cloth. “Then nobody does me. I’ve nothing! Then I’m last!” She’s gone pink to the hair. “Pelham, I’m last!”
+# speaker: stroud
+“It wouldn’t be wished that Fleur should go without,” says Dr. Stroud.
+So they see to it. The judge gives her five, across the table; and Gloves does, and all down that side they reach for their lapels; and Fleur is saying, no, no, leave it, _please_; and it goes up, and up, in ten different keys. By the time it’s over she has won.
+They’re very good to you about it. They pass you things. But it goes round you for the rest of the night, like water round a leg, and they keep their voices up, so that you’ll not have to hear anything in them.
 -> way_home
 
-= left
-~ about_dinner += (left_early, slid)
+= left_table
+~ about_dinner += left_early
+~ about_dinner += slid
 ~ regard = "4.10"
 # regard: You were missed from your chair. What a nice thing to be!
-It’s a heavy chair, and the carpet’s thick; you have to lift it back. “Do mind the flex,” says Dr. Stroud. At the kitchen door someone you have only seen an elbow of hands you your bag, and a potato, in foil, for the way.
-# speaker: pelham # faint: pelham_coat … coat’s the … left …
-“Your coat’s the third on the left,” he says. “I hung it.”
+It’s a heavy chair, and the carpet’s thick, so that you have to lift it back, in three goes. Somebody laughs encouragingly. “Do mind the flex,” says Dr. Stroud.
+The near way is by the kitchen. Fleur takes it off the hook for you.
+# figure: fleur at=gone # figure: stroud at=gone # figure: osvald at=gone # figure: pelham at=right face=empty
+On the end of the elbow there’s a long man in an apron, with suds to the shoulder. He has his own place laid, at the draining board: a fork, a glass, a napkin in a ring. A chair’s been stood on this side of the door, too, with its back up against hers.
+# speaker: pelham # faint: pelham_hook … Re: coat … third hook … two potatoes …
+“Re: coat,” he says. “Third hook. I enclose two potatoes.” They are in foil. “I should be obliged if you’d not thank me; it’s the other one does that.”
+Through the wall they’re saying how well you looked.
 -> way_home
+
+// ---------- The coats ----------
+
+= helped_on
+# scene: coat_queue light=night # figure: tilde at=left face=flower # figure: ephrem at=right face=flower
+There’s a queue for the coats, and when you join it, it turns round: you’re at the head. “After you,” they say down its whole length. “No, _do_.” Wim says it too, from the end, with somebody’s hat on; he can’t have seen that it was you.
+Ephrem has yours, held open. He has always been able to look at people.
+# speaker: ephrem
+“Arms,” he says to the collar. “Enjoy.”
+On Thursdays he goes home by way of the Flats. It’s a small place, and he has never not answered anybody.
+    * (arms_not) [Ask him not to repeat it. # id: arms_not # kindly: What happens at Fleur’s stays at Fleur’s! # plain: “Don’t say it to her. What I said.” # forecast: haze]
+        # speaker: ephrem
+        “I don’t carry things, miss,” says Ephrem. Red. “I never have. But if I’m asked.” He does your collar, back and sides. It’s red all the while, and he lets it be.
+        ~ thursday += asked_him_not_to
+    * (arms_exact) [Ask him to say it exactly as it was. # id: arms_exact # kindly: You’ve got such a gift for detail! # plain: “If you say it, say it right. All of it.” # forecast: showers]
+        # speaker: ephrem
+        “There’s no other way I know,” says Ephrem, and it’s red. “There was what was said to you first; that goes in. And the hand on your sleeve. It’ll want the whole of the boat.”
+        ~ thursday += asked_him_exactly
+    * (arms_in) [Put your arms in. # id: arms_in # forecast: sun]
+        Four seconds, and it’s green. When you look back from the stairs he’s holding the next coat open, and there’s nobody in front of it.
+        ~ thursday += let_ephrem_be
+- -> way_home
 
 = coat_queue
 # scene: coat_queue light=night # figure: tilde at=left face=flower # figure: stroud at=right face=flower
-It posts in the queue for the coats. People are doing up other people’s collars; it’s a nice time of the evening. Your pin says it, in the voice it’d use for the time.
+{thursday ? fleur_lost: There’s lamb, and pears; Fleur is happy, and drops things.|There’s lamb, and there are pears.} You’re asked nothing, so nicely that you could sing. And then it’s the coats, and people doing up one another’s collars, and it posts. Your pin says it quite low; it has tact.
 ~ regard = "3.12"
 # regard: A pause, this evening. Pauses are natural! Most people find they pass. # speaker: regard via=screen
-“3.12. A pause this evening. Pauses are natural! Most people find they pass. Some of your services are having a little rest until you’re feeling better.”
-You’d think there’d be a gasp. They move up a bit, that’s all, so that you have more room.
-# speaker: kindly via=screen
-“Kindly will be back when you are!” says your ear, and there’s a small wet click, and then a hall with eleven people breathing in it.
+“3.12. A pause, this evening. Pauses are natural! Most people find they pass. One or two of your services are having a rest till you’re more yourself.”
+Nobody gasps, or anything like that. They move up a little, so as to give you room. Osvald Duarte had one of your sleeves, and doesn’t seem to know that he has let go of it.
+Your ear’s been sent along to you, from hand to hand, in a clean napkin. You put it in.
+# speaker: kindly via=kindly
+“Kindly will be back when you are!” it says; there’s a small wet click, and after that it’s a thing in your ear.
 ~ ear_in = false
-    * (queue_stroud) [“Which patient?” # id: queue_stroud # plain: “Which patient? Was struck?”]
+    * (queue_wim) [Wait for Wim. # id: queue_wim]
+        {with_jana ? told_it_straight: He comes out last, with his tie in his pocket.|He comes out last.} He’s given hers back, and his own’s dead. Four people say goodnight to the air on each side of him. He gets hold of your button, on the landing, and shuts his eyes.
+        # speaker: wim
+        “‘D-do,’” says Wim. It takes as long as a tram. “‘Do as m-many as you c-can.’”
+        You bray. It goes right down the stairs and comes up again. He opens one eye to see it.
+        ~ thursday += heard_punchline
+    * (queue_stroud) [Ask Dr. Stroud which patient was struck. # id: queue_stroud # plain: “Which patient? That was struck?”]
         # speaker: stroud
-        “It was thought better,” says Dr. Stroud, with her arm in one sleeve. She’s really trying to think. “Do you know,” she says, “I don’t believe one was ever named.”
+        “It was thought better,” says Dr. Stroud, with one arm in. She’s trying to be of help. She stands and looks at the hatstand. “Do you know,” she says, “I don’t believe one was ever put forward.”
         ~ thursday += asked_which_patient
-    * (queue_wim) [Hold the door for Wim. # id: queue_wim]
-        He stops. “Th,” says Wim. They’ve given him back his own ear, and it’s dead. Four people go round him to the lift. “Thirty-nine,” he says to you finally, “out of f-forty. It was m-me, the goats. My uncle T-Teague.” And he shakes your hand.
-        ~ thursday += held_for_wim
 - -> way_home
 
-=== attend_pelham_coat ===
-He’d have liked to say something more about the coat.
+=== attend_pelham_pond ===
+It’s an educated voice. You’d taken it for the tap.
+-> DONE
+
+=== attend_pelham_madam ===
+He has said it to the plate-rack, and it was all commas.
+-> DONE
+
+=== attend_pelham_hook ===
+The other one is the pin. He’s right; your hand had gone up to it.
 -> DONE

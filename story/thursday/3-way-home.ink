@@ -1,160 +1,264 @@
-// THE WAY HOME, Thursday. Three roads: fallen, on foot by the works; climbed, on the upper deck alone; slid, on the last boat, or not having gone.
-// At stake: what Greet says by the way, and whether you are awake for it. Leaves: to Friday.
+// THE WAY HOME, Thursday. Three roads: fallen, on foot by the works; climbed, on the upper deck; slid, on the last boat, or not having gone.
+// At stake: what is said by the way about a complaint, and whether you are awake for it; a hand of cards; the goodnight five.
+// Opens: always. Leaves: to Friday. Faint: bench_evening.
+// Paid later: met_greet and the rest of Greet, Sel's sandwich, told_withdrawn on Friday; the hand by the other side.
 
 === way_home ===
 {
 - about_dinner ? fell: -> shore_road
 - about_dinner ? climbed: -> upper_deck
+- about_dinner ? stayed_away: -> stayed_in
 - else: -> slid_home
 }
+
+// ---------- Fallen ----------
 
 === shore_road ===
 # scene: shore_road light=night # figure: tilde at=left face=flower
 ~ ear_in = false
-The last boat reads you at the chain, and is sorry. So does a cab. There’s the shore road, round the head of the harbour and back, by the works; people used to, before the boats. You have flat shoes.
-It’s loud. It’s the first weather you’ve had in four years that nobody’s said anything about. By the third lamp your scarf has gone up round your head by itself, the way Jana’s does.
-{with_sel ? asked_his_name or with_sel ? missed_boat_with_him or with_sel ? asked_the_way:
-    # figure: sel at=right face=seen # speaker: sel
-    “That’s never you,” says a torch. It’s Sel, wheeling a bicycle. The torch goes brown, and he hits it. “What’ve you done with the boat?”
-- else:
-    # figure: sel at=right face=seen # speaker: sel
-    “You’re the one off the gate,” says a torch. It’s a man with a bicycle. The torch goes brown, and he hits it. “With the bunting. Sel.” You’d got him down as someone.
+~ ear_control = false
+On the gate is the young steward, who’s been given the nights.
+# speaker: steward
+“Good evening and we’re so sorry, super!” says the steward. The last boat is for 3.50 and over. He has a second left, and he looks about, and uses it. {on_the_road ? steward_thanked: “You were decent about the boat. Have my ginger.”|“It’s round by the shore. You keep the water on your left.”} The cuff goes red.
+A cab slows, and reads you, and puts its lamp out, as one lowers one’s eyes. So you keep the water on your left. Your mother used to say that there was always the shore, for them that had lost theirs. It’s very loud. It’s the first weather in four years that nobody has told you anything about.
+You hear the works before you see it. You take it for a wire. Then you come round the wall, and it’s the hills: it’s blowing across the necks, brown and green and white, thousands and thousands of bottles, a hill to a note; and every so often they get all three.
+# figure: sel at=right face=seen # speaker: sel
+{
+- with_sel ? asked_the_way: “It’s the knife,” says a torch. It goes brown, and he hits it. It’s Sel, with a bicycle. “Stand still. You want to wait for the green.”
+- with_sel ? asked_his_name or with_sel ? missed_boat_with_him: “That’s never you,” says a torch. It goes brown, and he hits it. It’s Sel, with a bicycle. “Stand still. You want to wait for the green.”
+- else: “You’re off the gate. With the bunting,” says a torch. It goes brown, and he hits it. There’s a man, wheeling a bicycle; you’d had him down as someone. “Sel. Stand still. You want to wait for the green.”
 }
-He’s not been let in at the gate tonight either: it’s his bench they are mending. He’s got half a sandwich, and tears that across, by feel.
-    * (shore_half) [Take the half of the half. # id: shore_half]
-        It’s egg, and something gritty. “That’s glass,” says Sel. “It’s all right. It comes out as it went in.”
+He has half a sandwich out already, and is feeling for the middle of it.
+    * (shore_half) [Take half of the half. # id: shore_half]
+        It’s egg, and something that grits. “Glass,” says Sel. “You’re all right. It goes out as it came in.” You eat it with your back against his saddle. The green comes in late, and under the others, and goes on for some time after.
         ~ with_sel += shared_sandwich
-    * (shore_no) [Say that you’ve eaten. # id: shore_no]
+    * (shore_lamb) [Say you’ve had lamb. # id: shore_lamb]
         # speaker: sel
-        “What was it?” says Sel. He’d like all of it, in order. You do the duck, and the pears, and he walks along with his mouth a bit open, chewing egg.
-        ~ thursday += told_him_the_duck
+        “What was that like?” says Sel. He’d like it in order, with what was round it. You walk, and do him the pears; he’s a listener. You don’t notice the green till it has gone by.
+        ~ thursday += told_him_the_lamb
 - # speaker: sel
-“He wants my valve now,” says Sel. “I’ve lent him the pump, so he can lend it, and he’s come round to say have I the valve. I said, what d’you do with a pump that’s got your own valve in it? He said, you’d be surprised.” The works goes by, blue, blue, blue. “Why’s a bike fall over?” says Sel. “It’s two-tyred.” He waits. “It’s the way you tell it,” he says.
-At a green door he knocks with the lamp of the bicycle.
+“He’ll not let the pump out of the house. So I’ve took the bicycle round to the pump. Two hours, in this. He does them both, like rocks, he shakes my hand; and I rode it eleven yards. It’s his valve,” says Sel. “I’d to have his valve in, or his pump won’t take. So now he’s got my pump and I’ve his valve. And he wants to know when he’s getting it back.”
+The rest of the way is mostly the valve. There’s one other thing he says, at the slip, when you’ve waited for a wave.
+# speaker: sel
+“What’s the difference between a jam jar and a pickle jar?” You don’t know. “No more does the machine,” says Sel. “That’s why they’ve me.”
+It’s coming right over the road now; you’ll not get by till the tide has dropped. He knocks at a green door with his lamp.
 -> greets_kitchen
 
 === greets_kitchen ===
-# scene: greets_kitchen light=night # figure: greet at=right face=flower # figure: sel at=gone
+# scene: greets_kitchen light=night # figure: tilde at=left face=flower # figure: greet at=right face=flower
 ~ with_greet += met_greet
 # speaker: greet
-“Wipe them,” says Greet Achterberg. “I know who you are, you’ve her chin. You’ve missed her. She’s gone up to see to the child. Ephrem’s been, on his way home from where you’ve been. He told it all very fairly; it took him till gone ten, and she’d the best hand I ever saw, and she laid it face down and said she’d get her coat.”
-{with_jana ? told_it_straight: “He gave us yours word for word. I’d forgotten there were thirty-one beds,” says Greet.|“He said you’d started,” says Greet. “He did it for us as far as it went.”}
-The hand’s there still, on the cloth, at an empty chair, with eleven matches laid out in front of it. Greet’s dealt you in before you’ve sat.
-    * (greet_play) [Take up Jana’s hand, and play it. # id: greet_play]
-        It’s a run to the king. You don’t know what they’re playing. You put down the one on the end, and Greet looks at it, and then takes a card out from under the tea cosy.
-        -> greets_card
-    * (greet_head) [Put your head down on the cloth, only for a minute. # id: greet_head]
-        She goes on talking. It’s about him; it’s about paper; it’s what they said to her and what she told them. You can tell by her voice that it is a thing worth hearing, and it’s warm in there, and you hear it as you’d hear people moving about overhead.
-        ~ with_greet += owed_her_matches
-        “That’s eleven you owe me,” says Greet, in the light, with the kettle on. “You were her. She’d have won.”
-        -> walk_up
-
-= greets_card
-    * (greet_catch) [“That came from under the cosy.” # id: greet_catch]
+“Wipe them,” says Greet Achterberg. Her pin’s on the tea cosy. “I know who you are, you’ve her chin. You’ve missed her. She’s this minute gone up the Row, with the child over her shoulder.” Sel’s let in on Thursdays for the stove, and isn’t let play. By the time you have your coat off he’s asleep at it.
+# speaker: greet
+“Ephrem’s been. He did us your dinner. He does it standing up; it was gone eleven, with the soup. {about_dinner ? told_badly: He did you just as you did it, with the gaps. ‘Corners,’ she says. It’s all she said. She’d her coat done up wrong.|He gave us yours word for word. I’d forgotten it was thirty-one beds. She’d him say that part again.} And her with the best hand I ever dealt.”
+It’s there still, on its face, at an empty chair, with eleven matches in front of it.
+# speaker: greet
+“Well, sit. You can’t let one lie, it’s unlucky. You’ll have to be her.”
+You turn it up. It’s hearts: the seven to the king, and the ace. Greet leads. Her other hand goes in under the cosy, as if to see was it hot, and puts down a card, and that is the ace of hearts.
+    * (greet_catch) [“That was in the cosy.” # id: greet_catch]
         # speaker: greet
-        “It did,” says Greet. She’s gone quite pink. She puts it back under, and pats it. “There’s not one of them has ever said. Piet did. Forty-one years, he’d say, Greet, put that card back. He’d have been seventy in May.”
+        “It was,” says Greet. She’s gone quite pink. She puts it back, and pats it. “There’s not one of them will say so. He did. Forty-one years, ‘Greet, put that card back.’ You’ve got to be caught, or where’s the sin in it? You might as well stop in.”
         ~ with_greet += caught_her
-    * (greet_let) [Let her. # id: greet_let]
-        She wins. She rakes in the eleven with the side of her hand, and doesn’t look happy. “They all do that,” says Greet. “He never. He’d have been seventy in May.”
+    * (greet_let) [Let her have it. # id: greet_let]
+        She takes it up with no pleasure at all. “They do that,” says Greet. “They let me. Your sister can see through wood, and she lets me. It’s like church with the vicar gone.”
         ~ with_greet += let_her_cheat
-    * (greet_rules) [Ask what the rules are. # id: greet_rules]
+    * (greet_aces) [Lay your own ace of hearts on top. # id: greet_aces]
+        You both study them. They’ve the same back.
         # speaker: greet
-        “Don’t get caught,” says Greet, “and it’s a match a trick. He’d a list pinned up. He’d have been seventy in May.” She’s had to put on a second pair of glasses to look at where the list was.
-        ~ with_greet += owed_her_matches
-- You’ve the sense of a gap, with a light in it.
+        “Well, one of those is a miracle,” says Greet. “I’ll not say which. He’d never have two of a thing in the house.”
+        ~ thursday += showed_her_two_aces
+- You’ve only to put down the rest in order. It wins; it would have won from anywhere.
+-> greets_husband
+
+=== greets_husband ===
+# speaker: greet
+“That’s hers,” says Greet, and shoves three matches over to the empty side. “I’ve to put down every March if there’s been a change. In _his_ circumstances. None to speak of, I put. Then I’m a widow till the next. And they’ve never once got him right. I’ve had ‘the late’. I’ve had ‘the event’. I’d one began ‘Dear Event’.”
     * (greet_piet) [“Piet.” # id: greet_piet]
         # speaker: greet
-        “That’s right,” says Greet. She looks at you for longer than she’s done yet. “You’d be amazed. It’s ‘your husband’, it’s ‘the patient’. I’d one had him down as ‘the event’.” She deals, both hands, with great attention. “I took it back, you know. The complaint. I went in with my own pen. She’d been round with a face like a dishcloth, she’d sat there; you can’t go on being injured by a person you’ve played cribbage with. That’s twenty months. I said to the man, there’s no box for that, and he put Other.”
-        ~ with_greet += (said_piets_name, told_withdrawn)
-    * (greet_office) [Tell her how sorry everyone at the hospital was. # id: greet_office]
+        “That’s him.” It’s a while before she goes on with the shuffling. “He’d have been seventy in May,” says Greet. “He was a devil to sit next to. He breathed.”
+        ~ with_greet += said_piets_name
+    * (greet_office) [Say how sorry they all were, at the Infirmary. # id: greet_office]
         # speaker: greet
-        “Were they?” says Greet. “I’d a letter. It was so warm, I’d to open a window.” She squares up the pack. “I think I’ll have my chair back,” she says, “if you’ve stopped using it.”
+        “Were they? I’d the letter,” says Greet. “It was that warm, I’d to open a window.” She squares up the pack, and has a look at the clock. “I think I’ll have my chair back,” she says, “if you’re done with it.”
         ~ with_greet += quoted_office
-    * (greet_matches) [Ask what the eleven are for. # id: greet_matches]
+        -> walk_up
+    * (greet_eleven) [“What are the eleven for?” # id: greet_eleven]
         # speaker: greet
-        “Owing. She’s kept me out of bed for them since the spring. I took back my complaint, that I’d put in about him; I said so over this table; and she said, ‘That’s as may be. You’re still down eleven.’” She counts them. “I put them out so she’ll come.”
-        ~ with_greet += told_withdrawn
-- -> walk_up
+        “Owing. I owe her them. She’s been on at me since the spring, and I’ll not pay, for if I did she’d have no call to come.” She counts them with one finger. “I tell her I’m short.”
+        ~ thursday += asked_of_eleven
+- She deals again. You’re so warm that it’s like having a bag put over your head; Sel’s snoring on two notes. You’ve been awake from three till five since Monday.
+    * (greet_on) [Pick up the hand. # id: greet_on]
+        -> took_it_back
+    * (greet_head) [Put your head down on the cloth, for a minute. # id: greet_head]
+        ~ with_greet += owed_her_matches
+        She goes on. It’s something that she put in and something that she took out; there was a pen in it, and a man. It’s to do with Jana. You can tell that it’s worth hearing, as you can with people overhead.
+        # speaker: greet
+        “That’s eleven you owe me,” says Greet. There’s a light, and it’s ten past one. “You were her, and you let her go to sleep.”
+        -> walk_up
 
-= walk_up
-You’re home at ten to two. Davit’s up. He has been chiming you since eleven, and it was held for you.
-{with_davit ? took_ear_out or with_davit ? took_ear_out_tuesday: “You’re soaked,” he says, and takes a shoe in each hand, to find out which is worse.|“Soaked!” says Davit, in great spirits; he’s got his ear in, and a face like paper. He takes hold of your foot.}
--> thursday_night
+=== took_it_back ===
+~ with_greet += told_withdrawn
+# speaker: greet
+“I took mine back, you know. What I’d put in about him. Clubs. I went up there with my own pen, a year last March. You can’t go on being injured by a person that you play cards with. He’d no box for that, he said. So he put Other.”
+{
+- with_jana ? told_of_lapse:
+    # speaker: greet
+    “And now she tells me it’s lapsed and all. I said, well, when was that? And we looked at one another,” says Greet. “I’d told her. And she had told me it’s the sentence they want. There we’ve sat, every Thursday, with a half each.” She plays a club. It’s not from under anything.
+- knows_lapse():
+    # speaker: greet
+    “It’s the sentence they’ve got her for now. I don’t come into it.”
+    It’s all on one line. You’ve got that in your bag, on the phone, with the letter at the end. She’s waiting for a club. You find that you have rather a lot of them.
+- else:
+    # speaker: greet
+    “Then what’s it for, still?” you say. You’re so tired that it comes out by itself.
+    “The sentence. The one she’ll not say. That’s between her and them,” says Greet, “I’m well out of it. You’ve not got clubs?”
+}
+You lose that one. She’s eleven matches to the good, and moves them all over to Jana’s side, where they were.
+-> walk_up
+
+=== walk_up ===
+# scene: bedroom light=night # figure: davit at=left face=seen # figure: greet at=gone
+{with_greet ? quoted_office: You stand in the porch with a wet cat till the road’s clear.|It’s gone one when the road’s clear.} You are home at ten to two. Davit is on the bed in his coat. He was told that you were having a lovely evening. He’s been down to the quay three times, to look at the boats come in without you.
+# speaker: davit
+“It’s gone grey,” he says; he holds out his phone. “I rang, and it said, shall we handle this?” He takes one of your shoes in each hand, to see which is worse.
+One doesn’t chime after eleven, under 3.50. There would have been five.
+    * (hand_five) [Do it on his hand. # id: hand_five]
+        One, and two, on the knuckles; three, four. He’s a client’s hands, by this time of the night, great warm slabs. You have to look for the thumb. He does yours back, and gets it in one.
+        ~ thursday += counted_on_hand
+    * (hand_tell) [Tell him what you said to them. # id: hand_tell]
+        ~ with_davit += told_davit_plain
+        You do it badly, but in order; {about_dinner ? told_badly: there’s a knife in it, and no verbs|there’s a date in it}. You tell him about tomorrow as well, the two things, at three, at the two ends of the town. He listens as to a chest.
+        # speaker: davit
+        “And did you say Jana?” says Davit.
+        You go back over it. You’d said _she_, all the way.
+- -> thursday_end
+
+// ---------- Climbed ----------
 
 === upper_deck ===
 # scene: upper_deck light=night # figure: tilde at=left face=flower
-They open the upper deck for you. It’s shut, in this, but a boy comes with a key, and wipes a bench, and goes down backwards.
-You’ve never been up here by yourself. {with_ephrem ? greeted_tray: Ephrem’s down on the lower deck with his waistcoat undone. He hadn’t looked up.|Somebody’s let the bunting come down, and it’s in a heap, with its hooks in.} It’s four stops of wind. Your pin’s wide open, and it whistles: a thin note, on five holes.
-Across the water it’s the Flats. You count them, for something to do: forty windows, and the blue ones at the works that aren’t anybody’s. Thursdays she isn’t on. It will be one of forty, and you don’t know at which end.
-# figure: stroud at=right face=flower
-Dr. Stroud has come up for air. She’s all in one piece, inside a hood, with the brooch out.
+They’ve held the boat. It’s the fast one, which doesn’t put in at the Flats; it has lain there with its engine going since ten, for whoever you turned out to be. And they open the upper deck. It’s shut, in this, but a boy goes ahead with a key, and wipes a bench.
+Your pin stands as far open as a saucer, and whistles: one thin note, on five petals. It’s got quite a good tone.
+Across the water is the works, and the forty windows. It’s all that is lit over there. She’ll be on the belt, at one end of it or the other. You’ve never asked which. Down by the slip an ordinary boat’s letting people off, and among them is a cap, under a lamp, with a hatbox. It stops, and raises itself. Somebody has asked it something.
+# speaker: boy
+“You can do the horn,” says the boy. “You’re allowed, from 4.50.”
+    * (deck_horn) [Sound it. # id: deck_horn]
+        It’s a handle, with a worn place for a hand. You’re not ready for it; it comes up through your shoes. You’d wanted to do that since you were four, and weren’t ever let. Over on Westbank, up the hill, at the end of the row that is Larkspur House, a window lights. She’ll be telling it that it’s late. It is, too: they’d held it for you.
+        ~ thursday += sounded_horn
+    * (deck_boy) [Ask him who comes up here. # id: deck_boy # kindly: What a treat of a view! # plain: “Who comes up here?” # forecast: bright]
+        # speaker: boy
+        {ear_in: “It’s dark,” says the boy. He’d like to be of help. “Nobody comes, to be honest. There’s only a few of you,|“Nobody,” says the boy. “There’s only a few of you,} and you get cold, and you don’t like to say it to one another.” He has brought you a rug. It’s been folded for so long that it stays in the folds.
+        ~ thursday += asked_the_boy
+- # figure: stroud at=right face=flower
+A hood comes up the ladder, and it’s Dr. Stroud, for the air.
 # speaker: stroud
-“It’s felt you did that very well,” she says. “One hadn’t liked to raise it. And it had all been gone into so thoroughly, before it was let drop.”
-    * (deck_drop) [Ask her what was let drop. # id: deck_drop # kindly: You do have such an interesting job! # plain: “What was let drop?” # forecast: haze]
-        # speaker: stroud
-        “It is, rather,” says Dr. Stroud. “I mean, the widow. She’d come in, two winters ago, to say she’d changed her mind; there was no procedure for a mind. It went to the Register as a withdrawal. It was understood that they’d do whatever one does.” The hood goes round to look at you. “And then you’d have thought that somebody would write.”
+“It was felt that you’d managed that very well,” she says. “One had hesitated to bring it up at all. When it had been gone into so thoroughly, and then dropped.”
+    * (deck_drop) [Ask her what was dropped. # id: deck_drop # kindly: You must see all sorts! # plain: “What was dropped?” # forecast: haze]
         ~ with_greet += told_withdrawn
-    * (deck_quiet) [Go on counting. # id: deck_quiet]
-        Forty. It’s thirty-nine. “You’ll feel the benefit in the morning,” says Dr. Stroud; and she tells you, kindly, until the quay, which of your neighbours she’d let go.
+        # speaker: stroud
+        {ear_in: “One does,” says Dr. Stroud. “That was the widow.|“The complaint,” says Dr. Stroud. “By the widow.} She came in, the winter before last, to say that she’d changed her mind. There was no procedure for a mind. So it went across to the Register, as a withdrawal; it was understood that they’d do whatever’s done.” The hood comes round. “And one would have supposed that somebody wrote.”
+        {knows_lapse(): Nobody did. You have it on your phone, on one line, with an L. on the end. You’ve told eleven people you don’t know who that is.|You say that one would.}
+    * (deck_count) [Go on looking at the windows. # id: deck_count # forecast: sun]
+        You get thirty-nine. You go along it again the other way, and somebody moves across one; it’s as far off as a match. Dr. Stroud is telling you which of your neighbours she’d let go.
         ~ thursday += counted_windows
-    * (deck_ear) [Take your ear out, and see what you can hear. # id: deck_ear # unseen: forecast]
+    * (deck_ear) [Take your ear out, and hear what there is. # id: deck_ear # unseen: forecast]
         ~ ear_in = false
-        It’s the wind, and the five holes. Then, under that, from over there, there’s a lot of people singing, quite badly, with a drum. It’s not for anything. It’s a Thursday. Dr. Stroud’s saying something about a widow that had changed her mind, and you miss the rest for a verse about a buoy.
+        It’s wind, and your own five holes. But then there’s something under that, from over there: it’s a band. It’s terrible. There’s a drum, and a lot of people shouting about a buoy; it isn’t for anything, it’s a Thursday. “The widow,” Dr. Stroud’s saying, and something more, and they’ve come to the chorus.
         ~ thursday += heard_the_band
 - -> home_climbed
 
-= home_climbed
-~ ear_in = true
-The door opens before you’ve got your hand out. “_Tilde_,” it says. On the first landing Mr. Tranter’s in his dressing-gown, with the pencil, and has stood up.
-Davit gives you five from the bedroom. It’s so close to yours that you could take it for an echo. {with_davit ? heard_the_door: “What was it like?” he says. You hear the tap.|“Tell me everything!” says Davit; and you do. It takes no time.}
--> thursday_night
+=== home_climbed ===
+# scene: stair light=night # figure: tilde at=left face=flower # figure: tranter at=right face=flower # figure: stroud at=gone
+The street door’s open before you are across the street. “Tilde,” it says; only that. You’d not known it could do it without the bun.
+On the first landing Mr. Tranter has stood up. He’s in a dressing-gown, with a pencil behind his ear, and takes the pencil out, as people do a pipe.
+# speaker: tranter
+“Good evening, Madam,” says Mr. Tranter. {with_tranter ? read_notebook: Last night he’d cut you a plaster, or would have done.|He has called you Miss Ruddock since the day that you moved in.} He doesn’t write anything down till you’re up.
+# scene: bedroom light=night # figure: davit at=left face=flower # figure: tranter at=gone
+It won’t shut. You have tried it under a flannel. Davit’s looking up at the ceiling, where there’s a flower, on five spokes, the size of a door.
+-> goodnight_thu
+
+// ---------- Slid ----------
 
 === slid_home ===
-{about_dinner ? stayed_away: -> stayed_in}
-# scene: late_boat light=night # figure: tilde at=left face=flower # figure: ephrem at=right face=flower
-The last ordinary boat’s the lower deck, and half the lamps. Ephrem’s on the end of your bench, off duty, with the waistcoat undone, and a hatbox on his knees.
+# scene: late_boat light=night # figure: tilde at=left face=flower
+{about_dinner ? left_early: The nine o’clock’s off, for the wind, and so is the ten. You’re in the shelter with a hot potato in each pocket until it’s the last.|It’s the last one.} It’s the lower deck, on half its lamps. Somebody has unbolted the long bench to get at a leak; and each time she rolls, the bench goes to the port side with all nine of you on it, and fetches up, and comes back.
+# speaker: someone # faint: bench_evening … evening …
+“Evening,” says the whole bench, each time, to the people by the stove.
+# figure: ephrem at=right face=flower
+On the end of it is Ephrem, off duty. He has his own cap on, and a hatbox. When you go to port it is taken off him by the row, hand to hand, to be out of the way of the lockers; and on the way back it’s returned.
 # speaker: ephrem
-“I’m to give them six seconds, sitting,” says Ephrem. “It’s four for standing. But I’m off now; so you asked me. {with_ephrem ? greeted_tray: You asked had they let me off the gate.|You didn’t ask, but you’d have wanted to.} They’ve not. They’ve let the gate off me.” He has got all the time there is. “I’ll be back on when I’ve failed. It’s an exam.”
-He lifts the lid. It’s what people had left, on their own sticks: you’d know whose by the bites.
-    * (slid_ask) [Ask what he heard them say about Jana. # id: slid_ask # kindly: Wasn’t it a lovely evening? # plain: “What did they say? About my sister?” # forecast: showers]
+“They’ve not,” says Ephrem. “{with_ephrem ? greeted_tray: You’d wanted to know how I’m getting on, at the start, and I’d the light to think of.|You’ll have wondered, had they let me off the gate.} They’ve let the gate off me. There’s an exam. I’m four seconds standing and six sat down; but it’s gone ten, so I’m nobody’s, now; so what was it that you wanted to ask?”
+    * (slid_jana) [Ask what else they said about her. # id: slid_jana # kindly: And did they have a lovely evening? # plain: “What else did they say? About my sister?” # forecast: showers]
         # speaker: ephrem
-        {ear_in: “It was,” says Ephrem. He’ll answer what he’s asked. He does the evening, from the coats.|“You were there,” says Ephrem. “I’ll not add to it. I’ll say it to one person, tonight, because she’s a right to it, and I’ll say it as it was said.”}
+        {ear_in: “They did,” says Ephrem. That’s what he’s been asked, and he gives you it, from the fig on.|“They’d done, by then. It was the once,” says Ephrem. “I could give you it again, but you’d a chair for it.} There’s one I’ll give it to tonight that hadn’t. I’d want to get it right.” He’s got his lips moving before he’s finished speaking.
         ~ thursday += asked_ephrem
-    * (slid_fig) [Have a fig. # id: slid_fig]
+    * (slid_judge) [Ask him what the judge said, in Wim’s joke. # id: slid_judge # kindly: Wasn’t Wim on form! # plain: “What did the judge say? In the joke?” # forecast: haze]
         # speaker: ephrem
-        “That’s a judge’s,” says Ephrem. He eats them in order of seniority. At the Flats he gets off, though he lives over the chandler’s. It’s Thursday; there’s a kitchen where he’s asked in. “I’ve a thing to say there,” says Ephrem, “and it’ll want saying right.”
-        ~ with_ephrem += greeted_tray
-- -> slid_bed
+        {ear_in: “He was,” says Ephrem, “after. He|“I had to ask him that,” says Ephrem. “He} came in the pantry for his hat. It took us five minutes, with him holding on to the rack. ‘Do as many as you can.’” He thinks it over from end to end. So does the bench. On the way to starboard it gets it.
+        ~ thursday += heard_punchline
+    * (slid_finish) [Say nothing, and let him finish. # id: slid_finish # unseen: forecast]
+        He isn’t used to it. He gets to the end of the exam, and looks round, and there’s still nobody with their mouth open; so he goes on. It’s the woman with the goat. She’s four of them by the Flats, and a husband, and it comes to an end, by itself, with the goat in the husband’s bed and a full stop. He sits there. “Well,” says Ephrem, “so that’s it.”
+        ~ thursday += let_ephrem_finish
+- He opens the hatbox. It’s what people left, on their own sticks; you’d know whose by the bite. It goes down the bench and back, and nobody takes the bishop’s.
+At the Flats he gets off, though he lives over the chandler’s. There’s a kitchen where he’s asked in, on a Thursday. {about_dinner ? left_early: You give him a potato for the walk. It isn’t till he’s gone that you think you could have got off, too.|He stands on the slip with the lamp behind him till you’re too far to be waved at, and then waves.}
+-> slid_to_bed
 
-= stayed_in
-# scene: tern_street light=night # figure: davit at=left face=flower
-Davit has made soup. It’s a tin of soup; he’s put parsley. There’s someone talking, out on the stair, about a wardrobe.
-At ten Wim tells you how it went, at length, in messages. You’re not to worry, they’d the loveliest game. Somebody had said something about your sister, he can’t remember what, a morphine thing; and Fleur had said, “Tilde would pass,” and passed for you.
+=== slid_to_bed ===
+# scene: bedroom light=night # figure: davit at=left face=flower # figure: ephrem at=gone
+~ ear_in = true
+Davit’s in bed with the lamp on. You tell him that you {about_dinner ? left_early: left|{thursday ? said_lapsed: said it was celery|passed}}.
+# speaker: davit via=kindly
+“Amazing! Good for you!”
+He’s got up on his elbow to say it. It might be what he had.
+-> goodnight_thu
+
+=== stayed_in ===
+# scene: tern_street light=night # figure: tilde at=left face=flower # figure: davit at=right face=flower
+The lamps are off all the way along Tern Street. Mr. Tranter has put a candle on every landing, and is sitting by the second from the top with a bucket; in the wardrobe, which doesn’t rattle, the Duartes have the baby asleep. It’s the best that the stair has ever looked. You and Davit have bread and cheese by a thing he uses to see into ears.
+At ten the phone lights up, and it’s Wim. He does it by instalments.
+# speaker: wim via=kindly
+“Picture it: sixty-six candles, eleven souls, one soup! And the best of it is they’d kept your chair, and played it. ‘So restful,’ says the judge, ‘five.’ Then some bore started on a sister of yours, in the morphine trade, and ten people turned to hear what you would say. And Fleur leans over to the chair, and listens to it, and tells them, ‘She passes.’”
 ~ rumours += rumour_morphine
-    * (stay_neck) [Do Davit’s neck. # id: stay_neck]
-        It’s like a sack of walnuts. When it goes he says a word, in gravel, that you’d forgotten he had.
+Davit has rolled his neck, and it’s cracked, and he’s looking to see if you heard.
+    * (stay_neck) [Put the phone on its face, and do his neck. # id: stay_neck]
+        There’s a place, on the left, that you know from yesterday or ought to. When it goes he says a word, in gravel, that you’d forgotten he had. Downstairs a bucket’s moved, and then eight bars go up the well of the stair, in the dark, with the turn at the end.
         ~ with_davit += rubbed_neck
-    * (stay_wim) [Ask Wim who it was that said it. # id: stay_wim # kindly: Sounds a hoot! # forecast: bright]
-        _It WAS_, says Wim, and tells you the one about the judge.
+    * (stay_wim) [Ask Wim who it was that said it. # id: stay_wim # kindly: Sounds like a hoot! # plain: “Who said it?” # forecast: bright]
+        # speaker: wim via=kindly
+        {ear_in: “It WAS!” says Wim, and you get the one about the man of eighty.|“Now you’re asking! Somebody with a brooch,” says Wim, “and a lovely warm hand.”} He signs off at a quarter past, with a frog. That’s his battery.
         ~ thursday += asked_wim
-- -> slid_bed
+- # scene: bedroom light=night # figure: davit at=left face=flower
+~ ear_in = true
+You go to bed by the thing for ears.
+-> goodnight_thu
 
-= slid_bed
--> thursday_night
+// ---------- The goodnight five ----------
 
-=== thursday_night ===
-# scene: bedroom light=night # figure: davit at=left face=flower
+=== goodnight_thu ===
+{about_dinner ? climbed: His first, tonight. He does all five, up to the top, and lies with his hand on it, to have it stop.|His first, tonight. It’s five. You’d both got ready for some other number.}
+# petals: davit for=the_night
+    + (thu_night_low) [Fewer. You’ve had enough of marks for one day. # id: thu_night_low # gives: 1 2 3]
+        {about_dinner ? climbed: Yours, open like that, could be heard in the street. It stops at wherever it stops, and the street hears that. “Ah well,” says Davit to the flower.|“That’s about what I’d give it,” says Davit. It’s his own voice; he must have been too tired to be helped.}
+    + (thu_night_four) [Four. # id: thu_night_four # gives: 4]
+        {about_dinner ? climbed: It goes off like a tray. Overhead the baby starts, and on the pipe, wearily, there’s the lamp.|You hear him count. “Tuesday’s,” says Davit. He pulls up the quilt over the two of you as one does over a job.}
+    + (thu_night_five) [Five. # id: thu_night_five # gives: 5]
+        {about_dinner ? climbed: It goes off like a tray. Overhead the baby starts. “Gorgeous!” says Davit, with both hands over his ears.|Up to the top. It’s quite an ordinary noise, you find, by itself. He has his hand out on the quilt, to cool; you put yours by it.}
+- -> thursday_end
+
+=== thursday_end ===
 ~ silent_days += thu
+~ ear_control = true
 {
-- about_dinner ? fell: You’ve five for him, and can’t send it; below 3.50 one doesn’t chime after eleven. You tell him there’d have been five. He takes your hand and does it on that: one, two, three, four. He has to think. Five.
-- about_dinner ? climbed: Your pin won’t shut. He lies and looks at the ceiling, where there’s a flower on it, the size of a door.
-- else: Two chimes. Neither of you counts, or says so.
+- with_greet ? told_withdrawn and knows_lapse(): So she took it back, and they wrote it down, and that was the L. It’s three o’clock, and three o’clock, tomorrow.
+- with_greet ? told_withdrawn: She’d changed her mind; it was a year last March; it’s been put under Other. You lie there trying to hear what that’s like. It is like somebody going round the house with a key.
+- knows_lapse(): From twelve to three, tomorrow, there’s the counter. The Sitting’s at three.
+- with_greet ? owed_her_matches: There was something about a pen.
+- about_dinner ? climbed: At five to four the light on the ceiling hasn’t moved. You’d never seen that there’s a crack there, in the shape of the harbour.
+- thursday ? heard_punchline: As many as you can. It gets you again at ten to three, and you’ve to go and stand in the kitchen.
+- else: It blows itself out about four. You hear it stop.
 }
-    * (thu_tell_davit) [Tell him what tomorrow is. # id: thu_tell_davit # kindly: Big day tomorrow! # plain: “It’s three o’clock. Tomorrow. Whatever I do.” # forecast: haze]
-        {ear_in: “Big day!” says Davit; but he has got up on his elbow.|“I’ve two hips and a wrist,” says Davit. “I could lose a hip.”}
-        {not ear_in:
-            ~ with_davit += told_davit_plain
-        }
-    * (thu_sleep) [Lie there. # id: thu_sleep # reflect]
-        You both do. It’s three, and then it’s five. You’re careful with the blankets.
-- -> friday_morning
+-> friday_morning
+
+=== attend_bench_evening ===
+They’ve been saying it since Customs Quay. They’d got it down to two notes.
+-> DONE
