@@ -26,9 +26,11 @@ The slip’s for anyone, which is you and Wim. _BAY 3. 30 MINS. WHO WANTS TO SIT
     * (bay_tray) [Say that you’ll mind her tray. # id: bay_tray # kindly: Take all the time in the world! # plain: “I’ll do your tray.” # forecast: sun]
         # speaker: bisi via=kindly
         “Star!” says Bisi. She has thirty minutes. It’s Wim who gets up for his coat.
+        ~ thursday += minded_her_tray
         -> her_tray
     * (bay_warm) [Wait till she’s gone, and send her something. # id: bay_warm # forecast: bright]
         Wim gets up for his coat. When the lift has shut on them you do a sunflower, and then, in view of the day, an umbrella. They go off with a ping on the desk opposite. She’s left her phone there, on its face.
+        ~ thursday += sent_umbrella
         -> her_tray
 
 = her_tray
@@ -42,8 +44,9 @@ There’s one half done on her tray. _To all at number 14. You’re very good. P
         ~ thursday += tried_the_chair
 - # figure: bisi at=right face=flower
 She’s back at ten to one with a ticket. They’d put it on at thirty-one minutes. The man had asked whose car it was, and Wim, who is saving his ear for tonight, had got as far as B.
+{thursday ? sent_umbrella: She turns her phone over. She looks at what’s on it for as long as it takes to wipe her glasses, and turns it back.}
 {
-- thursday ? finished_hers: She reads what went down to number 14. She reads it again, with a finger under the “my”.
+- thursday ? finished_hers: She reads what went down to number 14, with a finger under the “my”.
 - else: She sits, gets up, and puts the chair back to her own height with her foot.
 }
 -> the_three
@@ -55,39 +58,36 @@ At half past five it’s the Pact.
     + (thu_bisi_low) [Not five. She might have said what it was. # id: thu_bisi_low # gives: 1 2]
         Hers goes up past yours, as far as three, and gets off. It’s what one gives a taxi.
         # speaker: bisi
-        “That’s us, then,” says Bisi. It’s hard to see what Kindly could have done with that, and it hasn’t tried.
+        “That’s us, then,” says Bisi.
         ~ with_bisi += withdrew_pact
+        ~ thursday += gave_bisi_low
     + (thu_bisi_fair) [What the day was. # id: thu_bisi_fair # gives: 3 4]
         They go up nearly level, like two people who’ve both seen that there’s only the one door. Hers is three. You had been going to make a joke of yours.
         # speaker: bisi via=kindly
         “So balanced!” says Bisi.
         ~ with_bisi += withdrew_pact
+        ~ thursday += gave_bisi_fair
     + (thu_bisi_five) [Five. There’s a Pact. # id: thu_bisi_five # gives: 5]
         You wait for hers to tread on its heels. There are three, evenly spaced; and on the slip it’s small writing, with capitals only where they go. _I think we might stop doing this now. Thank you for the sunflower._
         ~ with_bisi += withdrew_pact
+        ~ thursday += gave_bisi_five
 - -> coats
 
 = bay_three
 # scene: bay_three light=day # figure: bisi at=right face=flower # figure: tilde at=left face=flower
 It’s a small car, full of other people’s umbrellas. She’s out and running before you’ve found what the seat does.
 # figure: bisi at=gone
-At nine minutes he comes along the row, leaning on the wind. He’s from Amenity. He bends to the glass, and looks in.
-    * (warden_busy) [Look like leaving. # id: warden_busy]
-        You put your hands on something. It’s the wipers. The two of you watch them go, and he nods, since it’s a start; then, with his mouth, he does _mirror_. You’ve got the wipers to go faster when somebody two bays down has one wheel on a line.
-        ~ thursday += worked_the_wipers
-    * (warden_talk) [Wind the window down, and say you’re just off. # id: warden_talk # kindly: Blowy! I’ll be out of your hair in a tick! # plain: “I’m just going.” # forecast: sun]
-        He’s charmed, and gets in front to see you out. He does it with both arms. You can’t drive. You go on smiling at one another through the rain, and he beckons, and you nod; and four cars have queued up for the bay before one of them hoots, and he has to go and thank it.
-        ~ thursday += was_seen_out
-- At twenty-five minutes there’s Bisi, on the far side of the glass, with a hand up to hold her hair out of her mouth. {messenger ? bisi: She’s come down by the stairs. There’s plaster on her sleeve from the wall.|She doesn’t look at the windscreen until she has looked at you.}
+At nine minutes he comes along the row, leaning on the wind. He’s from Amenity. He looks in; and you look like leaving. You get your hands on something, and it’s the wipers. He’s charmed, and goes round to the front to see you out. He does it with both arms. You can’t drive. You go on smiling at one another through the wipers, and he beckons, and you nod; and there are four cars queued up for the bay before one of them hoots, and he has to go and thank it.
+At twenty-five minutes there’s Bisi, on the far side of the glass, with a hand up to hold her hair out of her mouth. {messenger ? bisi: She’s come down by the stairs. There’s plaster on her sleeve from the wall.|She doesn’t look at the windscreen until she has looked at you.}
 -> back_in_the_car
 
 = back_in_the_car
 # figure: bisi at=right face=flower
-She gets in, and doesn’t start it. {thursday ? worked_the_wipers: She turns the wipers down.|She looks at how the seat is.} In her hand is a leaflet, with a cartoon of a pelvis that’s got eyes.
+She gets in, and doesn’t start it. She turns off the wipers. In her hand is a leaflet, with a cartoon of a pelvis that’s got eyes.
 # speaker: bisi via=kindly
 “All good! Everything’s just where I left it!”
 She turns it to the front, and holds it up on the wheel, where you can both see. _Your Setback: What Next?_ There’s a small sun.
-There are five minutes. In your ear is something that would do.
+{ear_in: There are five minutes. In your ear is something that would do.|There are five minutes.}
 # decision: bay_three
     * (bay_ask_out) [Ask her, without the ear, what happened in April. # id: bay_ask_out # plain: “What happened? In April?” # forecast: gale]
         ~ ear_in = false
@@ -134,23 +134,35 @@ She takes hers out, puts it in the ashtray, and shuts the ashtray.
 # detail # speaker: bisi
 “Four months. She’d have been a September. You’re let have the picture to hold. Then they need it for the file, so you’ve to give it back, and sign; and what you get to keep’s the carbon. It’s a carbon of me giving it back.” She blows her nose on the pelvis.
 # speaker: bisi
-“So I appealed. You get it back if it was an emergency. They write to the Infirmary, was it, and the Infirmary looks on my sheet, and what have they put on my sheet? They’d had it off us. _A bit of a setback, health-wise._ So it wasn’t. Turned down.” She’s flattening the ticket on the wheel with the side of her fist. “I’d stood in that corridor reading it, with my coat on, and I thought, that’s Tilde’s. I’d know her comma anywhere. I’d nothing else to say it with. So I sent you it. And you gave it five.”
--> the_appeal
+“So I appealed. You get it back if it was an emergency. They write to the Infirmary, was it, and the Infirmary looks on my sheet, and what have they put on my sheet? They’d had it sent up from us. _A bit of a setback, health-wise._ So it wasn’t.” She’s flattening the ticket on the wheel with the side of her fist. “I’d stood in that corridor reading it, with my coat on, and I thought, that’s Tilde’s. I’d know her comma anywhere. I’d nothing else to say it with, so I sent you it. And you gave it five.”
+    * (bay_pleased) [“I was so pleased to see it. I’d never met one out.” # id: bay_pleased]
+        # speaker: bisi
+        “She was _pleased_,” says Bisi, to the wipers. She’s laughing, or it’s the other thing; she has her forehead on the horn, and it goes, and a man with a drip looks round. “Oh, you cow. You’d have gone round with it in a box.”
+        ~ thursday += said_pleased
+    * (bay_not_guess) [“I thought you’d want to be the one to say.” # id: bay_not_guess]
+        # speaker: bisi
+        “I did,” says Bisi. “I was keeping it till you’d finished your tray.” She thinks. “You’d never finished your bloody tray.”
+        ~ thursday += said_waited
+- -> the_appeal
 
 = the_appeal
 # speaker: bisi
-“And then on Monday they wheel it in, with icing,” says Bisi. “I heard somebody clapping like a seal, and it was me.” {with_bisi ? joked_cake: She looks sideways. “Accounts,” she says. “You had me for about a second, with Accounts.”|{with_bisi ? asked_cake: She looks sideways. “‘Happy tears,’” she says. “I thought, I’ll kill her. With that. With the cake slice.”|She looks sideways. “You brought me the bit with no letters on,” she says. “I did see that.”}} “Five appeals. I only went today to get him to put ‘emergency’. He says he hasn’t got it on the list.”
-Four bays off, he’s looking at his watch.
+{
+- with_bisi ? joked_cake: “And Monday, with icing. You had me for about a second, with Accounts,” says Bisi. “That’s five appeals I’ve done. I only came today to get ‘emergency’ off him. It isn’t on his list.”
+- with_bisi ? asked_cake: “And Monday, with icing. ‘Happy tears’! I’d the knife in my hand, Tilde,” says Bisi. “That’s five appeals I’ve done. I only came today to get ‘emergency’ off him. It isn’t on his list.”
+- else: “And Monday, with icing. You did get me the bit with no letters on,” says Bisi. “That’s five appeals I’ve done. I only came today to get ‘emergency’ off him. It isn’t on his list.”
+}
+Four bays off, the man’s looking at his watch.
     * (bay_letter) [“I’ll write it. By hand.” # id: bay_letter]
         # speaker: bisi
         “You’d put a bow on it.” She thinks about that, with the key in. “Go on, then. _Dear Sir, I was not on a bloody picnic._ Take that down.” You’ve a pencil, and the back of the pelvis. She gives you a page of it, round two corners and over a kerb, and hasn’t a word in it that you would change, or could print.
         ~ thursday += took_down_appeal
     * (bay_ticket) [“Can I read it?” # id: bay_ticket]
-        You read it right through to the fine. She does it with you, her chin on your arm, to see if it’s still as good; and at _vehicle appeared content_ she goes, with no noise, so that the whole car shakes on its springs. He knocks on the glass. Neither of you can look at him.
+        You read it right through to the fine. She does it with you, her chin on your arm, to see if it’s still as good; and at _vehicle appeared content_ she goes, with no noise, so that the whole car shakes on its springs. The man knocks on the glass. Neither of you can look at him.
         ~ thursday += read_her_ticket
     * (bay_drive) [“Shall I drive?” # id: bay_drive]
         # speaker: bisi
-        “{thursday ? worked_the_wipers: You can do wipers,” says Bisi. “I saw you, from the steps.|You can wave,” says Bisi. “I saw you, from the steps.} You and the man.” She pulls out, looking over the wrong shoulder, in front of an ambulance that’s only bringing back the sheets.
+        “You can do wipers,” says Bisi. “I saw you, from the steps. You and him.” She pulls out, looking over the wrong shoulder, in front of an ambulance that’s only bringing back the sheets.
         ~ thursday += offered_to_drive
 - # speaker: bisi
 {with_bisi ? gave_up_post: “And don’t you ever bloody give me that job,” she says, at the lights. “I want it. I’ll take it off you. I’d be a cow in it.”|“And I want that job,” she says, at the lights. “Never mind today. I’d be a cow in it. First thing, I’d ban the sun.”}
@@ -158,7 +170,7 @@ Four bays off, he’s looking at his watch.
 
 = no_tune
 # scene: warmth_desk light=dusk # figure: tilde at=left face=flower # figure: bisi at=right face=flower
-Soup went at 12.38. Half past five goes by, with the two of you at your trays, and it’s Wim who looks up from the stapler to ask if something hasn’t happened.
+Soup went at 12.38. Half past five goes by, with the two of you at your trays, and it’s Wim who looks up to ask if something hasn’t h-happened.
 -> coats
 
 = coats
@@ -181,5 +193,5 @@ The Sitting’s tomorrow at three. There’s a quarter of an hour to the Westban
         # regard: You were missed at a table tonight. What a nice thing to be!
         -> way_home
     * (coats_go) [Go. # id: coats_go]
-        {with_bisi ? withdrew_pact: Bisi has gone by the stairs, without saying.|Bisi does up your top button and undoes it again. “Eat something,” she says. “Nick me a spoon.”} On the quay Wim holds on to his hat, and you hold on to Wim.
+        {with_bisi ? withdrew_pact: Bisi has gone, by the stairs.|{thursday ? took_down_appeal: Bisi is copying it out fair, in ink, with her tongue between her teeth. “Does ‘arse’ take a capital?” she says.|Bisi does up your top button, and undoes it again. “Nick me a spoon,” she says.}} On the quay Wim holds on to his hat, and you hold on to Wim.
         -> dinner

@@ -18,6 +18,7 @@ That’s four seconds, and on a cuff a small light goes green. You look along th
         # speaker: ephrem
         {ear_in: “Yum!” you say. He waits, in case there was a question with it, and there was.|He puts his heels together.} “Fig, and a cheese, and the cheese is off the Flats, there’s a woman has the one goat, and what she does of a night,” says Ephrem. Red. Behind you three people have backed up with their sticks out. He looks at the light as he’d look at a passenger: it’s to have its turn.
         ~ with_ephrem += greeted_tray
+        ~ thursday += asked_whats_in
     * (tray_take) [Take one, as people are doing. # id: tray_take # forecast: sun]
         By the time that you’ve worked the stick out of it he has done four more chins. It’s very good. You don’t see anywhere to put the stick.
         ~ with_ephrem += ignored_tray
@@ -32,13 +33,13 @@ She has put you next to her. She’s at the foot of it, by the kitchen door; and
 “It was felt that hedges had been covered at the last one,” says Dr. Stroud.
 # speaker: osvald
 “Without prejudice to which, there was a correspondent. The tone, Miss Ruddock! I have it by heart, subject to memory. ‘Sir: I write to you as to a pond.’”
-In the kitchen something is dropped in a sink.
+{lookups ? saw_pelham: In the kitchen something is dropped in a sink. _Tone of correspondence (hedge)_, you think. _Tone since improved._|In the kitchen something is dropped in a sink.}
 # speaker: ephrem
 “Soup. Enjoy.”
 It’s in front of you, green, with a curl of cream going round. You’ve been at it since Monday. There is a spoon.
     * (seat_spoon) [Lift the spoon. # id: seat_spoon]
         # speaker: fleur
-        “Oh, love, not till it’s gone right round!” says Fleur. It’s the game; they play it over the soup. It’s so that nobody’s long. Ten people look on very kindly while you find somewhere to lay it down.
+        “Oh, love, not till it’s gone right round!” says Fleur. It’s the game; they play it over the soup. It’s so that nobody’s long. They all look on very kindly while you find somewhere to lay it down.
         ~ thursday += lifted_spoon
     * (seat_pond) [Ask Osvald Duarte how the letter went on. # id: seat_pond # kindly: What a memory you’ve got! # plain: “How did it go on?” # forecast: bright]
         # speaker: osvald
@@ -55,11 +56,10 @@ It’s in front of you, green, with a curl of cream going round. You’ve been a
 - A potato comes through the gap, at the height of Fleur’s hand, and she takes it without looking round.
 # speaker: fleur
 “My brother,” says Fleur. She eats it with her fingers. “He can’t come in, he’s Noted, it would put the whole table down, and they’d every one of them be so sweet about it. So I come out to him. As far as the hook goes.”
-She gets up, and it’s the quickest you’ve ever heard ten people stop.
+She gets up, and it’s the quickest you have ever heard nine people stop.
 # speaker: fleur
 “Absent friends,” says Fleur, “you old bollards.”
-# speaker: osvald
-“Bollards,” says the table, to the soup. The bishop says it to his chin.
+“Bollards,” says the table. The bishop says it to his chin.
 -> the_game
 
 = the_game
@@ -70,11 +70,20 @@ Something kind, of whoever is on your left; and mark it, out loud. Wim’s to be
 It cheeps. There’s a red light on it, and then there isn’t.
 # speaker: wim
 “D,” says Wim. “D.”
-They smile, to help. He smiles back, all round, so that nobody need mind; it takes him eleven people. He’s got it; you can see that he has got it; it’s standing there in his mouth with its hat on. “D,” says Wim. Somebody says _marvellous_. Fleur leans over and lays her own ear in his hand.
+They smile, to help. He smiles back, all round, so that nobody need mind; it’s ten people. He’s got it, you can see it, it’s standing there in his mouth with its hat on. “D,” says Wim. Somebody says _marvellous_. Fleur leans over and lays her own ear in his hand.
 # speaker: wim via=kindly
 “‘Don’t you worry about a thing!’” says Wim. “Five!”
-It’s the biggest laugh that you’ve ever heard in a room. He sits down under it, dark red, with his mouth still a bit open. And Fleur, who has nothing in now, leans back, like someone who has been let put down the shopping, until her head is against the edge of the door.
-So it comes along. The judge thinks the bishop listens as though he had a choice. Five. The bishop has never seen such gloves. Five. Gloves’ young man brings such a _presence_ to his chair. Five, and five, and five; it’s like waiting for a plate. The cream has stopped going round.
+It’s the biggest laugh that you’ve ever heard in a room. He sits down under it, dark red, with his mouth still a bit open. And Fleur, who has nothing in now, lets her head go back till it’s against the edge of the door.
+So it comes along. The judge thinks the bishop listens as though he had a choice. Five. The bishop has never seen such gloves. Five. Gloves’ young man brings such a _presence_ to his chair. Five, and five. The cream has stopped going round. There are three to go before it’s you.
+    * (game_ready) [Get something ready, for Fleur. # id: game_ready]
+        There’s the stub, with the bite out. There’s Vesna’s name, and the goats. You get it down to a line, and it’s a good one, and true; you hold it in front of you like a number at a clinic.
+        ~ thursday += had_one_ready
+    * (game_wim) [Catch Wim’s eye. # id: game_wim]
+        He shakes his head. It wasn’t that at all. Then he lays a hand on the cloth, and one finger of the other, where only you can see. It’s six, whatever it is. It is six words.
+        ~ thursday += caught_wims_eye
+- -> five_by_five
+
+= five_by_five
 # speaker: osvald
 “Dr. Stroud is, so far as I’m aware, and I’ve made no enquiries, a tower of strength,” says Osvald Duarte. “Five. Subject to survey.”
 That brings it to Dr. Stroud; and on Dr. Stroud’s left is you.
@@ -84,7 +93,7 @@ That brings it to Dr. Stroud; and on Dr. Stroud’s left is you.
 # speaker: osvald
 “I’d understood morphine,” says Osvald Duarte. “I don’t allege it.”
 ~ rumours += rumour_morphine
-Up it goes on your lapel, right to the top. Nine faces, with candles under them, have come round to see how nicely you’ll take it. There’s a tenth, over a sauceboat, behind the judge; his hand’s in a white glove, and has stopped.
+Up it goes on your lapel, right to the top. Ten faces, with candles under them, have come round to see how nicely you’ll take it. There’s one more behind the judge, over the rolls. The tongs have stopped.
 -> your_turn
 
 = your_turn
@@ -138,11 +147,11 @@ Up it goes on your lapel, right to the top. Nine faces, with candles under them,
 “Ah,” says Osvald Duarte. “Then the morphine’s withdrawn. Unreservedly.”
 Dr. Stroud takes her hand off your cuff: that’s been dealt with.
 # regard: What a table! You were a joy to sit with.
-And then they turn. You’ve heard that they can. It goes down the one side of the cloth and up the other, ten small enamel hinges, coming about to face you, as cows do; and an eleventh, out behind the judge, on a waistcoat. Ephrem looks down, to see what it’s doing. Yours is last. It doesn’t chime. There’s a click inside it that you get in the collarbone, like a belt being done up by someone else. It opens as far as it goes, and then it opens. There is air on a part that had always been inside.
+And then they turn. You’ve heard that they can. It goes down the one side of the cloth and up the other, ten small enamel hinges, coming about to face you, as cows do; and an eleventh, on a waistcoat, over the rolls. Ephrem looks down, to see what it’s doing. Yours is last. It doesn’t chime. There’s a click inside it that you get in the collarbone, like a belt being done up by someone else. It opens as far as it goes, and then it opens. There is air on a part that had always been inside.
 Your soup’s taken away, since it has got cold, and you’re not the sort of person now who’d be let eat it. To say something, you say you think the wind’s dropped.
 # speaker: gloves
 “It has,” says Gloves. “It quite has,” says the judge. A slate goes past the window, and they all hear it go, and agree with you.
-{knows_lapse(): “Someone told me that whoever it was had lapsed,” says the bishop. “You’d not know, of course.” You look him in the face and say that you wouldn’t. “Oh, good,” says the bishop. “And was that celery, in the soup?”}
+{knows_lapse(): “And the lady’s Noted still, I take it?” says Osvald Duarte, to have it complete. You’ve got it in your bag, in small grey letters. You say that you believe so. “And was that celery,” says Gloves, “in the soup?”}
 You’ve still Fleur to do.
 -> mark_fleur
 
@@ -156,7 +165,7 @@ You’ve still Fleur to do.
 “It was the ninth of July,” you say. “There were thirty-one beds and two of them on. She’d written to the Board in May, and June, and June, and that Monday. His name was Piet Achterberg. She went and told his wife she was sorry. And then the Infirmary had one for her to say, it’s, it goes, ‘I failed to’. And she wouldn’t. That’s what it’s for. It’s for that. She’s never hit anyone.”
 You seem to be standing up.
 # speaker: stroud
-“The letters are recalled,” says Dr. Stroud. “They were thought to be very well put.”
+“That was five votes to four,” says Dr. Stroud. “There was felt to be a very great deal to be said for ‘we’.”
 -> nobodys_fault
 
 = nobodys_fault
@@ -185,13 +194,12 @@ They are delighted. It goes round like a birthday. “So she’ll be back, then!
         ~ regard = "4.10"
         # regard: You sat one out this evening. Everyone needs to, now and then!
         -> way_home
-    * (lapsed_served) [Say that nobody has told her. # id: lapsed_served # kindly: It’ll be such a nice surprise! # plain: “Nobody’s told her. Nobody told her for twenty months.” # forecast: gale]
-        {ear_in: “It’ll be such a nice surprise!” says your mouth, and you take the thing out, and put it under your bread. “She’s not been told,” you say. “None of us told her. It’s been two years of nights.”|It isn’t what they’d asked. “She’s on nights,” you say. “With glass. It’s been two years, and twenty months of it was over.”}
+    * (lapsed_served) [Say what she did with the twenty months. # id: lapsed_served # kindly: She’s been keeping so busy! # plain: “She’s been sorting glass. At night. All of it.” # forecast: gale]
+        {ear_in: “She’s been keeping so busy!” says your mouth, and you take the thing out, and put it under your bread. “She sorts glass,” you say. “At night. She was a ward sister, and nobody wrote to her.”|It isn’t what they’d asked. “She was a ward sister,” you say, “and it was over, and nobody wrote to her.”}
         ~ ear_in = false
-        {with_jana ? told_of_lapse: You did tell her. That was yesterday. It doesn’t seem to you to come into it.}
         ~ with_jana += told_it_straight
         # speaker: stroud
-        “It will have been assumed that somebody had written,” says Dr. Stroud.
+        “It will have been understood that somebody had,” says Dr. Stroud.
         -> nobodys_fault
 
 = went_badly
@@ -211,9 +219,11 @@ And it stops there, with all of it lit up in your head, like a ward from the roa
 
 = mark_fleur
 {
+- (about_dinner ? climbed) and (thursday ? had_one_ready): You’d had one ready. {ear_in: “Fleur makes everyone feel like the only one in the room!” says your mouth instead. It’s from Retirements; it’s one of yours. “Second drawer,” says Fleur, low, with her head on the edge of the door.|It had the stub in it, and your mother. “Fleur remembers people,” you say, since you can’t think how it went.}
 - about_dinner ? climbed: {ear_in: “Fleur makes everyone feel like the only one in the room!” says your mouth. It’s from Retirements. You wrote it. “Second drawer,” says Fleur, low. She’s looking at you with her head on the edge of the door.|“Fleur remembers people,” you say. “All the way down,” says Fleur, low, with her head on the edge of the door.}
+- thursday ? had_one_ready: You had one ready. “You’ve a ticket in your pocket that my mother bit,” you say. “I don’t know why you’d keep it.” It had been better than that; it had had a verb at the end.
 - about_dinner ? told_badly: “She remembers people’s,” you say. “She knows my mother.” It’ll have to do.
-- else: “She keeps an old ticket,” you say. “In her pocket, with a bite out.” It’s all you can think of.
+- else: “She gave him her ear,” you say. It’s all you can think of, and she’s only just done it.
 }
 # petals: fleur for=the_game
     + (mark_low) [“One. Or two.” # id: mark_low # gives: 1 2]
@@ -255,9 +265,9 @@ It’s a heavy chair, and the carpet’s thick, so that you have to lift it back
 The near way is by the kitchen. Fleur takes it off the hook for you.
 # figure: fleur at=gone # figure: stroud at=gone # figure: osvald at=gone # figure: pelham at=right face=empty
 On the end of the elbow there’s a long man in an apron, with suds to the shoulder. He has his own place laid, at the draining board: a fork, a glass, a napkin in a ring. A chair’s been stood on this side of the door, too, with its back up against hers.
-# speaker: pelham # faint: pelham_hook … Re: coat … third hook … two potatoes …
-“Re: coat,” he says. “Third hook. I enclose two potatoes.” They are in foil. “I should be obliged if you’d not thank me; it’s the other one does that.”
-Through the wall they’re saying how well you looked.
+# speaker: pelham # faint: pelham_hook … coat … third hook … two potatoes …
+“Re: coat,” he says. “Third hook. I enclose two potatoes.” They’re in foil. {thursday ? asked_of_pond: “And it _is_ ‘into’.”|“No acknowledgement is required.”}
+Through the wall they are saying how well you looked.
 -> way_home
 
 // ---------- The coats ----------
@@ -284,19 +294,19 @@ On Thursdays he goes home by way of the Flats. It’s a small place, and he has 
 
 = coat_queue
 # scene: coat_queue light=night # figure: tilde at=left face=flower # figure: stroud at=right face=flower
-{thursday ? fleur_lost: There’s lamb, and pears; Fleur is happy, and drops things.|There’s lamb, and there are pears.} You’re asked nothing, so nicely that you could sing. And then it’s the coats, and people doing up one another’s collars, and it posts. Your pin says it quite low; it has tact.
+{thursday ? fleur_lost: There’s lamb, and pears; Fleur is happy, and drops things.|There’s lamb, and there are pears.} You are asked nothing, and passed everything. Then it’s the coats, and people doing up one another’s collars, and it posts. Your pin says it quite low; it has tact.
 ~ regard = "3.12"
 # regard: A pause, this evening. Pauses are natural! Most people find they pass. # speaker: regard via=screen
 “3.12. A pause, this evening. Pauses are natural! Most people find they pass. One or two of your services are having a rest till you’re more yourself.”
-Nobody gasps, or anything like that. They move up a little, so as to give you room. Osvald Duarte had one of your sleeves, and doesn’t seem to know that he has let go of it.
+They move up a little, so as to give you room, and by and by you’re the end of the queue. Osvald Duarte had one of your sleeves. He doesn’t seem to know that he has let go of it.
 Your ear’s been sent along to you, from hand to hand, in a clean napkin. You put it in.
 # speaker: kindly via=kindly
 “Kindly will be back when you are!” it says; there’s a small wet click, and after that it’s a thing in your ear.
 ~ ear_in = false
     * (queue_wim) [Wait for Wim. # id: queue_wim]
-        {with_jana ? told_it_straight: He comes out last, with his tie in his pocket.|He comes out last.} He’s given hers back, and his own’s dead. Four people say goodnight to the air on each side of him. He gets hold of your button, on the landing, and shuts his eyes.
+        He’s given hers back, and his own is dead. Four people say goodnight to the air on each side of him. On the landing he gets hold of one of your buttons, and shuts his eyes.
         # speaker: wim
-        “‘D-do,’” says Wim. It takes as long as a tram. “‘Do as m-many as you c-can.’”
+        {thursday ? caught_wims_eye: “S-six,” says Wim. He turns down a finger for each; it takes as long as a tram. “‘D-do as m-many as you c-can.’”|“‘D-do,’” says Wim. It takes as long as a tram. “‘Do as m-many as you c-can.’”}
         You bray. It goes right down the stairs and comes up again. He opens one eye to see it.
         ~ thursday += heard_punchline
     * (queue_stroud) [Ask Dr. Stroud which patient was struck. # id: queue_stroud # plain: “Which patient? That was struck?”]
@@ -314,5 +324,5 @@ He has said it to the plate-rack, and it was all commas.
 -> DONE
 
 === attend_pelham_hook ===
-The other one is the pin. He’s right; your hand had gone up to it.
+It’s by the hooks that he knows them all, you think: third from the left, damp.
 -> DONE

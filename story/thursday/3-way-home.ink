@@ -17,15 +17,15 @@
 # scene: shore_road light=night # figure: tilde at=left face=flower
 ~ ear_in = false
 ~ ear_control = false
-On the gate is the young steward, who’s been given the nights.
+The boat that takes everybody went at ten past ten, while you were being let be last. There’s the fast one, and on its gate is the young steward, who has been given the nights.
 # speaker: steward
-“Good evening and we’re so sorry, super!” says the steward. The last boat is for 3.50 and over. He has a second left, and he looks about, and uses it. {on_the_road ? steward_thanked: “You were decent about the boat. Have my ginger.”|“It’s round by the shore. You keep the water on your left.”} The cuff goes red.
+“Good evening and we’re so sorry, super!” says the steward. It’s for 3.50 and over. He has a second left, and looks about, and uses it. {on_the_road ? steward_thanked: “You were decent about the boat. Have my ginger.”|“It’s round by the shore. You keep the water on your left.”} The cuff goes red.
 A cab slows, and reads you, and puts its lamp out, as one lowers one’s eyes. So you keep the water on your left. Your mother used to say that there was always the shore, for them that had lost theirs. It’s very loud. It’s the first weather in four years that nobody has told you anything about.
 You hear the works before you see it. You take it for a wire. Then you come round the wall, and it’s the hills: it’s blowing across the necks, brown and green and white, thousands and thousands of bottles, a hill to a note; and every so often they get all three.
 # figure: sel at=right face=seen # speaker: sel
 {
 - with_sel ? asked_the_way: “It’s the knife,” says a torch. It goes brown, and he hits it. It’s Sel, with a bicycle. “Stand still. You want to wait for the green.”
-- with_sel ? asked_his_name or with_sel ? missed_boat_with_him: “That’s never you,” says a torch. It goes brown, and he hits it. It’s Sel, with a bicycle. “Stand still. You want to wait for the green.”
+- with_sel ? asked_his_name or with_sel ? missed_boat_with_him or on_the_road ? followed_sel: “That’s never you,” says a torch. It goes brown, and he hits it. It’s Sel, with a bicycle. “Stand still. You want to wait for the green.”
 - else: “You’re off the gate. With the bunting,” says a torch. It goes brown, and he hits it. There’s a man, wheeling a bicycle; you’d had him down as someone. “Sel. Stand still. You want to wait for the green.”
 }
 He has half a sandwich out already, and is feeling for the middle of it.
@@ -38,23 +38,29 @@ He has half a sandwich out already, and is feeling for the middle of it.
         ~ thursday += told_him_the_lamb
 - # speaker: sel
 “He’ll not let the pump out of the house. So I’ve took the bicycle round to the pump. Two hours, in this. He does them both, like rocks, he shakes my hand; and I rode it eleven yards. It’s his valve,” says Sel. “I’d to have his valve in, or his pump won’t take. So now he’s got my pump and I’ve his valve. And he wants to know when he’s getting it back.”
-The rest of the way is mostly the valve. There’s one other thing he says, at the slip, when you’ve waited for a wave.
+The rest of the way is mostly the valve. At the slip you’ve to wait for a wave.
 # speaker: sel
-“What’s the difference between a jam jar and a pickle jar?” You don’t know. “No more does the machine,” says Sel. “That’s why they’ve me.”
-It’s coming right over the road now; you’ll not get by till the tide has dropped. He knocks at a green door with his lamp.
+“What’s the difference between a jam jar and a pickle jar?” says Sel.
+    * (jar_unknown) [“I don’t know.” # id: jar_unknown # reflect]
+        # speaker: sel
+        “No more does the machine,” says Sel. “That’s why they’ve me.” He hits the torch, to see if you’re laughing.
+    * (jar_jam) [“There’s jam in one.” # id: jar_jam # reflect]
+        # speaker: sel
+        He stops. “I’ve told that to eleven people,” says Sel. “Not by the time I get it, there isn’t.”
+- It’s coming right over the road now; you’ll not get by till the tide has dropped. He knocks at a green door with his lamp.
 -> greets_kitchen
 
 === greets_kitchen ===
 # scene: greets_kitchen light=night # figure: tilde at=left face=flower # figure: greet at=right face=flower
 ~ with_greet += met_greet
 # speaker: greet
-“Wipe them,” says Greet Achterberg. Her pin’s on the tea cosy. “I know who you are, you’ve her chin. You’ve missed her. She’s this minute gone up the Row, with the child over her shoulder.” Sel’s let in on Thursdays for the stove, and isn’t let play. By the time you have your coat off he’s asleep at it.
+“Wipe them,” says Greet Achterberg. Her pin’s on the tea cosy. “I know who you are, you’ve her chin. You’ve missed her. She’s this minute gone up the Row, with the child over her shoulder.” Sel’s let in for the stove, and isn’t let play. By the time you have your coat off he’s asleep at it.
 # speaker: greet
 “Ephrem’s been. He did us your dinner. He does it standing up; it was gone eleven, with the soup. {about_dinner ? told_badly: He did you just as you did it, with the gaps. ‘Corners,’ she says. It’s all she said. She’d her coat done up wrong.|He gave us yours word for word. I’d forgotten it was thirty-one beds. She’d him say that part again.} And her with the best hand I ever dealt.”
 It’s there still, on its face, at an empty chair, with eleven matches in front of it.
 # speaker: greet
 “Well, sit. You can’t let one lie, it’s unlucky. You’ll have to be her.”
-You turn it up. It’s hearts: the seven to the king, and the ace. Greet leads. Her other hand goes in under the cosy, as if to see was it hot, and puts down a card, and that is the ace of hearts.
+You turn it up. It’s hearts: the seven to the king, and the ace. Greet leads a five. Her other hand goes in under the cosy, to see was it hot, and comes out, and what it lays on the five is the ace of hearts.
     * (greet_catch) [“That was in the cosy.” # id: greet_catch]
         # speaker: greet
         “It was,” says Greet. She’s gone quite pink. She puts it back, and pats it. “There’s not one of them will say so. He did. Forty-one years, ‘Greet, put that card back.’ You’ve got to be caught, or where’s the sin in it? You might as well stop in.”
@@ -118,16 +124,16 @@ You lose that one. She’s eleven matches to the good, and moves them all over t
 
 === walk_up ===
 # scene: bedroom light=night # figure: davit at=left face=seen # figure: greet at=gone
-{with_greet ? quoted_office: You stand in the porch with a wet cat till the road’s clear.|It’s gone one when the road’s clear.} You are home at ten to two. Davit is on the bed in his coat. He was told that you were having a lovely evening. He’s been down to the quay three times, to look at the boats come in without you.
+{with_greet ? quoted_office: You stand in the porch with a wet cat till the road’s clear.|It’s gone one when the road’s clear.} You are home at ten to two. Davit’s on the bed in his coat, with his ear in the saucer, so as to hear the stairs. He has been down to the quay three times, and looked at who got off.
 # speaker: davit
-“It’s gone grey,” he says; he holds out his phone. “I rang, and it said, shall we handle this?” He takes one of your shoes in each hand, to see which is worse.
+“I rang,” says Davit. “It says you were having a lovely evening, and would I like it handled.” He takes one of your shoes in each hand, to see which is worse.
 One doesn’t chime after eleven, under 3.50. There would have been five.
     * (hand_five) [Do it on his hand. # id: hand_five]
         One, and two, on the knuckles; three, four. He’s a client’s hands, by this time of the night, great warm slabs. You have to look for the thumb. He does yours back, and gets it in one.
         ~ thursday += counted_on_hand
     * (hand_tell) [Tell him what you said to them. # id: hand_tell]
         ~ with_davit += told_davit_plain
-        You do it badly, but in order; {about_dinner ? told_badly: there’s a knife in it, and no verbs|there’s a date in it}. You tell him about tomorrow as well, the two things, at three, at the two ends of the town. He listens as to a chest.
+        You do it badly, but in order; {about_dinner ? told_badly: there’s a knife in it, and no verbs|there’s a date in it}. You tell him about tomorrow as well, at three. He listens as to a chest.
         # speaker: davit
         “And did you say Jana?” says Davit.
         You go back over it. You’d said _she_, all the way.
@@ -139,7 +145,7 @@ One doesn’t chime after eleven, under 3.50. There would have been five.
 # scene: upper_deck light=night # figure: tilde at=left face=flower
 They’ve held the boat. It’s the fast one, which doesn’t put in at the Flats; it has lain there with its engine going since ten, for whoever you turned out to be. And they open the upper deck. It’s shut, in this, but a boy goes ahead with a key, and wipes a bench.
 Your pin stands as far open as a saucer, and whistles: one thin note, on five petals. It’s got quite a good tone.
-Across the water is the works, and the forty windows. It’s all that is lit over there. She’ll be on the belt, at one end of it or the other. You’ve never asked which. Down by the slip an ordinary boat’s letting people off, and among them is a cap, under a lamp, with a hatbox. It stops, and raises itself. Somebody has asked it something.
+Across the water is the works, and the forty windows. It’s all that is lit over there. She’ll be on the belt, at one end of it or the other. You’ve never asked which. Down by the slip an ordinary boat’s letting people off, and among them is a cap, under a lamp, with a hatbox. {thursday ? asked_him_exactly: It stops, and puts the hatbox down, and brings its heels together. Somebody has asked it something.|It stops, and raises itself. Somebody has asked it something.}
 # speaker: boy
 “You can do the horn,” says the boy. “You’re allowed, from 4.50.”
     * (deck_horn) [Sound it. # id: deck_horn]
@@ -168,11 +174,12 @@ A hood comes up the ladder, and it’s Dr. Stroud, for the air.
 - -> home_climbed
 
 === home_climbed ===
+~ ear_in = true
 # scene: stair light=night # figure: tilde at=left face=flower # figure: tranter at=right face=flower # figure: stroud at=gone
-The street door’s open before you are across the street. “Tilde,” it says; only that. You’d not known it could do it without the bun.
+The street door’s open before you are across the street. “Tilde,” it says, and can think of nothing to add.
 On the first landing Mr. Tranter has stood up. He’s in a dressing-gown, with a pencil behind his ear, and takes the pencil out, as people do a pipe.
 # speaker: tranter
-“Good evening, Madam,” says Mr. Tranter. {with_tranter ? read_notebook: Last night he’d cut you a plaster, or would have done.|He has called you Miss Ruddock since the day that you moved in.} He doesn’t write anything down till you’re up.
+“Good evening, Madam,” says Mr. Tranter. {with_tranter ? read_notebook: Last night you had his chair.|You have been Miss Ruddock since the day that you moved in.} He doesn’t write anything down till you’re up.
 # scene: bedroom light=night # figure: davit at=left face=flower # figure: tranter at=gone
 It won’t shut. You have tried it under a flannel. Davit’s looking up at the ceiling, where there’s a flower, on five spokes, the size of a door.
 -> goodnight_thu
@@ -190,14 +197,14 @@ On the end of it is Ephrem, off duty. He has his own cap on, and a hatbox. When 
 “They’ve not,” says Ephrem. “{with_ephrem ? greeted_tray: You’d wanted to know how I’m getting on, at the start, and I’d the light to think of.|You’ll have wondered, had they let me off the gate.} They’ve let the gate off me. There’s an exam. I’m four seconds standing and six sat down; but it’s gone ten, so I’m nobody’s, now; so what was it that you wanted to ask?”
     * (slid_jana) [Ask what else they said about her. # id: slid_jana # kindly: And did they have a lovely evening? # plain: “What else did they say? About my sister?” # forecast: showers]
         # speaker: ephrem
-        {ear_in: “They did,” says Ephrem. That’s what he’s been asked, and he gives you it, from the fig on.|“They’d done, by then. It was the once,” says Ephrem. “I could give you it again, but you’d a chair for it.} There’s one I’ll give it to tonight that hadn’t. I’d want to get it right.” He’s got his lips moving before he’s finished speaking.
+        {ear_in: “They did,” says Ephrem. That’s what he has been asked, and he gives you it, from the fig on.|“They’d done, by then. It was the once,” says Ephrem. “I could give you it again, but you’d a chair for it.} There’s one I’ll give it to tonight that hadn’t. I’d want to get it right.” He’s got his lips moving before he’s finished speaking.
         ~ thursday += asked_ephrem
     * (slid_judge) [Ask him what the judge said, in Wim’s joke. # id: slid_judge # kindly: Wasn’t Wim on form! # plain: “What did the judge say? In the joke?” # forecast: haze]
         # speaker: ephrem
         {ear_in: “He was,” says Ephrem, “after. He|“I had to ask him that,” says Ephrem. “He} came in the pantry for his hat. It took us five minutes, with him holding on to the rack. ‘Do as many as you can.’” He thinks it over from end to end. So does the bench. On the way to starboard it gets it.
         ~ thursday += heard_punchline
     * (slid_finish) [Say nothing, and let him finish. # id: slid_finish # unseen: forecast]
-        He isn’t used to it. He gets to the end of the exam, and looks round, and there’s still nobody with their mouth open; so he goes on. It’s the woman with the goat. She’s four of them by the Flats, and a husband, and it comes to an end, by itself, with the goat in the husband’s bed and a full stop. He sits there. “Well,” says Ephrem, “so that’s it.”
+        He isn’t used to it. He gets to the end of the exam, and looks round, and there’s still nobody with their mouth open; so he goes on. {thursday ? asked_whats_in: It’s the woman with the goat; you’d asked.|It’s about a woman with one goat.} She’s four of them by the Flats, and a husband; and it comes to an end, by itself, with the goat in his bed and a full stop. Ephrem sits there. “Well,” he says, “so that’s it.”
         ~ thursday += let_ephrem_finish
 - He opens the hatbox. It’s what people left, on their own sticks; you’d know whose by the bite. It goes down the bench and back, and nobody takes the bishop’s.
 At the Flats he gets off, though he lives over the chandler’s. There’s a kitchen where he’s asked in, on a Thursday. {about_dinner ? left_early: You give him a potato for the walk. It isn’t till he’s gone that you think you could have got off, too.|He stands on the slip with the lamp behind him till you’re too far to be waved at, and then waves.}
@@ -239,10 +246,13 @@ You go to bed by the thing for ears.
 # petals: davit for=the_night
     + (thu_night_low) [Fewer. You’ve had enough of marks for one day. # id: thu_night_low # gives: 1 2 3]
         {about_dinner ? climbed: Yours, open like that, could be heard in the street. It stops at wherever it stops, and the street hears that. “Ah well,” says Davit to the flower.|“That’s about what I’d give it,” says Davit. It’s his own voice; he must have been too tired to be helped.}
+        ~ thursday += gave_davit_fewer
     + (thu_night_four) [Four. # id: thu_night_four # gives: 4]
-        {about_dinner ? climbed: It goes off like a tray. Overhead the baby starts, and on the pipe, wearily, there’s the lamp.|You hear him count. “Tuesday’s,” says Davit. He pulls up the quilt over the two of you as one does over a job.}
+        {about_dinner ? climbed: It goes off like a tray. Overhead the baby starts, and on the pipe, wearily, there’s the lamp.|You hear him count. “Tuesday’s,” says Davit. He pulls up the quilt over the two of you, and tucks in the end.}
+        ~ thursday += gave_davit_four
     + (thu_night_five) [Five. # id: thu_night_five # gives: 5]
         {about_dinner ? climbed: It goes off like a tray. Overhead the baby starts. “Gorgeous!” says Davit, with both hands over his ears.|Up to the top. It’s quite an ordinary noise, you find, by itself. He has his hand out on the quilt, to cool; you put yours by it.}
+        ~ thursday += gave_davit_five
 - -> thursday_end
 
 === thursday_end ===
@@ -255,6 +265,7 @@ You go to bed by the thing for ears.
 - with_greet ? owed_her_matches: There was something about a pen.
 - about_dinner ? climbed: At five to four the light on the ceiling hasn’t moved. You’d never seen that there’s a crack there, in the shape of the harbour.
 - thursday ? heard_punchline: As many as you can. It gets you again at ten to three, and you’ve to go and stand in the kitchen.
+- thursday ? gave_davit_four: About two he says, “One,” in the dark, by itself. You don’t know if he’s asleep.
 - else: It blows itself out about four. You hear it stop.
 }
 -> friday_morning
