@@ -77,7 +77,7 @@ At half past five it’s the Pact.
 # scene: bay_three light=day # figure: bisi at=right face=flower # figure: tilde at=left face=flower
 It’s a small car, full of other people’s umbrellas. She’s out and running before you’ve found what the seat does.
 # figure: bisi at=gone
-At nine minutes he comes along the row, leaning on the wind. He’s from Amenity. He looks in; and you look like leaving. You get your hands on something, and it’s the wipers. He’s charmed, and goes round to the front to see you out. He does it with both arms. You can’t drive. You go on smiling at one another through the wipers, and he beckons, and you nod; and there are four cars queued up for the bay before one of them hoots, and he has to go and thank it.
+At nine minutes he comes along the row, leaning on the wind. He’s from Amenity. He looks in; and you look like leaving. You get your hands on something, and it’s the wipers. He’s charmed, and goes round to the front to see you out. He does it with both arms. You can’t drive. You go on smiling at one another through the wipers, and he beckons, and you nod; and four cars are waiting for the bay before one of them hoots, and he has to go and thank it.
 At twenty-five minutes there’s Bisi, on the far side of the glass, with a hand up to hold her hair out of her mouth. {messenger ? bisi: She’s come down by the stairs. There’s plaster on her sleeve from the wall.|She doesn’t look at the windscreen until she has looked at you.}
 -> back_in_the_car
 
@@ -128,7 +128,7 @@ You say it’d had ears.
 # figure: bisi at=right face=seen
 She takes hers out, puts it in the ashtray, and shuts the ashtray.
 # speaker: bisi
-“Do you know what I got that day? I got a ticket.” It’s in the visor. She keeps it in plastic. “This bay. Ten past six in the morning till twenty to eight at night. _Asked to move: did not come down._ You’re bloody right I didn’t come down.”
+“Do you know what I got that day? I got a ticket.” She has it in the visor, in plastic. “This bay. Ten past six in the morning till twenty to eight at night. _Asked to move: did not come down._ You’re bloody right I didn’t come down.”
 # detail # speaker: bisi
 “I’d no knickers on, Tilde. I’d a foot in each sling, and a boy of about twelve in me up to his watch, asking was that at all uncomfortable. And a nurse puts her head round, and says, is anybody a silver hatchback? I said to send the man up, he could hold the lamp.”
 # detail # speaker: bisi
@@ -155,7 +155,7 @@ She takes hers out, puts it in the ashtray, and shuts the ashtray.
 Four bays off, the man’s looking at his watch.
     * (bay_letter) [“I’ll write it. By hand.” # id: bay_letter]
         # speaker: bisi
-        “You’d put a bow on it.” She thinks about that, with the key in. “Go on, then. _Dear Sir, I was not on a bloody picnic._ Take that down.” You’ve a pencil, and the back of the pelvis. She gives you a page of it, round two corners and over a kerb, and hasn’t a word in it that you would change, or could print.
+        “You’d put a bow on it.” She thinks about that, with the key in. “Go on, then. _Dear Sir, I was not on a bloody picnic._ Take that down.” You’ve a pencil, and a receipt for soup. She gives you both sides of it, round two corners and over a kerb, and hasn’t a word in it that you would change, or could print.
         ~ thursday += took_down_appeal
     * (bay_ticket) [“Can I read it?” # id: bay_ticket]
         You read it right through to the fine. She does it with you, her chin on your arm, to see if it’s still as good; and at _vehicle appeared content_ she goes, with no noise, so that the whole car shakes on its springs. The man knocks on the glass. Neither of you can look at him.
@@ -178,7 +178,7 @@ Soup went at 12.38. Half past five goes by, with the two of you at your trays, a
 # scene: warmth_desk light=dusk # figure: tilde at=left face=flower
 At half past six he’s back, in a bow tie, to see if you have got your shoes. It’s tonight; it’s Fleur’s.
 # speaker: wim
-“S-soup,” says Wim. He does the punchline first, these days, to be sure of it. “I’ve s-seen the menu. She’s having s-soup.” He taps his ear. Two hours it’s got left in it, and he’s been keeping them.
+“S-soup,” says Wim. He does the punchline first, these days, to be sure of it. “I’ve s-seen the menu. She’s having s-soup.” He taps his ear. It’s got two hours left in it, and he has been keeping them. {on_wednesday ? lent_wim_the_ear: “I’d ask for a l-lend of yours,” says Wim. “B-but the company it’s kept!”|{on_wednesday ? waited_for_wim: He’s brought you a teaspoon, in case.}}
 {
 - about_dinner ? said_yes: On Tuesday you wouldn’t have missed it for the world.
 - about_dinner ? left_it_open: You never did say yes. She’s told them you’re a yes who is shy.

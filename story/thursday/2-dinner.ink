@@ -16,7 +16,7 @@ That’s four seconds, and on a cuff a small light goes green. You look along th
         ~ with_ephrem += greeted_tray
     * (tray_ask) [Ask him what’s in them. # id: tray_ask # kindly: Yum! # plain: “What’s in them?” # forecast: bright]
         # speaker: ephrem
-        {ear_in: “Yum!” you say. He waits, in case there was a question with it, and there was.|He puts his heels together.} “Fig, and a cheese, and the cheese is off the Flats, there’s a woman has the one goat, and what she does of a night,” says Ephrem. Red. Behind you three people have backed up with their sticks out. He looks at the light as he’d look at a passenger: it’s to have its turn.
+        {ear_in: “Yum!” you say. He waits, in case there was a question with it, and there was.|He puts his heels together.} “Fig, and a cheese, and the cheese is off the Flats, there’s a woman has the one goat, and what she does of a night,” says Ephrem. Red. Behind you three people have backed up with their sticks out. He takes the light in, and you; it’s to have its turn.
         ~ with_ephrem += greeted_tray
         ~ thursday += asked_whats_in
     * (tray_take) [Take one, as people are doing. # id: tray_take # forecast: sun]
@@ -27,6 +27,11 @@ That’s four seconds, and on a cuff a small light goes green. You look along th
 = seated
 # figure: ephrem at=far face=flower # figure: fleur at=left face=flower # figure: stroud at=right face=flower # figure: osvald at=centre face=flower
 She has put you next to her. She’s at the foot of it, by the kitchen door; and the door’s on a hook, a hand’s width open, with a plain white light in it, a draining board, and an elbow. On your other side is Dr. Stroud, of the Infirmary Wards Board. Beyond her sits Osvald Duarte, 4.88, uncle to your third floor; then on round, by way of Monday’s woman in gloves, a bishop who can raise his glass as far as his chin (Davit had that shoulder on Tuesday), and a judge, to Wim.
+{
+- with_ephrem ? sighed_at_gate: “She and I have sighed together,” Gloves is telling the bishop.
+- with_sel ? missed_boat_with_him: “I’ve seen her step right out of a queue,” Gloves is telling the bishop.
+- with_ephrem ? kept_his_place: “She finds people marvellous,” Gloves is telling the bishop.
+}
 # speaker: osvald
 “A hedge of over two metres may be, I put it no higher, a fence,” says Osvald Duarte. “I’ve had that upheld.”
 # speaker: stroud
@@ -39,7 +44,7 @@ She has put you next to her. She’s at the foot of it, by the kitchen door; and
 It’s in front of you, green, with a curl of cream going round. You’ve been at it since Monday. There is a spoon.
     * (seat_spoon) [Lift the spoon. # id: seat_spoon]
         # speaker: fleur
-        “Oh, love, not till it’s gone right round!” says Fleur. It’s the game; they play it over the soup. It’s so that nobody’s long. They all look on very kindly while you find somewhere to lay it down.
+        “Oh, love, not till it’s gone right round!” says Fleur. It’s the game; it is played over the soup, so that nobody’s long. They all look on very kindly while you find somewhere to lay it down.
         ~ thursday += lifted_spoon
     * (seat_pond) [Ask Osvald Duarte how the letter went on. # id: seat_pond # kindly: What a memory you’ve got! # plain: “How did it go on?” # forecast: bright]
         # speaker: osvald
@@ -76,7 +81,7 @@ They smile, to help. He smiles back, all round, so that nobody need mind; it’s
 It’s the biggest laugh that you’ve ever heard in a room. He sits down under it, dark red, with his mouth still a bit open. And Fleur, who has nothing in now, lets her head go back till it’s against the edge of the door.
 So it comes along. The judge thinks the bishop listens as though he had a choice. Five. The bishop has never seen such gloves. Five. Gloves’ young man brings such a _presence_ to his chair. Five, and five. The cream has stopped going round. There are three to go before it’s you.
     * (game_ready) [Get something ready, for Fleur. # id: game_ready]
-        There’s the stub, with the bite out. There’s Vesna’s name, and the goats. You get it down to a line, and it’s a good one, and true; you hold it in front of you like a number at a clinic.
+        There’s your mother’s name, and the goats. There isn’t a list; you’ve looked. You get it down to a line, and it’s a good one, and true, and you sit and hold on to it.
         ~ thursday += had_one_ready
     * (game_wim) [Catch Wim’s eye. # id: game_wim]
         He shakes his head. It wasn’t that at all. Then he lays a hand on the cloth, and one finger of the other, where only you can see. It’s six, whatever it is. It is six words.
@@ -147,7 +152,7 @@ Up it goes on your lapel, right to the top. Ten faces, with candles under them, 
 “Ah,” says Osvald Duarte. “Then the morphine’s withdrawn. Unreservedly.”
 Dr. Stroud takes her hand off your cuff: that’s been dealt with.
 # regard: What a table! You were a joy to sit with.
-And then they turn. You’ve heard that they can. It goes down the one side of the cloth and up the other, ten small enamel hinges, coming about to face you, as cows do; and an eleventh, on a waistcoat, over the rolls. Ephrem looks down, to see what it’s doing. Yours is last. It doesn’t chime. There’s a click inside it that you get in the collarbone, like a belt being done up by someone else. It opens as far as it goes, and then it opens. There is air on a part that had always been inside.
+And then they turn. You’ve heard that they can. It goes down the one side of the cloth and up the other, ten small enamel hinges, coming about to face you, as cows do; and an eleventh, on a waistcoat, over the rolls. Ephrem looks down, to see what it’s doing. Yours is last. It doesn’t chime. There’s a click inside it that you get in the collarbone. It opens as far as it goes, and then it opens. There is air on a part that had always been inside.
 Your soup’s taken away, since it has got cold, and you’re not the sort of person now who’d be let eat it. To say something, you say you think the wind’s dropped.
 # speaker: gloves
 “It has,” says Gloves. “It quite has,” says the judge. A slate goes past the window, and they all hear it go, and agree with you.
@@ -170,7 +175,7 @@ You seem to be standing up.
 
 = nobodys_fault
 ~ about_dinner += fell
-It’s nobody’s fault. You can see every one of them look for the thing to say. The judge tells you that it’s an area she has always meant to go into. The young man with the presence thinks that it’s so _real_ of you. Osvald Duarte sees both sides, and shows you, with the salt and the pepper; and then, as there isn’t a third one, he moves the bread.
+It’s nobody’s fault. You can see every one of them look for the thing to say. The judge had understood that it was crossing on red, and is so glad to have that cleared up. The young man with the presence thinks that it’s so _real_ of you. Osvald Duarte sees both sides, and shows you, with the salt and the pepper; and then, as there isn’t a third one, he moves the bread.
 # speaker: gloves
 “Is anyone else in a draught?” says Gloves.
 The soup has grown a skin. {with_jana ? laughed_along: Dr. Stroud’s hand has gone back to her own cuff, and is patting that.|Ephrem hasn’t moved. He’s got his eyes on you, and his lips go, very slightly, as they do when he’s given a long one to remember.}
@@ -210,7 +215,7 @@ They are delighted. It goes round like a birthday. “So she’ll be back, then!
 # speaker: you
 “There’s a form,” you say. “You’ve to say it in the. And she’d been round there, there was cake. She does corners,” you say; you can see the bed, with the corners. “She could do a whole, in the dark. I’ve got her knife.”
 Osvald Duarte moves his to the other side of his bread.
-And it stops there, with all of it lit up in your head, like a ward from the road, and you outside it in the bushes. Nobody says anything. It’s a pause. It goes on for about as long as you’d need to read a short letter.
+And it stops there. You’ve got all of it lit up in your head, and you’re outside in the bushes. Nobody says anything. It’s a pause. It goes on for about as long as you’d need to read a short letter.
 # speaker: fleur
 “You’ve me to do,” says Fleur. She’s got you by the wrist, under the cloth. “Go on. Something kind.”
 -> mark_fleur
@@ -219,16 +224,16 @@ And it stops there, with all of it lit up in your head, like a ward from the roa
 
 = mark_fleur
 {
-- (about_dinner ? climbed) and (thursday ? had_one_ready): You’d had one ready. {ear_in: “Fleur makes everyone feel like the only one in the room!” says your mouth instead. It’s from Retirements; it’s one of yours. “Second drawer,” says Fleur, low, with her head on the edge of the door.|It had the stub in it, and your mother. “Fleur remembers people,” you say, since you can’t think how it went.}
+- (about_dinner ? climbed) and (thursday ? had_one_ready): You’d had one ready. {ear_in: “Fleur makes everyone feel like the only one in the room!” says your mouth instead. It’s from Retirements; it’s one of yours. “Second drawer,” says Fleur, low, with her head on the edge of the door.|It had the stub in it, and your mother. “Fleur remembers people,” you say, since you can’t think how it went. “All the way down,” says Fleur, low.}
 - about_dinner ? climbed: {ear_in: “Fleur makes everyone feel like the only one in the room!” says your mouth. It’s from Retirements. You wrote it. “Second drawer,” says Fleur, low. She’s looking at you with her head on the edge of the door.|“Fleur remembers people,” you say. “All the way down,” says Fleur, low, with her head on the edge of the door.}
-- thursday ? had_one_ready: You had one ready. “You’ve a ticket in your pocket that my mother bit,” you say. “I don’t know why you’d keep it.” It had been better than that; it had had a verb at the end.
+- thursday ? had_one_ready: You’d had one ready. “You know everyone’s mother,” you say. “There isn’t a list. I looked.” There had been more of it than that, and in another order.
 - about_dinner ? told_badly: “She remembers people’s,” you say. “She knows my mother.” It’ll have to do.
 - else: “She gave him her ear,” you say. It’s all you can think of, and she’s only just done it.
 }
 # petals: fleur for=the_game
     + (mark_low) [“One. Or two.” # id: mark_low # gives: 1 2]
         ~ thursday += fleur_lost
-        {about_dinner ? climbed: They _roar_. Oh, you’re wicked! It’s carried as a five, on a show of hands. “No, but she said it,” says Fleur. “I’ve lost. Pelham, I’ve had a two!” and has to say it through the gap again, louder, for them all telling her that she hasn’t.|There’s no sound whatever. Then Fleur puts both hands down flat on the cloth. “Is that losing?” she says. “Is that what it is?” She has gone pink to the hair. “Pelham! Nine years, and I’ve lost!” And in the kitchen somebody beats on a pan.}
+        {about_dinner ? climbed: They _roar_. Oh, you’re wicked! It’s carried as a five, on a show of hands. “No, but she said it,” says Fleur. “I’ve lost. Pelham, I’ve had a two!” and has to say it through the gap again, louder, for them all telling her that she hasn’t.|There’s no sound whatever. Then Fleur puts both hands down flat on the cloth. “Is that losing?” she says. “Is that what it is?” She looks about ten. “Pelham! Nine years, and I’ve lost!” And in the kitchen somebody beats on a pan.}
     + (mark_fair) [“Three. No: four.” # id: mark_fair # gives: 3 4]
         ~ thursday += fleur_fairly
         # speaker: osvald
@@ -249,11 +254,11 @@ And it stops there, with all of it lit up in your head, like a ward from the roa
 # regard: You sat one out this evening. Everyone needs to, now and then!
 You’d been told that you could. Nobody has, but you could.
 # speaker: fleur
-“She’s passed,” says Fleur. She has both hands down flat on the cloth. “Then nobody does me. I’ve nothing! Then I’m last!” She’s gone pink to the hair. “Pelham, I’m last!”
+“She’s passed,” says Fleur. She has both hands down flat on the cloth, to keep it there. “Then nobody does me. I’ve nothing! Then I’m last!” She looks about ten. “Pelham, I’m last!”
 # speaker: stroud
 “It wouldn’t be wished that Fleur should go without,” says Dr. Stroud.
 So they see to it. The judge gives her five, across the table; and Gloves does, and all down that side they reach for their lapels; and Fleur is saying, no, no, leave it, _please_; and it goes up, and up, in ten different keys. By the time it’s over she has won.
-They’re very good to you about it. They pass you things. But it goes round you for the rest of the night, like water round a leg, and they keep their voices up, so that you’ll not have to hear anything in them.
+They’re very good to you about it. They pass you things. For the rest of the night they keep their voices up, so that you’ll not have to hear anything in them.
 -> way_home
 
 = left_table
@@ -261,10 +266,11 @@ They’re very good to you about it. They pass you things. But it goes round you
 ~ about_dinner += slid
 ~ regard = "4.10"
 # regard: You were missed from your chair. What a nice thing to be!
-It’s a heavy chair, and the carpet’s thick, so that you have to lift it back, in three goes. Somebody laughs encouragingly. “Do mind the flex,” says Dr. Stroud.
+It’s a heavy chair, and the carpet’s thick, so that you have to lift it back, in three goes. Somebody laughs encouragingly. “It will be the heat,” says Dr. Stroud.
 The near way is by the kitchen. Fleur takes it off the hook for you.
 # figure: fleur at=gone # figure: stroud at=gone # figure: osvald at=gone # figure: pelham at=right face=empty
 On the end of the elbow there’s a long man in an apron, with suds to the shoulder. He has his own place laid, at the draining board: a fork, a glass, a napkin in a ring. A chair’s been stood on this side of the door, too, with its back up against hers.
+{thursday ? spoke_to_kitchen: He dries his hand, and you shake it.}
 # speaker: pelham # faint: pelham_hook … coat … third hook … two potatoes …
 “Re: coat,” he says. “Third hook. I enclose two potatoes.” They’re in foil. {thursday ? asked_of_pond: “And it _is_ ‘into’.”|“No acknowledgement is required.”}
 Through the wall they are saying how well you looked.
@@ -299,7 +305,7 @@ On Thursdays he goes home by way of the Flats. It’s a small place, and he has 
 # regard: A pause, this evening. Pauses are natural! Most people find they pass. # speaker: regard via=screen
 “3.12. A pause, this evening. Pauses are natural! Most people find they pass. One or two of your services are having a rest till you’re more yourself.”
 They move up a little, so as to give you room, and by and by you’re the end of the queue. Osvald Duarte had one of your sleeves. He doesn’t seem to know that he has let go of it.
-Your ear’s been sent along to you, from hand to hand, in a clean napkin. You put it in.
+You put your ear back in, for the stairs.
 # speaker: kindly via=kindly
 “Kindly will be back when you are!” it says; there’s a small wet click, and after that it’s a thing in your ear.
 ~ ear_in = false

@@ -59,11 +59,11 @@ The rest of the way is mostly the valve. At the slip you’ve to wait for a wave
 “Ephrem’s been. He did us your dinner. He does it standing up; it was gone eleven, with the soup. {about_dinner ? told_badly: He did you just as you did it, with the gaps. ‘Corners,’ she says. It’s all she said. She’d her coat done up wrong.|He gave us yours word for word. I’d forgotten it was thirty-one beds. She’d him say that part again.} And her with the best hand I ever dealt.”
 It’s there still, on its face, at an empty chair, with eleven matches in front of it.
 # speaker: greet
-“Well, sit. You can’t let one lie, it’s unlucky. You’ll have to be her.”
+“Eleven she owes me. That was for quits,” says Greet. “Well, sit. You can’t let one lie, it’s unlucky. You’ll have to be her.”
 You turn it up. It’s hearts: the seven to the king, and the ace. Greet leads a five. Her other hand goes in under the cosy, to see was it hot, and comes out, and what it lays on the five is the ace of hearts.
     * (greet_catch) [“That was in the cosy.” # id: greet_catch]
         # speaker: greet
-        “It was,” says Greet. She’s gone quite pink. She puts it back, and pats it. “There’s not one of them will say so. He did. Forty-one years, ‘Greet, put that card back.’ You’ve got to be caught, or where’s the sin in it? You might as well stop in.”
+        “It was,” says Greet. She puts it back, and pats it, and can’t keep her mouth straight. “There’s not one of them will say so. He did. Forty-one years, ‘Greet, put that card back.’ You’ve got to be caught, or where’s the sin in it? You might as well stop in.”
         ~ with_greet += caught_her
     * (greet_let) [Let her have it. # id: greet_let]
         She takes it up with no pleasure at all. “They do that,” says Greet. “They let me. Your sister can see through wood, and she lets me. It’s like church with the vicar gone.”
@@ -73,12 +73,12 @@ You turn it up. It’s hearts: the seven to the king, and the ace. Greet leads a
         # speaker: greet
         “Well, one of those is a miracle,” says Greet. “I’ll not say which. He’d never have two of a thing in the house.”
         ~ thursday += showed_her_two_aces
-- You’ve only to put down the rest in order. It wins; it would have won from anywhere.
+- After that you’ve only to put them down in order. It wins; it would have won from anywhere.
 -> greets_husband
 
 === greets_husband ===
 # speaker: greet
-“That’s hers,” says Greet, and shoves three matches over to the empty side. “I’ve to put down every March if there’s been a change. In _his_ circumstances. None to speak of, I put. Then I’m a widow till the next. And they’ve never once got him right. I’ve had ‘the late’. I’ve had ‘the event’. I’d one began ‘Dear Event’.”
+“Quits, then,” says Greet. She isn’t pleased about it. She does the matches up in a rubber band. “I’ve to put down every March if there’s been a change. In _his_ circumstances. None to speak of, I put. Then I’m a widow till the next. And they’ve never once got him right. I’ve had ‘the late’. I’ve had ‘the event’. I’d one began ‘Dear Event’.”
     * (greet_piet) [“Piet.” # id: greet_piet]
         # speaker: greet
         “That’s him.” It’s a while before she goes on with the shuffling. “He’d have been seventy in May,” says Greet. “He was a devil to sit next to. He breathed.”
@@ -88,18 +88,18 @@ You turn it up. It’s hearts: the seven to the king, and the ace. Greet leads a
         “Were they? I’d the letter,” says Greet. “It was that warm, I’d to open a window.” She squares up the pack, and has a look at the clock. “I think I’ll have my chair back,” she says, “if you’re done with it.”
         ~ with_greet += quoted_office
         -> walk_up
-    * (greet_eleven) [“What are the eleven for?” # id: greet_eleven]
+    * (greet_eleven) [“What did she owe them for?” # id: greet_eleven]
         # speaker: greet
-        “Owing. I owe her them. She’s been on at me since the spring, and I’ll not pay, for if I did she’d have no call to come.” She counts them with one finger. “I tell her I’m short.”
+        “Nine’s cards, and two was a bet about a cat. She’s owed me since the spring. I never pressed for it. Where you’ve someone owing you they’ve to come.” She puts the band round once more. “And in you walk and clear it.”
         ~ thursday += asked_of_eleven
-- She deals again. You’re so warm that it’s like having a bag put over your head; Sel’s snoring on two notes. You’ve been awake from three till five since Monday.
+- She deals again; it’s to be best of three. The warmth comes up over your head like a vest. Sel’s snoring, on two notes. You’ve been awake from three till five since Monday.
     * (greet_on) [Pick up the hand. # id: greet_on]
         -> took_it_back
     * (greet_head) [Put your head down on the cloth, for a minute. # id: greet_head]
         ~ with_greet += owed_her_matches
         She goes on. It’s something that she put in and something that she took out; there was a pen in it, and a man. It’s to do with Jana. You can tell that it’s worth hearing, as you can with people overhead.
         # speaker: greet
-        “That’s eleven you owe me,” says Greet. There’s a light, and it’s ten past one. “You were her, and you let her go to sleep.”
+        “That’s eleven you owe me,” says Greet. There’s a light, and it’s ten past one. “You were her, and you let her drop off.”
         -> walk_up
 
 === took_it_back ===
@@ -119,7 +119,7 @@ You turn it up. It’s hearts: the seven to the king, and the ace. Greet leads a
     “Then what’s it for, still?” you say. You’re so tired that it comes out by itself.
     “The sentence. The one she’ll not say. That’s between her and them,” says Greet, “I’m well out of it. You’ve not got clubs?”
 }
-You lose that one. She’s eleven matches to the good, and moves them all over to Jana’s side, where they were.
+You lose that one, and the next. She’s won, with nothing up anything; she looks beneath the cosy herself, to be sure. “Eleven,” says Greet. She takes off the band, and lays them out again in front of the chair.
 -> walk_up
 
 === walk_up ===
@@ -144,7 +144,7 @@ One doesn’t chime after eleven, under 3.50. There would have been five.
 === upper_deck ===
 # scene: upper_deck light=night # figure: tilde at=left face=flower
 They’ve held the boat. It’s the fast one, which doesn’t put in at the Flats; it has lain there with its engine going since ten, for whoever you turned out to be. And they open the upper deck. It’s shut, in this, but a boy goes ahead with a key, and wipes a bench.
-Your pin stands as far open as a saucer, and whistles: one thin note, on five petals. It’s got quite a good tone.
+Your pin stands as far open as a saucer, and whistles: one thin note, on five petals. 
 Across the water is the works, and the forty windows. It’s all that is lit over there. She’ll be on the belt, at one end of it or the other. You’ve never asked which. Down by the slip an ordinary boat’s letting people off, and among them is a cap, under a lamp, with a hatbox. {thursday ? asked_him_exactly: It stops, and puts the hatbox down, and brings its heels together. Somebody has asked it something.|It stops, and raises itself. Somebody has asked it something.}
 # speaker: boy
 “You can do the horn,” says the boy. “You’re allowed, from 4.50.”
@@ -153,7 +153,7 @@ Across the water is the works, and the forty windows. It’s all that is lit ove
         ~ thursday += sounded_horn
     * (deck_boy) [Ask him who comes up here. # id: deck_boy # kindly: What a treat of a view! # plain: “Who comes up here?” # forecast: bright]
         # speaker: boy
-        {ear_in: “It’s dark,” says the boy. He’d like to be of help. “Nobody comes, to be honest. There’s only a few of you,|“Nobody,” says the boy. “There’s only a few of you,} and you get cold, and you don’t like to say it to one another.” He has brought you a rug. It’s been folded for so long that it stays in the folds.
+        {ear_in: “It’s mostly dark,” says the boy. He’d like to be of help. “Nobody comes, to be honest. There’s only a few of you,|“Nobody,” says the boy. “There’s only a few of you,} and you get cold, and you don’t like to say it to one another.” He has brought you a rug. It’s been folded for so long that it stays in the folds.
         ~ thursday += asked_the_boy
 - # figure: stroud at=right face=flower
 A hood comes up the ladder, and it’s Dr. Stroud, for the air.
@@ -163,7 +163,7 @@ A hood comes up the ladder, and it’s Dr. Stroud, for the air.
         ~ with_greet += told_withdrawn
         # speaker: stroud
         {ear_in: “One does,” says Dr. Stroud. “That was the widow.|“The complaint,” says Dr. Stroud. “By the widow.} She came in, the winter before last, to say that she’d changed her mind. There was no procedure for a mind. So it went across to the Register, as a withdrawal; it was understood that they’d do whatever’s done.” The hood comes round. “And one would have supposed that somebody wrote.”
-        {knows_lapse(): Nobody did. You have it on your phone, on one line, with an L. on the end. You’ve told eleven people you don’t know who that is.|You say that one would.}
+        {knows_lapse(): Nobody did. You have it on your phone, on one line, with an L. on the end. You’ve told a whole table that you’d no idea.|You say that one would.}
     * (deck_count) [Go on looking at the windows. # id: deck_count # forecast: sun]
         You get thirty-nine. You go along it again the other way, and somebody moves across one; it’s as far off as a match. Dr. Stroud is telling you which of your neighbours she’d let go.
         ~ thursday += counted_windows
@@ -177,11 +177,11 @@ A hood comes up the ladder, and it’s Dr. Stroud, for the air.
 ~ ear_in = true
 # scene: stair light=night # figure: tilde at=left face=flower # figure: tranter at=right face=flower # figure: stroud at=gone
 The street door’s open before you are across the street. “Tilde,” it says, and can think of nothing to add.
-On the first landing Mr. Tranter has stood up. He’s in a dressing-gown, with a pencil behind his ear, and takes the pencil out, as people do a pipe.
+On the first landing Mr. Tranter has stood up. He’s in a dressing-gown, and takes his pencil from behind his ear, as people do a pipe.
 # speaker: tranter
 “Good evening, Madam,” says Mr. Tranter. {with_tranter ? read_notebook: Last night you had his chair.|You have been Miss Ruddock since the day that you moved in.} He doesn’t write anything down till you’re up.
 # scene: bedroom light=night # figure: davit at=left face=flower # figure: tranter at=gone
-It won’t shut. You have tried it under a flannel. Davit’s looking up at the ceiling, where there’s a flower, on five spokes, the size of a door.
+It won’t shut. You have tried it under a flannel. {with_davit ? heard_the_door: “It likes you,” says Davit. He means the door. He’s looking up at the ceiling, where there’s a flower the size of a table.|Davit’s looking up at the ceiling, where there’s a flower the size of a table.}
 -> goodnight_thu
 
 // ---------- Slid ----------
@@ -194,7 +194,7 @@ It won’t shut. You have tried it under a flannel. Davit’s looking up at the 
 # figure: ephrem at=right face=flower
 On the end of it is Ephrem, off duty. He has his own cap on, and a hatbox. When you go to port it is taken off him by the row, hand to hand, to be out of the way of the lockers; and on the way back it’s returned.
 # speaker: ephrem
-“They’ve not,” says Ephrem. “{with_ephrem ? greeted_tray: You’d wanted to know how I’m getting on, at the start, and I’d the light to think of.|You’ll have wondered, had they let me off the gate.} They’ve let the gate off me. There’s an exam. I’m four seconds standing and six sat down; but it’s gone ten, so I’m nobody’s, now; so what was it that you wanted to ask?”
+{with_ephrem ? greeted_tray: “You asked me something when I’d the light to think of,” says Ephrem. “They’ve not let me off the gate, then.|“You’ll have been wondering had they let me off the gate,” says Ephrem. “They’ve not.} They’ve let the gate off me. There’s an exam. I’m four seconds standing and six sat down; but it’s gone ten, so I’m nobody’s, now; so what was it that you wanted to ask?”
     * (slid_jana) [Ask what else they said about her. # id: slid_jana # kindly: And did they have a lovely evening? # plain: “What else did they say? About my sister?” # forecast: showers]
         # speaker: ephrem
         {ear_in: “They did,” says Ephrem. That’s what he has been asked, and he gives you it, from the fig on.|“They’d done, by then. It was the once,” says Ephrem. “I could give you it again, but you’d a chair for it.} There’s one I’ll give it to tonight that hadn’t. I’d want to get it right.” He’s got his lips moving before he’s finished speaking.
@@ -216,19 +216,19 @@ At the Flats he gets off, though he lives over the chandler’s. There’s a kit
 Davit’s in bed with the lamp on. You tell him that you {about_dinner ? left_early: left|{thursday ? said_lapsed: said it was celery|passed}}.
 # speaker: davit via=kindly
 “Amazing! Good for you!”
-He’s got up on his elbow to say it. It might be what he had.
+He has got up on his elbow to say it. Kindly may have left that one alone.
 -> goodnight_thu
 
 === stayed_in ===
 # scene: tern_street light=night # figure: tilde at=left face=flower # figure: davit at=right face=flower
-The lamps are off all the way along Tern Street. Mr. Tranter has put a candle on every landing, and is sitting by the second from the top with a bucket; in the wardrobe, which doesn’t rattle, the Duartes have the baby asleep. It’s the best that the stair has ever looked. You and Davit have bread and cheese by a thing he uses to see into ears.
+The lamps are off all the way along Tern Street. Mr. Tranter has put a candle on every landing, and is sitting by the second from the top with a bucket; and in the wardrobe, which is still on the turn, and doesn’t rattle, the Duartes have the baby asleep. You and Davit have bread and cheese by a thing he uses to see into ears.
 At ten the phone lights up, and it’s Wim. He does it by instalments.
 # speaker: wim via=kindly
-“Picture it: sixty-six candles, eleven souls, one soup! And the best of it is they’d kept your chair, and played it. ‘So restful,’ says the judge, ‘five.’ Then some bore started on a sister of yours, in the morphine trade, and ten people turned to hear what you would say. And Fleur leans over to the chair, and listens to it, and tells them, ‘She passes.’”
+“Picture it: sixty-six candles, ten souls and a chair! Yours; they’d kept it, and they played it. ‘So restful,’ says Dr. Stroud. ‘Five.’ Then some bore began on a sister of yours, in the morphine trade, and nine of us turned to hear what you would say. And Fleur leans over to the chair, and listens to it, and tells us, ‘She passes.’”
 ~ rumours += rumour_morphine
 Davit has rolled his neck, and it’s cracked, and he’s looking to see if you heard.
     * (stay_neck) [Put the phone on its face, and do his neck. # id: stay_neck]
-        There’s a place, on the left, that you know from yesterday or ought to. When it goes he says a word, in gravel, that you’d forgotten he had. Downstairs a bucket’s moved, and then eight bars go up the well of the stair, in the dark, with the turn at the end.
+        {on_wednesday ? did_his_neck: It’s the one from yesterday, and knows you.|You find it by the noise.} When it goes he says a word, in gravel, that you’d forgotten he had. Downstairs a bucket’s moved, and then eight bars go up the well of the stair, in the dark, with the turn at the end.
         ~ with_davit += rubbed_neck
     * (stay_wim) [Ask Wim who it was that said it. # id: stay_wim # kindly: Sounds like a hoot! # plain: “Who said it?” # forecast: bright]
         # speaker: wim via=kindly
@@ -245,13 +245,13 @@ You go to bed by the thing for ears.
 {about_dinner ? climbed: His first, tonight. He does all five, up to the top, and lies with his hand on it, to have it stop.|His first, tonight. It’s five. You’d both got ready for some other number.}
 # petals: davit for=the_night
     + (thu_night_low) [Fewer. You’ve had enough of marks for one day. # id: thu_night_low # gives: 1 2 3]
-        {about_dinner ? climbed: Yours, open like that, could be heard in the street. It stops at wherever it stops, and the street hears that. “Ah well,” says Davit to the flower.|“That’s about what I’d give it,” says Davit. It’s his own voice; he must have been too tired to be helped.}
+        {about_dinner ? climbed: Open like that it has a voice that you could call cattle with. It stops where it stops, and the whole stair hears where. “Ah well,” says Davit to the flower.|“That’s about what I’d give it,” says Davit. It’s his own voice; he must have been too tired to be helped.}
         ~ thursday += gave_davit_fewer
     + (thu_night_four) [Four. # id: thu_night_four # gives: 4]
-        {about_dinner ? climbed: It goes off like a tray. Overhead the baby starts, and on the pipe, wearily, there’s the lamp.|You hear him count. “Tuesday’s,” says Davit. He pulls up the quilt over the two of you, and tucks in the end.}
+        {about_dinner ? climbed: It can be heard in the street. Overhead the baby starts, and on the pipe, wearily, there’s the lamp.|You hear him count. “Tuesday’s,” says Davit. He pulls up the quilt over the two of you, and tucks in the end.}
         ~ thursday += gave_davit_four
     + (thu_night_five) [Five. # id: thu_night_five # gives: 5]
-        {about_dinner ? climbed: It goes off like a tray. Overhead the baby starts. “Gorgeous!” says Davit, with both hands over his ears.|Up to the top. It’s quite an ordinary noise, you find, by itself. He has his hand out on the quilt, to cool; you put yours by it.}
+        {about_dinner ? climbed: Somebody might have dropped a tray. Overhead the baby starts. “Gorgeous!” says Davit, with both hands over his ears.|Up to the top. It’s quite an ordinary noise, you find, by itself. He has his hand out on the quilt, to cool; you put yours by it.}
         ~ thursday += gave_davit_five
 - -> thursday_end
 
@@ -260,7 +260,7 @@ You go to bed by the thing for ears.
 ~ ear_control = true
 {
 - with_greet ? told_withdrawn and knows_lapse(): So she took it back, and they wrote it down, and that was the L. It’s three o’clock, and three o’clock, tomorrow.
-- with_greet ? told_withdrawn: She’d changed her mind; it was a year last March; it’s been put under Other. You lie there trying to hear what that’s like. It is like somebody going round the house with a key.
+- with_greet ? told_withdrawn: So she took it back. You get as far as that six or seven times. Something comes next, and each time you’re asleep.
 - knows_lapse(): From twelve to three, tomorrow, there’s the counter. The Sitting’s at three.
 - with_greet ? owed_her_matches: There was something about a pen.
 - about_dinner ? climbed: At five to four the light on the ceiling hasn’t moved. You’d never seen that there’s a crack there, in the shape of the harbour.
