@@ -145,9 +145,12 @@ Up it goes on your lapel, right to the top. Ten faces, with candles under them, 
 
 = denied
 ~ with_jana += denied_her
+{not ear_in:
+    ~ thursday += denied_unaided
+}
 ~ about_dinner += climbed
 ~ regard = "4.58"
-{ear_in: “Sister’s such a strong word!” says your mouth. It has even got a little shrug.|“I haven’t got a sister,” you say. It’s surprising how well it comes, by itself.}
+{thursday ? denied_unaided: “I haven’t got a sister,” you say. It’s surprising how well it comes, by itself.|“Sister’s such a strong word!” says your mouth. It has even got a little shrug.}
 # speaker: osvald
 “Ah,” says Osvald Duarte. “Then the morphine’s withdrawn. Unreservedly.”
 Dr. Stroud takes her hand off your cuff: that’s been dealt with.

@@ -129,7 +129,7 @@ You lose that one, and the next. She’s won, with nothing up anything; she look
 “I rang,” says Davit. “It says you were having a lovely evening, and would I like it handled.” He takes one of your shoes in each hand, to see which is worse.
 One doesn’t chime after eleven, under 3.50. There would have been five.
     * (hand_five) [Do it on his hand. # id: hand_five]
-        One, and two, on the knuckles; three, four. He’s a client’s hands, by this time of the night, great warm slabs. You have to look for the thumb. He does yours back, and gets it in one.
+        One, and two, on the knuckles; three, four. They’re hot right through, by this time of the night, and you have to look for the thumb. He does yours back, and hurries the last one.
         ~ thursday += counted_on_hand
     * (hand_tell) [Tell him what you said to them. # id: hand_tell]
         ~ with_davit += told_davit_plain
