@@ -100,3 +100,7 @@ VAR on_wednesday = ()
 // Thursday: small things done at the desk, at the table and on the way, that somebody brings up again.
 LIST ThursdayFacts = finished_hers, tried_the_chair, offered_to_drive, read_her_ticket, osvald_short, osvald_reserved, osvald_all, asked_which_patient, held_for_wim, told_him_the_duck, counted_windows, heard_the_band, asked_ephrem, asked_wim
 VAR thursday = ()
+
+// Friday: small things done on the stair, in the queue and in the Sitting, that somebody brings up again.
+LIST FridayActs = asked_for_green, asked_for_the_column, asked_for_water, asked_nobody_home, asked_which_window, clapped_the_lace, did_not_ask_jana, kept_so_long, let_counter_be, let_denial_stand, met_eighty_seven, read_the_reasons, sat_by_the_drain, saw_the_patch, shook_hands, spared_her, spared_the_desk, sundaram_all, sundaram_little, sundaram_some, told_clerk_onions, told_them_why, watched_the_clock, went_to_work
+VAR friday = ()

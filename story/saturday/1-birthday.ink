@@ -8,7 +8,7 @@
 {
 - fri_facts ? f_vesna: -> vesnas_turn
 - fri_facts ? f_pin_down: -> by_hand
-- (fri_facts ? f_house) and (fri_facts !? f_lifted) and not has_deeds(): -> nothing_needed
+- (fri_facts ? f_house) and (fri_facts !? f_lifted) and (fri_facts !? f_signed_for_you) and not has_deeds(): -> nothing_needed
 - else: -> presents
 }
 
@@ -38,43 +38,3 @@ Your mother is seventy today. She was born on the boat, between landings, at fiv
 - fri_facts ? f_lifted: -> eleven_minutes
 - else: -> yard_side
 }
-
-// gather(): who comes, of those who were asked; whoever stood in the queue has been asked by that.
-=== function gather()
-~ came = carrier
-{asked_to_table ? davit and would_come(davit):
-    ~ came += davit
-}
-{asked_to_table ? bisi and would_come(bisi):
-    ~ came += bisi
-}
-{asked_to_table ? tranter and would_come(tranter):
-    ~ came += tranter
-}
-{asked_to_table ? greet and would_come(greet):
-    ~ came += greet
-}
-{asked_to_table ? ephrem and would_come(ephrem):
-    ~ came += ephrem
-}
-{asked_to_table ? sel and would_come(sel):
-    ~ came += sel
-}
-{asked_to_table ? jana and would_come(jana):
-    ~ came += jana
-}
-
-// on_garden(): where your mother has her room now. The sums were done on Friday; this only remembers how they came out.
-=== function on_garden()
-{
-- fri_facts ? f_pin_down:
-    ~ return false
-- fri_facts ? f_refused:
-    ~ return (fri_facts ? f_lifted) and (about_dinner ? climbed)
-- else:
-    ~ return about_dinner !? fell
-}
-
-// given_notice(): below the yard side there are twenty-eight days, and help with boxes.
-=== function given_notice()
-~ return (fri_facts ? f_refused) and (fri_facts !? f_lifted) and (about_dinner ? fell)
