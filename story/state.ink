@@ -98,9 +98,9 @@ LIST WednesdayFacts = did_his_neck, sat_where_he_sees, heard_him_do_the_door, fe
 VAR on_wednesday = ()
 
 // Thursday: small things done at the desk, at the table and on the way, that somebody brings up again.
-LIST ThursdayFacts = finished_hers, tried_the_chair, offered_to_drive, read_her_ticket, osvald_short, osvald_reserved, osvald_all, asked_which_patient, held_for_wim, told_him_the_duck, counted_windows, heard_the_band, asked_ephrem, asked_wim
+LIST ThursdayFacts = kept_bunting, kept_lady, kept_propose, sent_sunflowers, finished_hers, tried_the_chair, short_to_bisi, offered_to_drive, read_her_ticket, asked_of_pelham, told_osvald_nephew, said_wims_word, waited_for_his_word, osvald_short, osvald_reserved, osvald_all, asked_which_patient, held_for_wim, told_him_the_duck, counted_windows, heard_the_band, asked_ephrem, soup_for_little, soup_for_fair, soup_for_five, did_neck_thursday, asked_wim, lay_awake
 VAR thursday = ()
 
 // Friday: small things done on the stair, in the queue and in the Sitting, that somebody brings up again.
-LIST FridayActs = asked_for_green, asked_for_the_column, asked_for_water, asked_nobody_home, asked_which_window, clapped_the_lace, did_not_ask_jana, kept_so_long, let_counter_be, let_denial_stand, met_eighty_seven, read_the_reasons, sat_by_the_drain, saw_the_patch, shook_hands, spared_her, spared_the_desk, sundaram_all, sundaram_little, sundaram_some, told_clerk_onions, told_them_why, watched_the_clock, went_to_work
+LIST FridayActs = let_denial_stand, let_counter_be, spared_her, went_to_work, held_the_ladder, climbed_the_ladder, watched_the_clock, kept_so_long, told_them_why, sat_by_the_drain, asked_which_window, clapped_the_lace, met_eighty_seven, told_clerk_onions, asked_for_green, showed_bitten, showed_letter, dodged_fare, read_the_reasons, asked_for_water, gave_some, gave_her_five, sundaram_little, sundaram_some, sundaram_all, shook_hands, asked_for_the_column, saw_the_patch, asked_nobody_home, spared_the_desk, did_not_ask_jana, night_fewer, night_five, night_hand
 VAR friday = ()

@@ -41,6 +41,7 @@ By now she’ll have had it. Ephrem was to be at Greet’s by ten; he’d have g
 - -> what_day
 
 = what_day
+{thursday ? lay_awake: You’ve both slept like a log.}
 {with_davit ? told_davit_plain: “Three o’clock,” says Davit. He’s got it on the back of his hand, in biro, between a hip and a wrist.|“Big day!” says Davit, to be on the safe side.}
 {knows_lapse() or with_greet ? told_withdrawn: -> knower|-> never_knew}
 
@@ -110,8 +111,16 @@ There’s soup. You’re fourth, and it’s leek; and there are four ladles in t
 - with_bisi ? withdrew_pact: Bisi has hers at her desk.
 - else: Bisi comes and leans on the sill. _LEEK_, says the slip. _WE’LL ALL BE DEAD BY THREE._
 }
+At half past two Wim comes by with the ladder. It’s the bunting, from Monday. He needs a foot put on the bottom rung.
+    * (work_foot) [Put your foot on it. # id: work_foot]
+        He goes up. The last of it comes down on your head, and from up there he’s saying something, a word at a time; he has the ear out, for the height. It’s about the view.
+        ~ friday += held_the_ladder
+    * (work_climb) [Go up it yourself. # id: work_climb]
+        You can see right over the desks. Behind Bereavements there’s a sort of nest, made of balloons. You hadn’t known that there was a clock up here, or that it was right.
+        ~ friday += climbed_the_ladder
+- And then it’s ten to three.
     * (work_look_clock) [Look at the clock. # id: work_look_clock]
-        Ten to three. You could still not get there.
+        It’s twenty minutes, running. You could be ten minutes late for it.
         ~ friday += watched_the_clock
     * (work_tray) [Take another tray. # id: work_tray]
         It’s a woman to her daughter. _I don’t mind which side, so long as they ask me._ You keep “so long”.
@@ -127,7 +136,10 @@ There’s soup. You’re fourth, and it’s leek; and there are four ladles in t
 = ask_whom(n)
 {carrier != (): -> sitting}
 {n > 2: -> nobody_left}
-{n == 2: It’s ten past ten. There’s time for one more.}
+{
+- n == 2 and friday ? told_them_why: It’s ten past ten. You have said it once, what it’s for, and it’s been said back to you. There’s time for one more.
+- n == 2: It’s ten past ten. You’ve asked, and you haven’t had to say what for. There’s time for one more.
+}
     * (ask_pick_davit) {asked_to_queue !? davit} [Davit. # id: ask_pick_davit]
         -> ask_davit(n)
     * (ask_pick_bisi) {asked_to_queue !? bisi} [Bisi. # id: ask_pick_bisi]
@@ -172,7 +184,11 @@ He’s wrapping a hip’s insoles. “I’ve nine today,” says Davit.
 = ask_bisi(n)
 ~ asked_to_queue += bisi
 # scene: warmth_desk light=morning # figure: tilde at=left face=flower # figure: bisi at=right face=flower
-{with_bisi ? withdrew_pact: She gives you good morning, and three.|She has her shoe off.} First tray hasn’t come up.
+{
+- thursday ? short_to_bisi: She gives you good morning, and what you gave her.
+- with_bisi ? withdrew_pact: She gives you good morning, and three.
+- else: She has her shoe off. First tray hasn’t come up.
+}
     * (bisi_why) [Write it on a slip: what it’s for. # id: bisi_why]
         It takes two slips. You haven’t her way of getting it on to one.
         ~ friday += told_them_why

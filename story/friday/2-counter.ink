@@ -40,19 +40,19 @@ Number 63 is about nineteen. He takes off a bootlace.
 = watched
 # long
 Then it’s twenty to three, and it’s 86.
-86 is a family. There’s a man in a good jacket that was someone else’s, a woman with a folder, a girl of about twelve, who does the talking, and a grandmother, who’s been put by the radiator. They have everything. You see the girl lay it out along the ledge, in order, with the corners true.
+86 is a family. There’s a man in a good jacket that was someone else’s, a woman with a folder, a girl of about twelve, who does the talking, and a grandmother, who’s been put by the radiator. You see the girl lay it all out along the ledge, in order, with the corners true.
 # speaker: clerk_right
 “And have you the green?” says the woman with the keys.
 It’s on the left. The girl moves it to the right.
 # speaker: clerk_right
 “That’s the new green. For hers”—it’s the grandmother’s—“it’d be the old. It’s the same form. It’s only it’s green.”
-The girl tells them. She’s got a way of doing it where it comes out shorter. The man asks something, and she doesn’t pass that on.
+The girl tells them. It comes out shorter. The man asks something, and she doesn’t pass that on.
 # speaker: clerk_left
 “I’ve an old green,” says the man with the stamps. He’s got up. He is going through a drawer, and he goes through it properly, right down to the lining paper; he holds up one, and another one. They’re blue. He says a word that’s not in the Book. He goes through it again.
-It’s sixteen minutes to. The second hand goes round in jerks, as if it had been told to. The woman with the keys has tried it as a blue; you can see that she’s tried, she has tipped the screen so as to show them. The grandmother’s said something to the radiator.
+It’s sixteen minutes to. The woman with the keys has tried it as a blue; she has tipped the screen, so as to show them. The grandmother’s said something to the radiator.
 # speaker: clerk_right
 “If you came Friday,” says the woman with the keys. “I’ll put one by. I’ll put it in my bag.”
-The girl squares up the papers. There are nineteen. She says thank you, in the voice for it, and then she says that to the other three in the other one. They go out past you, in a line, the grandmother last, holding on to the backs of chairs. It has taken nine minutes. Nobody was anything but kind.
+The girl squares up the papers. There are nineteen. She says thank you, in the voice for it, and then she says that to the other three in the other one. They go out past you, in a line, the grandmother last, holding on to the backs of chairs. It has taken nine minutes.
 87 goes up. He’s still dead. He’s back by eleven minutes to.
 -> eighty_eight
 

@@ -16,7 +16,19 @@ It’s a long room with a window each end: garden, yard. Your mother’s in the 
 “I declare this Sitting,” says Ms. Sundaram.
 # speaker: vesna
 “Tickets,” says your mother.
-They all look in their pockets. {with_vesna ? showed_ticket: You’ve the receipt for soup, with the bite out of it. She passes you.|You’ve something: it’s a stub, or it’s a bill. She passes you.} Colin has the key of the cupboard, on a tag, and a tag’s allowed. It’s Ms. Sundaram who hasn’t got anything. She opens her bag, and shuts it.
+They all look in their pockets.
+    * (sit_receipt) {with_vesna ? showed_ticket} [Show her the receipt, with her bite out of it. # id: sit_receipt]
+        # speaker: vesna
+        “You’ve been on a good while,” says your mother, and bites the other corner.
+        ~ friday += showed_bitten
+    * (sit_letter) [Show her the letter with the crest. # id: sit_letter]
+        She reads it all, as far as the bollard. “That’s a complaint,” says your mother. “You’ll want to take that up with them.” But it has a number on it, and so she passes you.
+        ~ friday += showed_letter
+    * (sit_own_pocket) [Say that Colin’s got one. # id: sit_own_pocket]
+        # speaker: colin
+        “I have?” says Colin. He’s very willing. While she is seeing to him you sit down, and you’re on.
+        ~ friday += dodged_fare
+- Colin has the key of the cupboard, on a tag, and a tag’s allowed. It’s Ms. Sundaram who hasn’t got anything. She opens her bag, and shuts it.
 # speaker: vesna
 “We’ll not get under way,” says your mother, to the deck, “with a person not entitled.”
 It’s two minutes past before Ms. Sundaram finds it, in the lining: a sandwich wrapper, with a price. Your mother reads both sides. She’d have known it anywhere, she says; and where’s the sandwich?
@@ -111,12 +123,14 @@ Nobody moves. Form 9 has a line for who, and Ms. Sundaram fills it in: R., V. Th
         Up they go, and stop; and Ms. Sundaram looks at the form, and there’s no box for it. She looks on the back.
         # speaker: sundaram
         “That isn’t an excusal,” says Ms. Sundaram. “I don’t know that it’s anything.” She writes down the time.
+        ~ friday += gave_some
         ~ fri_facts += f_refused
         -> outcome
     + (petal_five) [Five. # id: petal_five # gives: 5]
         It’s a tune, of a sort. There’s nobody for it to chime to; she’s no pin, she’s on the other side of the water, asleep. It goes the length of the table. {with_vesna ? shelled_beans: Your mother, who’s been working at a bean in her pocket, looks up, and gets her pin out, to see if it was hers.|Your mother looks up. “That’s a full boat,” she says.}
         # speaker: sundaram
         “I shall have to put that you declined,” says Ms. Sundaram. Her pencil has gone through the paper.
+        ~ friday += gave_her_five
         ~ fri_facts += f_refused
         -> outcome
     + (petal_later) [Sit, and let it get to a minute past. # id: petal_later # later]

@@ -82,7 +82,18 @@ And over the water it’s getting dark. There’s a boat at seven.
 - fri_facts ? f_vesna: She’s next door, with her lamp on. You can both hear her counting the landings.
 - carrier ? davit: “Wrists like birds,” says Davit, in the dark. “Nobody’d ever looked.”
 - fri_facts ? f_queued and fri_facts ? f_lifted: You’ve told him about the bootlace. You tell him about 86. You hadn’t meant to.
-- fri_facts ? f_signed: You give him five. It’s the same thumb. He takes your hand, after, and has a look at it, in the light from the Flats.
-- else: Two chimes. Over at Larkspur it’ll be lock-up, and the cocoa.
+- fri_facts ? f_signed: It’s the same thumb. He takes your hand and has a look at it, in the light from the Flats.
+- else: Over at Larkspur it’ll be lock-up, and the cocoa.
 }
--> saturday_morning
+{fri_facts ? f_pin_down: -> saturday_morning}
+# petals: davit for=the_night
+    + (fri_night_fewer) [Not five. # id: fri_night_fewer # gives: 1 2 3 4]
+        It stops. You both listen to that, and after it his comes; and it’s the same number, to the note. He can’t have had time to count.
+        ~ friday += night_fewer
+    + (fri_night_five) [Five. # id: fri_night_five # gives: 5]
+        {with_davit ? matched_his_four: He waits until yours is right up at the top before he starts.|Two chimes. They’ve never been quite in tune, and you’d know them anywhere.}
+        ~ friday += night_five
+    + (fri_night_later) [Not tonight: take his hand. # id: fri_night_later # later]
+        “One waiting!” says your pin. It can wait. His hand’s as hot as a loaf.
+        ~ friday += night_hand
+- -> saturday_morning

@@ -81,6 +81,15 @@ _This week you gave_
 - about_dinner ? left_early: Fleur, an empty chair with the napkin folded.
 - about_dinner ? stayed_away: Fleur, a nice note.
 }
+{thursday ? read_her_ticket: Bisi, somebody to read her ticket with.}
+{thursday ? offered_to_drive: Bisi, an offer to drive, from one who can’t.}
+{thursday ? asked_of_pelham: Fleur, a question about her kitchen.}
+{
+- thursday ? waited_for_his_word: Wim, a fork, put down.
+- thursday ? said_wims_word: Wim, his word.
+}
+{thursday ? held_for_wim: Wim, a door.}
+{thursday ? told_him_the_duck: Sel, a duck, in order.}
 {
 - with_greet ? caught_her: Greet, somebody to catch her at it.
 - with_greet ? let_her_cheat: Greet, the game.
@@ -92,17 +101,23 @@ _This week you gave_
 - with_jana ? told_of_lapse: Jana, the date.
 - LIST_COUNT(read_key) > 0 and looked_jana != () and with_jana ? kept_lapse_back: Jana, nothing to worry about.
 }
+{friday ? clapped_the_lace: A bootlace, applause.}
+{friday ? asked_for_green: Number 86, one more look in a drawer.}
+{friday ? told_clerk_onions: A man with stamps, something to know her by.}
+{friday ? held_the_ladder: Wim, a foot on the bottom rung.}
 {
 - fri_facts ? f_pin_down: A carafe, your pin.
 - fri_facts ? f_vesna: Your mother, the floor.
 - fri_facts ? f_signed: Form 9, one petal.
-- fri_facts ? f_refused: Form 9, the wrong number of petals.
+- (fri_facts ? f_refused) and (friday ? gave_her_five): Form 9, the whole tune.
+- fri_facts ? f_refused: Form 9, something it had no box for.
 - fri_facts ? f_house: The house, your chair.
 }
 {
 - (fri_facts ? f_lifted) and carrier == (): Counter 6, an afternoon; Jana, eleven minutes of it.
 - fri_facts ? f_lifted: Somebody, your place in a queue.
 }
+{friday ? night_hand: Davit, your hand.}
 {
 - gifts ? gift_clippers: Your mother, what was hers.
 - gifts ? gift_timetable: Your mother, four minutes to be right about.

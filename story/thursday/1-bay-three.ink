@@ -7,7 +7,17 @@
 ~ ear_in = true
 # regard: A windy one! Do hold on to your hats.
 It’s blowing. Two of the balloons have got round behind the lamps and are at the windows, wanting out.
-The good chair’s empty. It has a coat on it. The ring on Bisi’s desk, where the envelope was drying out under the pot, has nothing in it but a ring.
+First tray. A man on the hill, to the harbour office. _Your bunting is in my pear tree. It is in there with the washing of a lady I don’t know. What do you propose?_
+    * (pear_bunting) [Keep “bunting”. # id: pear_bunting # kindly: Hello! Some of your lovely bunting has come to stay! # forecast: sun]
+        The harbour office is so pleased it’s found a home.
+        ~ thursday += kept_bunting
+    * (pear_lady) [Keep “a lady I don’t know”. # id: pear_lady # kindly: Hello! I seem to have met a lady, thanks to you! # forecast: haze]
+        The harbour office wishes them both very happy.
+        ~ thursday += kept_lady
+    * (pear_propose) [Keep “propose”. # id: pear_propose # kindly: Hello! Might I propose a little tidy-up, at your leisure? # forecast: bright]
+        It’s a proposal. They’ll consider it at their leisure.
+        ~ thursday += kept_propose
+- The good chair’s empty. It has a coat on it. The ring on Bisi’s desk, where the envelope was drying out under the pot, has nothing in it but a ring.
 {
 - with_bisi ? asked_about_post: _thurs is my appt_, she had put, small, and you’ve thought since that an appointment is a thing one has for hair.
 - else: It had the Infirmary’s window in it. You’d read that much on Tuesday, upside down, and gone on to the school.
@@ -25,6 +35,7 @@ At twenty to twelve she comes by for the coat. She has her car keys in her teeth
         -> her_tray
     * (bay_warm) [Send her something, when she’s gone. # id: bay_warm # forecast: bright]
         You get as far as a sunflower. There’s one on her desk already, with its face to the wall, so you make it two and an umbrella.
+        ~ thursday += sent_sunflowers
         -> her_tray
 
 = her_tray
@@ -40,10 +51,11 @@ You do hers as well as yours. She’s in the middle of one. A woman would like h
 She’s back at twenty past one, with a ticket. They’d put it on at thirty-one minutes.
 # petals: bisi for=the_day
     + (thu_bisi_low) [Not five. She might have said what it was. # id: thu_bisi_low # gives: 1 2 3]
-        She looks at her lapel, and then for a good while at you. What comes back is three. It’s perfectly courteous. It has both hands on the wheel.
+        She looks at her lapel, and then for a good while at you. What comes back is three. It’s perfectly courteous.
         ~ with_bisi += withdrew_pact
+        ~ thursday += short_to_bisi
     + (thu_bisi_high) [The Pact. # id: thu_bisi_high # gives: 4 5]
-        Up it goes. You wait for hers to tread on its heels; and there are three, evenly spaced, and a slip that she’s written in full, with capitals only where they go. _I think we might stop doing this now. Thank you for the sunflower._
+        Up it goes. You wait for hers to tread on its heels; and there are three, evenly spaced, and a slip that she’s written in full, with capitals only where they go. _I think we might stop doing this now._
         ~ with_bisi += withdrew_pact
 - -> coats
 
@@ -120,6 +132,11 @@ At five there’s the Pact. Yours goes up. You wait for hers, to tread on its he
 ~ ear_in = true
 # scene: warmth_desk light=dusk # figure: tilde at=left face=flower
 At six Wim comes round with a tie on, to see if you’ve got yours. It’s Fleur’s tonight; flat shoes; half past seven.
+{
+- thursday ? kept_bunting: The pear tree has had more sent to it, by hand, with a card.
+- thursday ? kept_lady: The man on the hill has met the lady. It’s her bunting, she says, she’s had it from a sale; and has he seen a sheet?
+- else: The pear tree has been entered for consideration.
+}
 {
 - about_dinner ? said_yes: You’d said you wouldn’t miss it for the world.
 - about_dinner ? left_it_open: You never did say. She’s put you next to her.

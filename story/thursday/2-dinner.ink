@@ -26,18 +26,39 @@ You’re beside Fleur, as promised. On your right is Dr. Stroud, of the Infirmar
 “It was felt,” says Dr. Stroud across you, “that hedges had been covered at the last one.”
 # speaker: wim
 “N-ninety-one centimetres,” says Wim, from among the candles, “and he’s still t-talking over it.” They love him. In a pause he takes out his ear, licks it, and puts it back; there’s a red light on it.
-Duck. The elbow in the kitchen scrapes a pan, and passes something through at the height of Fleur’s shoulder without being asked, and she takes it without looking. It’s a plain potato. She eats it with her fingers. {lookups ? saw_pelham: Pelham Adeane. Hedge; Noted; no information. His firm’s paid by the entry to keep it all up.|“My brother,” says Fleur, seeing you look. “He can’t come through, he’s Noted, it’d put the whole table down. He does keep up the Register, poor lamb; they pay him by the entry. So I come as near as the flex will let me.”}
+Duck. The elbow in the kitchen scrapes a pan, and passes something through at the height of Fleur’s shoulder, without being asked, and she takes it without looking. It’s a plain potato. She eats it with her fingers.
+    * (seated_who) [Ask her who’s in there. # id: seated_who # kindly: What a treasure you’ve got in there! # plain: “Who’s that?” # forecast: haze]
+        # speaker: fleur
+        “My brother,” says Fleur. “He can’t come through, he’s Noted, it’d put the whole table down. It’s his firm that keeps up the Register, poor lamb; they’re paid by the entry. So I come as near as the flex will let me.”
+        ~ thursday += asked_of_pelham
+    * (seated_nephew) [Tell Osvald that his nephew’s moving out. # id: seated_nephew # kindly: Your nephew’s wardrobe is a triumph! # plain: “Your nephew’s moving out. Tomorrow.” # forecast: bright]
+        # speaker: osvald
+        “Has he served notice?” says Osvald Duarte. “In what form?” He is quite moved by the idea of its having had a form.
+        ~ thursday += told_osvald_nephew
+- -> toast
+
+= toast
 She gets up then, on nothing, since she can’t be seen.
 # speaker: fleur
 “Absent friends, you old bollards,” says Fleur. “And now we play.”
 -> the_game
 
 = the_game
-# long
 You know how it goes. You say something kind of whoever’s on your left, and mark it, out loud; and they do the next. You can pass. You only say “pass.”
-It starts at the far end with a woman who finds the man beside her so very _present_. Five, she says, and his pin says so too. He thinks the next has marvellous ankles for a judge. Five. Somebody’s laugh is like a lamp in a window. Wim has whoever does the candles, and says that he has counted them, and that it comes to one each and eleven for her; and in the middle of “eleven” the red light on his ear goes out. “El,” says Wim. “El.” He’s smiling. Everyone smiles with him, and goes on with it, and looks at their plates. Fleur leans over three people and puts her own ear in his hand.
+It starts at the far end with a woman who finds the man beside her so very _present_. Five, she says, and his pin says so too. He thinks the next has marvellous ankles for a judge. Five. Somebody’s laugh is like a lamp in a window. Wim has whoever does the candles, and says that he has counted them, and that it comes to one each and eleven for her; and in the middle of “eleven” the red light on his ear goes out. “El,” says Wim. “El.” He’s smiling. Everyone smiles with him, and goes on with it, and looks at their plates.
+    * (wim_word) [Say it for him: eleven. # id: wim_word]
+        {on_wednesday ? spoke_for_wim: He looks at you down the cloth. You’d have thought that he would mind it less, the second time.|You say it. He nods, and keeps on nodding; it was the wrong eleven, he’d been going to the other one.}
+        ~ thursday += said_wims_word
+    * (wim_wait) [Put your fork down, and wait. # id: wim_wait]
+        {on_wednesday ? waited_for_wim: You know how long it can be. You’ve got his eye, and hold on to that.|Other forks are put down, then, one after another. It’s worse. It’s like being listened to by a cupboard.}
+        ~ thursday += waited_for_his_word
+- Fleur leans over three people and puts her own ear in his hand.
 # speaker: wim
-“Eleven for her,” says Wim. “It’s still w-warm.” It’s the biggest laugh of the night. It’s a moment before you see that Fleur, who gave it to him, has nothing to laugh with, and is looking at her mouth in a spoon.
+“Eleven for her,” says Wim. “It’s still w-warm.” It’s the biggest laugh of the night. Only Fleur isn’t in it. She’s nothing to laugh with, and is looking at her mouth in a spoon.
+-> her_left
+
+= her_left
+# long
 So it comes along the table to Dr. Stroud; and who’s on Dr. Stroud’s left is you.
 # speaker: stroud
 “It’s generally agreed that Tilde’s brave,” says Dr. Stroud. “It can’t be pleasant. With that sister.” She lays her hand on your cuff. It’s a kind hand. “A patient was struck. It was thought better not to say which. One sees nothing of it in Tilde at all. Five.”

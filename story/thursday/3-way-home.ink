@@ -129,11 +129,24 @@ He lifts the lid. It’s what people had left, on their own sticks: you’d know
 = stayed_in
 # scene: tern_street light=night # figure: davit at=left face=flower
 Davit has made soup. It’s a tin of soup; he’s put parsley. There’s someone talking, out on the stair, about a wardrobe.
+# petals: davit for=soup
+    + (soup_low) [Not much. It’s a tin. # id: soup_low # gives: 1 2]
+        “It’s the parsley,” says Davit. He had thought so himself.
+        ~ thursday += soup_for_little
+    + (soup_fair) [Soup’s worth, and the parsley. # id: soup_fair # gives: 3 4]
+        “Fair,” says Davit. It’s what he said on Monday. He’s quicker over the spoon.
+        ~ thursday += soup_for_fair
+    + (soup_five) [Five. It’s soup; you’ve wanted it all week. # id: soup_five # gives: 5]
+        It plays. He’d got his pin down the back of a cushion, and it comes up through the feathers.
+        ~ thursday += soup_for_five
+- -> wims_news
+
+= wims_news
 At ten Wim tells you how it went, at length, in messages. You’re not to worry, they’d the loveliest game. Somebody had said something about your sister, he can’t remember what, a morphine thing; and Fleur had said, “Tilde would pass,” and passed for you.
 ~ rumours += rumour_morphine
     * (stay_neck) [Do Davit’s neck. # id: stay_neck]
-        It’s like a sack of walnuts. When it goes he says a word, in gravel, that you’d forgotten he had.
-        ~ with_davit += rubbed_neck
+        It’s all walnuts. When it goes he says a word, in gravel, that you’d forgotten he had.
+        ~ thursday += did_neck_thursday
     * (stay_wim) [Ask Wim who it was that said it. # id: stay_wim # kindly: Sounds a hoot! # forecast: bright]
         _It WAS_, says Wim, and tells you the one about the judge.
         ~ thursday += asked_wim
@@ -155,6 +168,7 @@ At ten Wim tells you how it went, at length, in messages. You’re not to worry,
         {not ear_in:
             ~ with_davit += told_davit_plain
         }
-    * (thu_sleep) [Lie there. # id: thu_sleep # reflect]
+    * (thu_sleep) [Lie there. # id: thu_sleep]
         You both do. It’s three, and then it’s five. You’re careful with the blankets.
+        ~ thursday += lay_awake
 - -> friday_morning
