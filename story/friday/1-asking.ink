@@ -102,7 +102,7 @@ It’s noon till three, and you’ll be done by half past one. You’ve the coll
 -> counter
 
 = just_work
-# scene: warmth_desk light=day # figure: tilde at=left face=flower
+# scene: warmth_desk_morning light=day # figure: tilde at=left face=flower
 ~ friday += went_to_work
 There’s soup. You’re fourth, and it’s leek; and there are four ladles in the pan, and somebody behind you says that really it’s only the smell they come for. It’s hot. You’ve wanted it since Monday. You eat it by the window with both hands.
 {
@@ -183,7 +183,7 @@ He’s wrapping a hip’s insoles. “I’ve nine today,” says Davit.
 
 = ask_bisi(n)
 ~ asked_to_queue += bisi
-# scene: warmth_desk light=morning # figure: tilde at=left face=flower # figure: bisi at=right face=flower
+# scene: warmth_desk_morning light=morning # figure: tilde at=left face=flower # figure: bisi at=right face=flower
 {
 - thursday ? short_to_bisi: She gives you good morning, and what you gave her.
 - with_bisi ? withdrew_pact: She gives you good morning, and three.

@@ -2,7 +2,7 @@
 // Also the last picture: a door, from the landing.
 
 === this_week ===
-# long # scene: stair light=night
+# long
 _This week you gave_
 {
 - with_davit ? toast_five: Davit, all you had, for toast that had been on fire.

@@ -2,7 +2,7 @@
 // Opens: always. Leaves: to the dinner. Paid later: asked_plain, defended_setback, withdrew_pact on Friday and Saturday.
 
 === thursday_morning ===
-# chapter: thursday Gale # scene: warmth_desk light=morning # figure: tilde at=left face=flower
+# chapter: thursday Gale # scene: warmth_desk_morning light=morning # figure: tilde at=left face=flower
 ~ today = thu
 ~ ear_in = true
 # regard: A windy one! Do hold on to your hats.
@@ -123,14 +123,14 @@ The meter drops. You both watch him come along the row.
 -> coats
 
 = three_from_her
-# scene: warmth_desk light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
+# scene: warmth_desk_morning light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
 At five there’s the Pact. Yours goes up. You wait for hers, to tread on its heels; and there are three, evenly spaced. She’s already looking at the next tray. On the slip it’s small writing, with capitals only where they go. _I think we might stop doing this now._
 ~ with_bisi += withdrew_pact
 -> coats
 
 = coats
 ~ ear_in = true
-# scene: warmth_desk light=dusk # figure: tilde at=left face=flower
+# scene: warmth_desk_morning light=dusk # figure: tilde at=left face=flower
 At six Wim comes round with a tie on, to see if you’ve got yours. It’s Fleur’s tonight; flat shoes; half past seven.
 {
 - thursday ? kept_bunting: The pear tree has had more sent to it, by hand, with a card.

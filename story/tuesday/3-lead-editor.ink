@@ -3,7 +3,7 @@
 // Paid later: took_post, wrote_reference, asked_about_post on Thursday; the game's rules, and the way out, are known before it starts.
 
 === lead_editor ===
-# scene: warmth_desk light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
+# scene: warmth_desk_morning light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
 You are down for the morning as _Family_, which is apricot. Soup went at 12.36. {with_vesna ? showed_ticket: Last week’s receipt is still good for a roll, but the girl turns it over, and it has been clipped.|You get a roll.} In front of you two from Accounts have how Tilde Ruddock’s sister lost her pin: she crossed on red, on foot, with a child, in uniform. They look round, and you have five from each.
 ~ rumours += rumour_red
 Upstairs Bisi has the good chair, which doesn’t sink until four. Under her sunflower’s pot, taking up the wet, is an envelope from the Infirmary, unopened.
