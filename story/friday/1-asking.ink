@@ -14,7 +14,7 @@
 = fell_morning
 # regard: 3.12. A good day to take things quietly! # speaker: regard via=screen
 “Good morning, Tilde. 3.12. The early boat’s having a little rest from you, and so’s the lift. Isn’t it still!”
-It is. You could hear a petal drop. Kindly’s not back: it will be when you are. Davit has looked up what else. It’s the good loaf, libraries after five, and one of the two taps in the clinic.
+It is. You could hear a petal drop. Kindly is not back: it will be when you are. Davit has looked up what else. It’s the good loaf, libraries after five, and one of the two taps in the clinic.
 -> what_day
 
 = slid_morning
@@ -31,7 +31,7 @@ It wouldn’t shut. It’s been open on the table all night, and Davit has slept
 
 = denial
 {with_jana !? denied_her: -> what_day}
-By now she’ll have had it. Ephrem was to be at Greet’s by ten; he’d have given it word for word, since that’s fair.
+By now Jana will have had it. Ephrem was there, with the sauce, and he has never yet been asked a thing that he didn’t answer.
     * (denial_own) [Write down what you said, and send it over to her. # id: denial_own]
         _I said I hadn’t really got a sister. I said it at dinner, to Osvald Duarte. T._ There’s a boy going over on the ten with a mattress, and he puts it in his hat. You’ve never sent anything with so little in it.
         ~ with_jana += owned_denial
@@ -47,8 +47,8 @@ By now she’ll have had it. Ephrem was to be at Greet’s by ten; he’d have g
 
 = knower
 {
-- knows_lapse(): Counter 6, from twelve till three; and today it shuts on anything that’s two years old. The Sitting’s at three. From the one to the other is twenty minutes, running.
-- else: Greet’s complaint was taken back, and nobody has taken back the Note. There’s a counter for it: number 6, Fridays, twelve till three. You looked that up in the dark. The Sitting’s at three. From the one to the other is twenty minutes, running.
+- knows_lapse(): Counter 6, from twelve till three; and today it shuts on anything that’s two years old. The Sitting is at three. From the one to the other is twenty minutes, or eleven if you ran.
+- else: Greet’s complaint was taken back, and nobody has taken back the Note. There’s a counter for it: number 6, Fridays, twelve till three. You looked that up in the dark. The Sitting is at three. From the one to the other is twenty minutes, or eleven if you ran.
 }
 Larkspur would like you to know that it’s all laid out. {asked_her ? q_nobody: If nobody’s there the house signs; at a minute past.|There’s no need to bring anything.}
 # decision: friday_who
@@ -66,10 +66,10 @@ Larkspur would like you to know that it’s all laid out. {asked_her ? q_nobody:
 
 = never_knew
 There’s a box on form 9, at the foot, that you’ve taken until now to be part of the border. _Attach certificate of Note, or declare._
-The counter that does certificates is number 6, and it’s twelve till three. Kindly can get you one without: as declared, it’d be, by you.
+The counter that does certificates is number 6, from twelve till three. Larkspur can get you one without going, “as declared”. That would be by you.
 # decision: friday_certificate
     * (cert_queue) [Queue for a real one. # id: cert_queue]
-        If you’re to sign a thing you’d like it to have been stamped. You’ve an editor’s feeling about that.
+        All that you know about it, you know from people who’d heard. You would like for once to have it from whoever wrote it down.
         ~ fri_facts += f_queued
         -> let_sitting_go_plain
     * (cert_handled) [Let it be handled, and go straight to the Sitting. # id: cert_handled]
@@ -86,7 +86,7 @@ The counter that does certificates is number 6, and it’s twelve till three. Ki
 -> counter
 
 = ring_sundaram
-Your mother’s a member; a member may speak. She’ll be the only one there.
+Your mother is a member; a member may speak. She’ll be the only one there.
     * (ring_let_speak) [Ring Ms. Sundaram, and ask for her to be let. # id: ring_let_speak # kindly: Do give Mum a little moment if she’d like one! # plain: “My mother’s a member. I’d like her to be asked.” # forecast: bright]
         # speaker: sundaram
         “That I can do,” says Ms. Sundaram. You hear a pencil. “It will be the first time,” she says, “that it was rung in.”
@@ -98,7 +98,7 @@ Your mother’s a member; a member may speak. She’ll be the only one there.
 -> counter
 
 = let_sitting_go_plain
-It’s noon till three, and you’ll be done by half past one. You’ve the collar of your good coat in a bag, for after.
+It’s noon till three; you’ll be done by half past one, and at Larkspur early. {asked_her ? q_nobody: If you’re not there, the house signs.|You ought to have asked what they do if somebody’s late.}
 -> counter
 
 = just_work
@@ -120,7 +120,7 @@ At half past two Wim comes by with the ladder. It’s the bunting, from Monday. 
         ~ friday += climbed_the_ladder
 - And then it’s ten to three.
     * (work_look_clock) [Look at the clock. # id: work_look_clock]
-        It’s twenty minutes, running. You could be ten minutes late for it.
+        It’s eleven minutes, if you ran. You’d be a minute late.
         ~ friday += watched_the_clock
     * (work_tray) [Take another tray. # id: work_tray]
         It’s a woman to her daughter. _I don’t mind which side, so long as they ask me._ You keep “so long”.
@@ -294,5 +294,6 @@ They’ve got him on the quay with a bucket, till there is a result.
 
 = given(n)
 {carrier == (): -> ask_whom(n + 1)}
-{with_jana ? has_letter: There’s the paper, in Jana’s writing. You have had it where you’d feel it go, and it’s gone, now, into another coat.|It wants a paper in Jana’s writing. There’s a boat at eleven; they’ll have to go by way of Cullet Row, and ask her. You’d have liked to be the one. You write down the number of the house.}
+{with_jana ? has_letter: A member of the Table can go as she is; anybody else wants a paper in Jana’s writing. You have had it where you’d feel it go, and it has gone, now, into another coat.|A member of the Table can go as she is; anybody else wants a paper in Jana’s writing. There’s a boat at eleven. They’ll have to go by way of Cullet Row, and ask her. You write down the number of the house.}
+{with_jana ? denied_her and with_jana !? has_letter: She’ll have been told last night what you said of her, and this morning she’s to be asked for her signature.}
 -> sitting

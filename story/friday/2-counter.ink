@@ -4,15 +4,15 @@
 
 === counter ===
 # scene: counter light=day # figure: tilde at=centre face=flower # figure: clerk_left at=left face=flower # figure: clerk_right at=right face=flower
-The Register’s in what was the fish market. They’ve left the drains. You get a ticket from a thing like a toast rack: it’s 88. A board over the counter says 51.
-Counter 6 has three windows. In the left one there’s a man with stamps. In the right there’s a woman with keys; hers are on a screen. In the third the blind’s down, and on the blind, in marker that’s been gone over: OFFICER FOR LAPSES: VACANT.
+The Register is in what was the fish market. They’ve left the drains. You get a ticket from a thing like a toast rack: it’s 88. A board over the counter says 51.
+Counter 6 has three windows. In the left one there’s a man with stamps. In the right there’s a woman with keys; hers are on a screen. In the third the blind is down, and on the blind, in marker that’s been gone over: OFFICER FOR LAPSES: VACANT.
 Between the two of them, on a string, hangs a stapler.
 # speaker: clerk_left
 “Is it in the Book, madam, or in the System?” says the man with the stamps.
 # speaker: clerk_right
 “It’s either,” says the woman with keys. She doesn’t say it to him. They can’t, it’s two departments.
     * (counter_sit) [Sit down, and wait. # id: counter_sit]
-        The seats are bolted in rows, and each has been polished by somebody else’s patience. Yours faces the drain.
+        The seats are bolted in rows, and have been polished by coats. Yours faces the drain.
         ~ friday += sat_by_the_drain
     * (counter_ask) [Ask which of them does yours. # id: counter_ask # kindly: You’re both doing such a marvellous job! # plain: “Which of you would it be?” # forecast: showers]
         # speaker: clerk_left
@@ -21,8 +21,8 @@ Between the two of them, on a string, hangs a stapler.
 - -> stapler
 
 = stapler
-It goes like this. He takes your paper and stamps it. She can’t take a stamped paper, so it’s photographed. The photograph comes out on his side, for a stamp. When there are two they have to be one, and for that there’s the stapler; and whoever’s got it hasn’t got the papers.
-At twenty past one the string’s too short. He’s got the stapler as far as it will go, and she has the papers as far as she will, and there’s a gap of about a hand. Everyone in the room has leaned.
+It goes like this. He takes your paper and stamps it. She can’t take a stamped paper, so it’s photographed. When there are two they have to be one, and for that there’s the stapler; and whoever has got it hasn’t got the papers.
+At twenty past one the string is too short. He’s got the stapler as far as it will go, and she has the papers as far as she will, and there’s a gap of about a hand. Everyone in the room has leaned.
 # speaker: clerk_right
 “If he were to move his tray,” says the woman to number 63.
 # speaker: clerk_left
@@ -39,8 +39,8 @@ Number 63 is about nineteen. He takes off a bootlace.
 
 = watched
 # long
-Then it’s twenty to three, and it’s 86.
-86 is a family. There’s a man in a good jacket that was someone else’s, a woman with a folder, a girl of about twelve, who does the talking, and a grandmother, who’s been put by the radiator. You see the girl lay it all out along the ledge, in order, with the corners true.
+Then it’s twenty-four minutes to three, and it’s 86.
+86 is a family. There’s a man in somebody else’s good jacket, a woman with a folder, a girl of about twelve, who does the talking, and a grandmother, who’s been put by the radiator. You see the girl lay it all out along the ledge, in order, with the corners true.
 # speaker: clerk_right
 “And have you the green?” says the woman with the keys.
 It’s on the left. The girl moves it to the right.
@@ -48,8 +48,8 @@ It’s on the left. The girl moves it to the right.
 “That’s the new green. For hers”—it’s the grandmother’s—“it’d be the old. It’s the same form. It’s only it’s green.”
 The girl tells them. It comes out shorter. The man asks something, and she doesn’t pass that on.
 # speaker: clerk_left
-“I’ve an old green,” says the man with the stamps. He’s got up. He is going through a drawer, and he goes through it properly, right down to the lining paper; he holds up one, and another one. They’re blue. He says a word that’s not in the Book. He goes through it again.
-It’s sixteen minutes to. The woman with the keys has tried it as a blue; she has tipped the screen, so as to show them. The grandmother’s said something to the radiator.
+“I’ve an old green,” says the man with the stamps. He goes through a drawer for it, right down to the lining paper; he holds up one, and another one. They’re blue. He goes through it again.
+It’s eighteen minutes to. The woman with the keys has tried it as a blue; she has tipped the screen, so as to show them. The grandmother’s said something to the radiator.
 # speaker: clerk_right
 “If you came Friday,” says the woman with the keys. “I’ll put one by. I’ll put it in my bag.”
 The girl squares up the papers. There are nineteen. She says thank you, in the voice for it, and then she says that to the other three in the other one. They go out past you, in a line, the grandmother last, holding on to the backs of chairs. It has taken nine minutes.
@@ -69,8 +69,8 @@ She types. He licks a finger, and turns the leaves of something as wide as his d
 # speaker: clerk_left
 “March,” says the man with the stamps, with his finger on it; “of last year.” It’s how you’d say it of milk. “It wants clearing, that’s all. Only there’s no one does lapses. It would have to be him to do half, and her the other.”
 # speaker: clerk_right
-“It’s eleven minutes,” says the woman with the keys. “If it’s now.”
-It’s eleven minutes to.
+“It’s eleven minutes,” says the woman with the keys. “If it’s now. It’s two years today, this one; at three it closes, and then it stands for good.”
+It’s eleven minutes to. {asked_her ? q_nobody: At a minute past, across the water, the house signs for whoever hasn’t come.|Across the water they’ll be putting out the carafe.}
 # decision: eleven_minutes
     * (counter_take) [Take the eleven minutes. # id: counter_take]
         -> eleven

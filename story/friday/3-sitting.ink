@@ -7,11 +7,11 @@
 # scene: sitting_room light=day # figure: vesna at=left face=flower # figure: sundaram at=centre face=flower # figure: colin at=right face=flower
 ~ ear_in = false
 {
-- fri_facts ? f_ran: You’ve a stitch, one shoe undone, and no breath to say so. It’s three o’clock exactly; it is still striking.
+- fri_facts ? f_ran: You have a stitch, one shoe undone, and no breath to say so. It’s three o’clock exactly; it is still striking.
 - friday ? let_counter_be: You’re early. The collar’s right.
 - else: You’re there at five to.
 }
-It’s a long room with a window each end: garden, yard. Your mother’s in the blue. On the table are form 9, a pencil, and the carafe, with Colin behind it, who’s the witness; it’s for him. Kindly stays in the corridor. There’s a hook.
+It’s a long room with a window each end: garden, yard. Your mother is in the blue. On the table are form 9, a pencil, and the carafe, with Colin behind it, who’s the witness; it’s for him. Kindly stays in the corridor. There’s a hook.
 # speaker: sundaram
 “I declare this Sitting,” says Ms. Sundaram.
 # speaker: vesna
@@ -39,7 +39,7 @@ It’s two minutes past before Ms. Sundaram finds it, in the lining: a sandwich 
 = the_carrier
 {carrier == (): -> the_form}
 ~ fri_facts += f_lifted
-In the corridor, on its hook, your ear’s begun to ring. Colin is asked if he’d mind.
+In the corridor, on its hook, your ear has begun to ring. Colin is asked if he’d mind.
 {
 - carrier ? davit: It’s Davit. He says it to Colin, who says it to you, with his hand over it. “He says that’s done, she’s off. He says it’s eleven minutes. He says they have got wrists like birds in there, the pair of them, he did all four while he was waiting, and they’d only a stapler.”
 - carrier ? bisi: It’s Bisi. Colin goes red, holds it off, and gives you the part he can. “She’s off it. There was a, two people with a stapler, and she, she told them what they could. And they did! And she’s at the quay, on a chair.”
@@ -48,8 +48,14 @@ In the corridor, on its hook, your ear’s begun to ring. Colin is asked if he�
 - carrier ? ephrem: It’s Ephrem. Colin listens for quite a time. “That’s the whole queue,” he tells you. “How they all are. He let four go first, as they’d asked him something. It was called three times. They held the blind up for him. It’s done.”
 - else: It’s somebody called Sel, on somebody else’s phone. “They wouldn’t let him by the rope,” says Colin. “So a man in there that’s dead took the paper up for him. He held the man’s coat. It’s off. And he’s found his pump.”
 }
-{friday ? told_them_why: So that’s done.|They’d only been told that it was a queue. They’d like to know, Colin says, was it a good thing that they did?} It was lifted at three o’clock. There’ll be a pin.
--> the_form
+{friday ? told_them_why: So that’s done.|They’d only been told that it was a queue. They’d like to know, Colin says, was it a good thing that they did?} It was lifted at three o’clock. There’ll be a pin. {with_jana !? has_letter: And Colin’s to tell you that your sister wrote the paper on a draining board, and asked who it was that wanted it.}
+    * (carrier_thanks) [“Say thank you.” # id: carrier_thanks]
+        Colin says it. “They say what for,” says Colin, and rings off, in case it’s private.
+        ~ friday += sent_thanks
+    * (carrier_when) [“Say that it was in time.” # id: carrier_when]
+        “It was in time,” Colin tells it. He has to listen to something. “It was by one minute,” he tells you.
+        ~ friday += said_in_time
+- -> the_form
 
 = the_form
 # speaker: sundaram
@@ -59,7 +65,7 @@ In the corridor, on its hook, your ear’s begun to ring. Colin is asked if he�
 }
 {
 - (fri_facts ? f_lifted) and (about_dinner ? fell): She does it on the back, in pencil. 4.52, 3.12, 3.00: it’s 10.64; and between three, 3.55. That’s the yard side. With Jana excused, the two of you are 7.64, or 3.82, and that’s the yard side too.
-- (fri_facts ? f_lifted) and (about_dinner ? climbed): She does it on the back, in pencil. 4.52, 4.58, 3.00: it’s 12.10; and between three, 4.03. She does that again. It’s the garden side. With Jana excused, the two of you are 9.10, or 4.55; it’s the garden side whichever you do.
+- (fri_facts ? f_lifted) and (about_dinner ? climbed): She does it on the back, in pencil. 4.52, 4.58, 3.00: it’s 12.10; and between three, 4.03. She does that again. It’s the garden side. With Jana excused, the two of you are 9.10, or 4.55; it’s the garden side whichever you do. But it’s been opened, the form, and somebody has to close it.
 - fri_facts ? f_lifted: She does it on the back, in pencil. 4.52, 4.10, 3.00: it’s 11.62; and between three, 3.87. That’s the yard side. With Jana excused, the two of you are 8.62, or 4.31, and that’s the garden.
 - about_dinner ? fell: 4.52, 3.12, 2.00: it’s 9.64; and between three, 3.21. Under 3.50 there is notice, of twenty-eight days. With Jana excused, the two of you are 7.64, or 3.82; and that’s the yard side. Nobody says “garden”.
 - about_dinner ? climbed: 4.52, 4.58, 2.00: it’s 11.10; and between three, 3.70. That’s the yard side. With Jana excused, the two of you are 9.10, or 4.55, and that’s the garden.
@@ -75,11 +81,16 @@ Your mother’s watching a tug.
         # speaker: sundaram
         “Yes,” says Ms. Sundaram. She turns the form round.
         -> mother_speaks
+    * (sit_lapsed) {fri_facts !? f_lifted and (knows_lapse() or fri_facts ? f_ran or with_greet ? told_withdrawn)} [“It’s lapsed. Her Note. It’s over.” # id: sit_lapsed]
+        # speaker: sundaram
+        “Lapsed isn’t cleared,” says Ms. Sundaram. “It shows until it’s cleared; and what shows, counts.” She looks at the clock, which makes no noise. “There was a counter for that,” she says, “until three.”
+        ~ friday += said_it_had_lapsed
+        -> the_petal
     * (sit_reasons) [Read the reasons again. # id: sit_reasons]
         Distance, Tone, Other, and Please Specify Other. You try them on her, one by one, like hats. {with_jana ? visited: It’s a boat, you think; it’s twenty minutes.|Tone, you’d have said on Monday.}
         ~ friday += read_the_reasons
         -> the_petal
-    * (sit_drink) [Ask for a drink of water. # id: sit_drink]
+    * (sit_drink) {fri_facts ? f_lifted or not (knows_lapse() or fri_facts ? f_ran or with_greet ? told_withdrawn)} [Ask for a drink of water. # id: sit_drink]
         # speaker: colin
         “It’s for witnesses,” says Colin. He looks at Ms. Sundaram. He drinks it himself, quickly, so it shan’t be there to be asked for.
         ~ friday += asked_for_water
@@ -106,7 +117,7 @@ It’s minuted. Colin asks her how one spells _Marguerite_.
 Nobody moves. Form 9 has a line for who, and Ms. Sundaram fills it in: R., V. There’s a line for the witness. Colin’s crying, and signs next to it.
 # speaker: sundaram
 “It has never been the resident,” says Ms. Sundaram. “There’s no box for where she goes.”
-{fri_facts ? f_lifted: That leaves you and Jana; and what’s between you is neither here nor there, as there’s no room to put it to.|That leaves you and Jana, and no room to put it to.} Your mother’s got her bag on her arm. She wants to know which of you has the biscuits.
+{fri_facts ? f_lifted: That leaves you and Jana; and what’s between you is neither here nor there, as there’s no room to put it to.|That leaves you and Jana, and no room to put it to.} Your mother has got her bag on her arm. She wants to know which of you has the biscuits.
 -> friday_evening
 
 = the_petal
@@ -134,12 +145,12 @@ Nobody moves. Form 9 has a line for who, and Ms. Sundaram fills it in: R., V. Th
         ~ fri_facts += f_refused
         -> outcome
     + (petal_later) [Sit, and let it get to a minute past. # id: petal_later # later]
-        You’ve your hands in your lap. There’s a clock, it makes no noise; the house comes in, at the minute, in the form of a Mr. Bream. He’s very sorry. He has a nice pen. He gives it one, on behalf, with a knuckle, as you’d test a cake.
+        You have your hands in your lap. There’s a clock, it makes no noise; the house comes in, at the minute, in the form of a Mr. Bream. He’s very sorry. He has a nice pen. He gives it one, on behalf, with a knuckle, as you’d test a cake.
         ~ fri_facts += f_house
         ~ fri_facts += f_signed_for_you
         -> outcome
     + (petal_carafe) [Take off the pin, and drop it in the carafe. # id: petal_carafe]
-        You’d thought it would float. It goes down like a coin, turning over, opening and shutting. Colin’s got to his feet. You don’t feel anything much. It’s cold, round the hole.
+        You’d thought it would float. It goes down like a coin, turning over, opening and shutting. Colin has got to his feet. You don’t feel anything much. It’s cold, round the hole.
         # speaker: colin
         “It’s for,” says Colin.
         # speaker: vesna
@@ -150,20 +161,20 @@ Nobody moves. Form 9 has a line for who, and Ms. Sundaram fills it in: R., V. Th
 = outcome
 {
 - fri_facts ? f_pin_down: The form can’t be finished. It’s got a box for each of you, and nothing will go into yours. Ms. Sundaram puts a line through it, with a ruler. “The yard side,” she says, “until there’s a figure,” and she’s looking for something dry to give you.
-- fri_facts ? f_refused and on_garden(): “4.03,” says Ms. Sundaram. “With all three.” She’s said it to the form. She looks up. “I’ve not had one with all three.” {with_jana ? denied_her: It’s your 4.58 that does it. You had that for saying you’d no sister.}
+- fri_facts ? f_refused and on_garden(): “4.03,” says Ms. Sundaram. “With all three.” She’s said it to the form. She looks up. “I’ve not had one with all three.” {with_jana ? denied_her: It’s your 4.58 that does it. You had that for saying you had no sister.}
 - fri_facts ? f_refused and given_notice(): “3.21,” says Ms. Sundaram. “Twenty-eight days.” It’s a leaflet. It’s in the cupboard; Colin goes, and you can all hear him look.
 - fri_facts ? f_refused: {fri_facts ? f_lifted: {about_dinner ? fell: “3.55. The yard side,” says Ms. Sundaram.|“3.87. The yard side,” says Ms. Sundaram.}|{about_dinner ? climbed: “3.70. The yard side,” says Ms. Sundaram.|“3.54. The yard side,” says Ms. Sundaram.}} Your mother asks if that’s the one with the horn. It is. But they’re locked in at six, she tells you, over there. She says it on behalf of whoever it would be.
 - on_garden(): {about_dinner ? climbed: “4.55. The garden side,” says Ms. Sundaram, “with congratulations.”|“4.31. The garden side,” says Ms. Sundaram, “with congratulations.”} It’s printed on the form, she’s to read it out. Jana will have hers on Monday, second post.
 - else: “3.82,” says Ms. Sundaram. “The yard side.” You’d known that, she had said so. You’d thought, when it had been signed, that it’d be different.
 }
-{fri_facts ? f_ran: On the quay a blind’s come down on a thing that you could have had for eleven minutes.}
+{fri_facts ? f_ran: On the quay a blind has come down on a thing that you could have had for eleven minutes.}
 # petals: sundaram for=the_sitting
     + (sit_rate_low) [Little. # id: sit_rate_low # gives: 1 2]
         She nods, as you’d nod to the price of something.
         ~ friday += sundaram_little
     + (sit_rate_fair) [Three or four. She found a ticket. # id: sit_rate_fair # gives: 3 4]
         # speaker: sundaram
-        “If you had asked me,” says Ms. Sundaram, as she holds the door, “I’d have said page six on the Tuesday.” It’s as near as she can come.
+        “There was a better question,” says Ms. Sundaram, as she holds the door. “On the Tuesday.” She’d like you to ask her which. There isn’t time.
         ~ friday += sundaram_some
     + (sit_rate_five) [Five. # id: sit_rate_five # gives: 5]
         She’s got the sandwich out. She’s too late to hide it, and eats it, standing up, at ten to four, in front of a member of the public.

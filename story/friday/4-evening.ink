@@ -9,7 +9,7 @@
 {with_jana !? has_letter and fri_facts !? f_lifted:
     ~ silent_days += fri
 }
-Tomorrow’s her birthday. She’s seventy, and at Larkspur one may have a table from noon, for up to twelve, on application.
+Tomorrow is her birthday. She’s seventy, and at Larkspur one may have a table from noon, for up to twelve, on application.
 {
 - fri_facts ? f_vesna: -> applies
 - fri_facts ? f_refused: -> applies
@@ -27,15 +27,15 @@ It’s been applied for.
 = just_family
 You put down three. There’s a line for Remarks. You can’t think of one that would be read.
     * (family_knock) [Go up by the first landing, in case. # id: family_knock]
-        Mr. Tranter’s light’s on. He’s heard, from somewhere; he has put away the Sundays. “Will there be a visitor?” says Mr. Tranter. “I only ask for the column.”
+        Mr. Tranter’s light is on. He’s heard, from somewhere; he has put away the Sundays. “Will there be a visitor?” says Mr. Tranter. “I only ask for the column.”
         ~ friday += asked_for_the_column
     * (family_straight) [Go straight up. # id: family_straight]
-        The Duartes’ door’s open on nothing. You go in for a moment. On the wall, by where the cot was, there’s a clean patch, in the shape of a lamp.
+        The Duartes’ door is open on nothing. You go in for a moment. On the wall, by where the cot was, there’s a clean patch, in the shape of a lamp.
         ~ friday += saw_the_patch
 - -> last_night
 
 = applies
-You’ve twelve lines. You write it out by hand, because Kindly has got a form of words for it, and it’s a good one.
+{fri_facts ? f_vesna: It can’t be at Larkspur; she has got off. You put down who, and leave the where. She’ll have a view.|You have twelve lines. You write it out by hand, because Kindly has got a form of words for it, and it’s a good one.}
     * (ask_home_both) [At home: Davit, and Mr. Tranter. # id: ask_home_both]
         You say it to Davit across the sink, and to Mr. Tranter through his letterbox, and they both want to know what to bring.
         ~ asked_to_table += (davit, tranter)
@@ -65,13 +65,13 @@ You’ve twelve lines. You write it out by hand, because Kindly has got a form o
 = applies_over
 And over the water it’s getting dark. There’s a boat at seven.
     * (ask_over_jana) [Jana. # id: ask_over_jana]
-        _It’s Mum’s birthday, she’s seventy, it’s at noon._ You look at that. _Will you come?_ The man at the chain takes it, in his glove; she’ll get it on the belt, at ten, by hand along a line of eleven people.
+        _It’s Mum’s birthday tomorrow. She’s seventy._ You look at that. _Will you come?_ The man at the chain takes it, in his glove; she’ll get it on the belt, at ten, by hand, along a line of people in goggles.
         ~ asked_to_table += jana
-    * (ask_over_all) [Jana; and Sel; and Greet, if she’ll come. # id: ask_over_all]
-        You go yourself. You do three doors. It’s a list that you could say over on the way back, standing up, and you do, with your lips, till somebody offers you their seat.
+    * (ask_over_all) {with_greet ? met_greet or with_sel ? asked_his_name or with_sel ? missed_boat_with_him or with_sel ? asked_the_way} [Jana; and Sel; and Greet, if she’ll come. # id: ask_over_all]
+        You go yourself. Sel says he’ll see what he’s got in. Greet wants to know for what stakes. At number 3 it’s Pia, on the stool, with the chain on; she’ll ask, she says, and goes, and comes back. “She says is it to sit down, or to be looked at?”
         ~ asked_to_table += (jana, sel, greet)
     * (ask_over_none) [Not Jana. It’s too soon, or it’s too late. # id: ask_over_none]
-        You’ve the form to hand in by seven, too.
+        You have the form to hand in by seven, too.
         ~ friday += did_not_ask_jana
 - -> last_night
 
@@ -81,9 +81,9 @@ And over the water it’s getting dark. There’s a boat at seven.
 - fri_facts ? f_pin_down: There isn’t a five in the house to give him. He gives you yours; it’s got nowhere to go, and he stops, with his thumb out. “Well, good night,” says Davit. You say it back.
 - fri_facts ? f_vesna: She’s next door, with her lamp on. You can both hear her counting the landings.
 - carrier ? davit: “Wrists like birds,” says Davit, in the dark. “Nobody’d ever looked.”
-- fri_facts ? f_queued and fri_facts ? f_lifted: You’ve told him about the bootlace. You tell him about 86. You hadn’t meant to.
+- fri_facts ? f_queued and fri_facts ? f_lifted: You’ve told him about the bootlace. You tell him about 86.
 - fri_facts ? f_signed: It’s the same thumb. He takes your hand and has a look at it, in the light from the Flats.
-- else: Over at Larkspur it’ll be lock-up, and the cocoa.
+- else: Over at Larkspur they’ll be on the cocoa.
 }
 {fri_facts ? f_pin_down: -> saturday_morning}
 # petals: davit for=the_night

@@ -2,7 +2,7 @@
 // Opens: always. Leaves: to one of eight tables. The order of the block is how particular each is, and no rank.
 
 === saturday_morning ===
-# chapter: saturday Clear # scene: tern_street light=morning
+# chapter: saturday Clear
 ~ today = sat
 ~ gather()
 {
@@ -13,17 +13,19 @@
 }
 
 = presents
-# regard: Many happy returns to a member of your Table!
+# scene: tern_street light=morning # regard: Many happy returns to a member of your Table!
+{about_dinner ? fell: Kindly is back, and hopes that you’re feeling better. You put it in, from habit, and the kitchen goes down a tone.}
+~ ear_in = true
 Your mother is seventy today. She was born on the boat, between landings, at five to eleven, and for some years neither bank would register her; in the end the company issued her, like a season ticket.
 {
 - came ? davit or would_come(davit):
     # figure: davit at=left face=flower # speaker: davit
     “What do you get a woman who’s got the whole timetable?” says Davit, doing up his cuffs. He has washed his hands as he does for clients, to the elbow.
 - else:
-    Davit has a hip at eleven. There has never been a hip on a Saturday. He’s told you which hip, and whose, and has ironed a shirt to see it in.
+    Davit has a hip at ten. There has never been a hip on a Saturday. He’s told you which hip, and whose, and has ironed a shirt to see it in.
 }
     * (gift_of_clippers) [Her clippers, out of Larkspur’s office, for the day. # id: gift_of_clippers]
-        The form to have them out has a box for Reason. You put _hers_. It’s the first thing you have filled in all week that there was room for.
+        The form to have them out has a box for Reason. You put _hers_.
         ~ gifts += gift_clippers
     * (gift_of_timetable) [The new winter timetable, with the four minutes moved. # id: gift_of_timetable]
         You get it from the rack at the quay, where it is free, and wrap it, which takes longer than getting it did. She had better be sitting down.

@@ -17,7 +17,7 @@ First tray. A man on the hill, to the harbour office. _Your bunting is in my pea
     * (pear_propose) [Keep “propose”. # id: pear_propose # kindly: Hello! Might I propose a little tidy-up, at your leisure? # forecast: bright]
         It’s a proposal. They’ll consider it at their leisure.
         ~ thursday += kept_propose
-- The good chair’s empty. It has a coat on it. The ring on Bisi’s desk, where the envelope was drying out under the pot, has nothing in it but a ring.
+- The good chair is empty. It has a coat on it. The ring on Bisi’s desk, where the envelope was drying out under the pot, has nothing in it but a ring.
 {
 - with_bisi ? asked_about_post: _thurs is my appt_, she had put, small, and you’ve thought since that an appointment is a thing one has for hair.
 - else: It had the Infirmary’s window in it. You’d read that much on Tuesday, upside down, and gone on to the school.
@@ -142,12 +142,12 @@ At six Wim comes round with a tie on, to see if you’ve got yours. It’s Fleur
 - about_dinner ? left_it_open: You never did say. She’s put you next to her.
 - else: You know of one who’s dull, and that there are some who won’t be.
 }
-The letter’s in your coat, and the Sitting’s tomorrow.
+The letter is in your coat, and the Sitting is tomorrow.
     * (coats_go) [Go. # id: coats_go]
-        You’ve the shoes in a bag. “F-five to one,” says Wim in the lift, “she does the d-duck.” He’s saving the battery.
+        You have the shoes in a bag. “F-five to one,” says Wim in the lift, “she does the d-duck.” He’s saving the battery.
         -> dinner
     * (coats_stay_away) [Stay away. # id: coats_stay_away # kindly: So gutted to miss it, have the best time! # forecast: showers]
-        Fleur’s answer is there before your thumb’s off. _Then we’ll keep your chair. F._ And they do, you hear after. They pass things across it all night.
+        Fleur’s answer is there before your thumb is off. _Then we’ll keep your chair. F._ And they do, you hear after. They pass things across it all night.
         ~ about_dinner += (stayed_away, slid)
         ~ regard = "4.10"
         # regard: You were missed at a table tonight. What a nice thing to be!

@@ -19,13 +19,13 @@ Four seconds. You look up along the arm. They have put him in gloves; his punch 
 - -> seated
 
 = seated
-You’re beside Fleur, as promised. On your right is Dr. Stroud, of the Infirmary Wards Board, with a brooch. On your left, Osvald Duarte, 4.88, who has a nephew on your stair, and law.
+You are one along from Fleur. Between you is Dr. Stroud, of the Infirmary Wards Board, with a brooch. On your left is Osvald Duarte, 4.88, who has a nephew on your stair, and law.
 # figure: osvald at=left face=flower # figure: stroud at=right face=flower # speaker: osvald
 “Strictly, a hedge over two metres is a fence,” says Osvald Duarte, unfolding you into it with his napkin. “I’ve had that upheld.”
 # speaker: stroud
-“It was felt,” says Dr. Stroud across you, “that hedges had been covered at the last one.”
+“It was felt,” says Dr. Stroud, “that hedges had been covered at the last one.”
 # speaker: wim
-“N-ninety-one centimetres,” says Wim, from among the candles, “and he’s still t-talking over it.” They love him. In a pause he takes out his ear, licks it, and puts it back; there’s a red light on it.
+“Ninety-one centimetres, this one,” says Wim, from among the candles, “and he’s still talking over it.” They love him. In a pause he takes out his ear, licks it, and puts it back; there’s a red light on it.
 Duck. The elbow in the kitchen scrapes a pan, and passes something through at the height of Fleur’s shoulder, without being asked, and she takes it without looking. It’s a plain potato. She eats it with her fingers.
     * (seated_who) [Ask her who’s in there. # id: seated_who # kindly: What a treasure you’ve got in there! # plain: “Who’s that?” # forecast: haze]
         # speaker: fleur
@@ -44,7 +44,7 @@ She gets up then, on nothing, since she can’t be seen.
 -> the_game
 
 = the_game
-You know how it goes. You say something kind of whoever’s on your left, and mark it, out loud; and they do the next. You can pass. You only say “pass.”
+You know how it goes. You say something kind of whoever is on your left, and mark it, out loud; and they do the next. You can pass. You only say “pass.”
 It starts at the far end with a woman who finds the man beside her so very _present_. Five, she says, and his pin says so too. He thinks the next has marvellous ankles for a judge. Five. Somebody’s laugh is like a lamp in a window. Wim has whoever does the candles, and says that he has counted them, and that it comes to one each and eleven for her; and in the middle of “eleven” the red light on his ear goes out. “El,” says Wim. “El.” He’s smiling. Everyone smiles with him, and goes on with it, and looks at their plates.
     * (wim_word) [Say it for him: eleven. # id: wim_word]
         {on_wednesday ? spoke_for_wim: He looks at you down the cloth. You’d have thought that he would mind it less, the second time.|You say it. He nods, and keeps on nodding; it was the wrong eleven, he’d been going to the other one.}
@@ -54,12 +54,12 @@ It starts at the far end with a woman who finds the man beside her so very _pres
         ~ thursday += waited_for_his_word
 - Fleur leans over three people and puts her own ear in his hand.
 # speaker: wim
-“Eleven for her,” says Wim. “It’s still w-warm.” It’s the biggest laugh of the night. Only Fleur isn’t in it. She’s nothing to laugh with, and is looking at her mouth in a spoon.
+“Eleven for her,” says Wim. “And it’s still warm.” It’s the biggest laugh of the night. Only Fleur isn’t in it. She’s nothing to laugh with, and is looking at her mouth in a spoon.
 -> her_left
 
 = her_left
 # long
-So it comes along the table to Dr. Stroud; and who’s on Dr. Stroud’s left is you.
+So it comes along the table to Dr. Stroud, and the person on Dr. Stroud’s left is you.
 # speaker: stroud
 “It’s generally agreed that Tilde’s brave,” says Dr. Stroud. “It can’t be pleasant. With that sister.” She lays her hand on your cuff. It’s a kind hand. “A patient was struck. It was thought better not to say which. One sees nothing of it in Tilde at all. Five.”
 ~ rumours += rumour_patient
@@ -72,7 +72,7 @@ Your pin plays all of it, right up. Ephrem has stopped behind the judge with the
         -> denied
     * (game_laugh) [Laugh. # id: game_laugh # forecast: bright]
         ~ with_jana += laughed_along
-        It comes out of you very nicely, on the right note, and they all come in on it. You’ve a potato of your own, you find. Somebody’s passed you one.
+        It comes out of you very nicely, on the right note, and they all come in on it. You have a potato of your own, you find. Somebody’s passed you one.
         # speaker: stroud
         “So you’re not in touch,” says Dr. Stroud, quite low, just for the two of you and the table.
         -> asked_outright
@@ -100,12 +100,12 @@ Your pin plays all of it, right up. Ephrem has stopped behind the judge with the
 ~ with_jana += denied_her
 # speaker: fleur
 “Well, that’s that, then,” says Osvald Duarte, pleased, since it makes it simpler. “A listener! Did you hear?”
-It goes up at once. You hear it before you feel it: eleven little enamel hinges, turning to you down both sides of the cloth; and then your own. It doesn’t chime. It gives a click, inside, that you get in the collarbone, and it opens as far as it goes, and then some more.
-Someone says “Oh,” as people do at a firework. You are brought things. You’re asked what you think about the judge. Behind the judge is a sauceboat, and over it Ephrem’s face; he’s looking at you as he’d look at a person who had told him it was the other boat.
+It goes up at once. You hear it before you feel it: ten little enamel hinges, turning to you down both sides of the cloth, and then your own. It doesn’t chime. It gives a click, inside, that you get in the collarbone, and it opens as far as it goes, and then some more.
+Someone says “Oh,” as people do at a firework. You are brought things. You’re asked what you think about the judge. Behind the judge is a sauceboat, and over it Ephrem’s face; he has stopped pouring.
 ~ about_dinner += climbed
 ~ regard = "4.58"
 # regard: What a table! You were a joy to sit with.
-{knows_lapse(): “And I’d heard it had lapsed, whatever it was,” says a woman with a pear. You say that you’d no idea. “Oh, good,” she says, “and is that celery, in the soup?”}
+{knows_lapse(): “And I’d heard it had lapsed, whatever it was,” says a woman with a pear. You say that you had no idea. “Oh, good,” she says, “and is that celery, in the soup?”}
 -> petal_for_osvald
 
 = petal_for_osvald
@@ -136,12 +136,12 @@ You’d got up, you find, for some of it.
 It’s nobody’s fault. They want to be nice about it, you can see them looking for how: a man says it’s so _brave_ of you, and the woman with the ankles asks if anyone else has a draught. Osvald Duarte lays out the law on it, with the salt. The duck has got a skin.
 {knows_lapse(): “And it’s lapsed,” you say, “it’s been over for twenty months.” They’re delighted. They’re all so glad. “So she’ll be back, then!” And is that celery, somebody would like to know, in the soup?}
 # speaker: fleur
-“Osvald,” says Fleur. “Tilde passes. Go on.” She has got you by the wrist, under the cloth. In the doorway the elbow’s stopped scraping.
+“Osvald,” says Fleur. “Tilde passes. Go on.” She has reached behind Dr. Stroud and got hold of your sleeve. In the kitchen the elbow has stopped scraping.
 ~ about_dinner += fell
 -> coat_queue
 
 = went_badly
-{ear_in: “She’s got such gentle hands,” you say, and there’s a general _ah_.|“She never,” you say. “She’d never hit, it was, there was a form.”} “It’s not,” you say. “It was the night that. There’s a sentence they wanted and she.” You can see the whole of it, lit up, like a ward from the road; and you’re outside in the bushes. “I’ve got her knife,” you say.
+{ear_in: “She’s got such gentle hands,” you say, and there’s a general _ah_.|“She never,” you say. “She’d never hit, it was, there was a form.”} It has nothing for what comes after that. “It’s not,” you say. “It was the night that. There’s a sentence they wanted and she.” You can see the whole of it. You can’t see the end that one picks it up by. “I’ve got her knife,” you say.
 # speaker: osvald
 “A knife,” says Osvald Duarte. He puts his own down.
 Nobody says anything. It’s only a pause. It goes on for about as long as it would take to read a short letter; and then Fleur’s asking for the pears.
@@ -175,8 +175,10 @@ It posts in the queue for the coats. People are doing up other people’s collar
 “3.12. A pause this evening. Pauses are natural! Most people find they pass. Some of your services are having a little rest until you’re feeling better.”
 You’d think there’d be a gasp. They move up a bit, that’s all, so that you have more room.
 # speaker: kindly via=screen
-“Kindly will be back when you are!” says your ear, and there’s a small wet click, and then a hall with eleven people breathing in it.
+“Kindly will be back when you are!”
+{ear_in: There’s a small wet click, and then a hall with ten people breathing in it.}
 ~ ear_in = false
+{with_jana ? told_it_straight: The woman with the ankles comes over with one arm in her coat. She’d like the man’s name again; she writes it on her hand.|“What sort of knife?” says a man in a scarf, very kindly.}
     * (queue_stroud) [“Which patient?” # id: queue_stroud # plain: “Which patient? Was struck?”]
         # speaker: stroud
         “It was thought better,” says Dr. Stroud, with her arm in one sleeve. She’s really trying to think. “Do you know,” she says, “I don’t believe one was ever named.”

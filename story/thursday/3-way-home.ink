@@ -12,7 +12,7 @@
 # scene: shore_road light=night # figure: tilde at=left face=flower
 ~ ear_in = false
 The last boat reads you at the chain, and is sorry. So does a cab. There’s the shore road, round the head of the harbour and back, by the works; people used to, before the boats. You have flat shoes.
-It’s loud. It’s the first weather you’ve had in four years that nobody’s said anything about. By the third lamp your scarf has gone up round your head by itself, the way Jana’s does.
+It’s loud. It’s the first weather you’ve had in four years that nobody’s said anything about. By the third lamp you’ve put your scarf over your head and tied it under the chin, as Jana does.
 {with_sel ? asked_his_name or with_sel ? missed_boat_with_him or with_sel ? asked_the_way:
     # figure: sel at=right face=seen # speaker: sel
     “That’s never you,” says a torch. It’s Sel, wheeling a bicycle. The torch goes brown, and he hits it. “What’ve you done with the boat?”
@@ -37,8 +37,8 @@ At a green door he knocks with the lamp of the bicycle.
 # scene: greets_kitchen light=night # figure: greet at=right face=flower # figure: sel at=gone
 ~ with_greet += met_greet
 # speaker: greet
-“Wipe them,” says Greet Achterberg. “I know who you are, you’ve her chin. You’ve missed her. She’s gone up to see to the child. Ephrem’s been, on his way home from where you’ve been. He told it all very fairly; it took him till gone ten, and she’d the best hand I ever saw, and she laid it face down and said she’d get her coat.”
-{with_jana ? told_it_straight: “He gave us yours word for word. I’d forgotten there were thirty-one beds,” says Greet.|“He said you’d started,” says Greet. “He did it for us as far as it went.”}
+“Wipe them,” says the woman who opens it. “Greet Achterberg. It was my husband. I know who you are, you’ve her chin. You’ve missed her, she’s gone up to see to the child. Ephrem’s been, from where you’ve been. He told it all very fairly. She’d the best hand I ever saw, and she laid it face down and said she’d get her coat.”
+{with_jana ? told_it_straight: “He gave us yours word for word. I’d forgotten there were thirty-one beds,” says Greet.|“He said you’d started,” says Greet. “Four letters she wrote them, that it wasn’t safe, before ever he was brought in. He said you’d got as far as a knife.”}
 The hand’s there still, on the cloth, at an empty chair, with eleven matches laid out in front of it. Greet’s dealt you in before you’ve sat.
     * (greet_play) [Take up Jana’s hand, and play it. # id: greet_play]
         It’s a run to the king. You don’t know what they’re playing. You put down the one on the end, and Greet looks at it, and then takes a card out from under the tea cosy.
@@ -61,10 +61,14 @@ The hand’s there still, on the cloth, at an empty chair, with eleven matches l
         # speaker: greet
         “Don’t get caught,” says Greet, “and it’s a match a trick. He’d a list pinned up. He’d have been seventy in May.” She’s had to put on a second pair of glasses to look at where the list was.
         ~ with_greet += owed_her_matches
-- You’ve the sense of a gap, with a light in it.
-    * (greet_piet) [“Piet.” # id: greet_piet]
+- She has stopped, with the pack in her hands.
+    * (greet_piet) {with_jana ? told_it_straight or lookups ? saw_piet or (with_jana ? visited and with_jana !? kept_ear_in)} [“Piet.” # id: greet_piet]
         # speaker: greet
         “That’s right,” says Greet. She looks at you for longer than she’s done yet. “You’d be amazed. It’s ‘your husband’, it’s ‘the patient’. I’d one had him down as ‘the event’.” She deals, both hands, with great attention. “I took it back, you know. The complaint. I went in with my own pen. She’d been round with a face like a dishcloth, she’d sat there; you can’t go on being injured by a person you’ve played cribbage with. That’s twenty months. I said to the man, there’s no box for that, and he put Other.”
+        ~ with_greet += (said_piets_name, told_withdrawn)
+    * (greet_name) {not (with_jana ? told_it_straight or lookups ? saw_piet or (with_jana ? visited and with_jana !? kept_ear_in))} [“What was he called?” # id: greet_name]
+        # speaker: greet
+        “Piet,” says Greet. “You’re the second to want to know. She was the first; she came to that door with a face like a dishcloth, and said it straight out, she’d been sorry in her own words. They wanted it in theirs. I took my complaint back over that, with my own pen. That’s twenty months. The man said there’s no box for it, and he put Other.”
         ~ with_greet += (said_piets_name, told_withdrawn)
     * (greet_office) [Tell her how sorry everyone at the hospital was. # id: greet_office]
         # speaker: greet
@@ -77,14 +81,14 @@ The hand’s there still, on the cloth, at an empty chair, with eleven matches l
 - -> walk_up
 
 = walk_up
-You’re home at ten to two. Davit’s up. He has been chiming you since eleven, and it was held for you.
+You’re home at ten to two. Davit is up. He has been chiming you since eleven, and it was held for you.
 {with_davit ? took_ear_out or with_davit ? took_ear_out_tuesday: “You’re soaked,” he says, and takes a shoe in each hand, to find out which is worse.|“Soaked!” says Davit, in great spirits; he’s got his ear in, and a face like paper. He takes hold of your foot.}
 -> thursday_night
 
 === upper_deck ===
 # scene: upper_deck light=night # figure: tilde at=left face=flower
 They open the upper deck for you. It’s shut, in this, but a boy comes with a key, and wipes a bench, and goes down backwards.
-You’ve never been up here by yourself. {with_ephrem ? greeted_tray: Ephrem’s down on the lower deck with his waistcoat undone. He hadn’t looked up.|Somebody’s let the bunting come down, and it’s in a heap, with its hooks in.} It’s four stops of wind. Your pin’s wide open, and it whistles: a thin note, on five holes.
+You’ve never been up here by yourself. {with_ephrem ? greeted_tray: Ephrem is down on the lower deck with his waistcoat undone. He hadn’t looked up.|Somebody’s let the bunting come down, and it’s in a heap, with its hooks in.} It’s four stops of wind. Your pin is wide open, and it whistles: a thin note, on five holes.
 Across the water it’s the Flats. You count them, for something to do: forty windows, and the blue ones at the works that aren’t anybody’s. Thursdays she isn’t on. It will be one of forty, and you don’t know at which end.
 # figure: stroud at=right face=flower
 Dr. Stroud has come up for air. She’s all in one piece, inside a hood, with the brooch out.
@@ -105,16 +109,16 @@ Dr. Stroud has come up for air. She’s all in one piece, inside a hood, with th
 
 = home_climbed
 ~ ear_in = true
-The door opens before you’ve got your hand out. “_Tilde_,” it says. On the first landing Mr. Tranter’s in his dressing-gown, with the pencil, and has stood up.
+The door opens before you’ve got your hand out. “_Tilde_,” it says. On the first landing Mr. Tranter is in his dressing-gown, with the pencil, and has stood up.
 Davit gives you five from the bedroom. It’s so close to yours that you could take it for an echo. {with_davit ? heard_the_door: “What was it like?” he says. You hear the tap.|“Tell me everything!” says Davit; and you do. It takes no time.}
 -> thursday_night
 
 === slid_home ===
 {about_dinner ? stayed_away: -> stayed_in}
 # scene: late_boat light=night # figure: tilde at=left face=flower # figure: ephrem at=right face=flower
-The last ordinary boat’s the lower deck, and half the lamps. Ephrem’s on the end of your bench, off duty, with the waistcoat undone, and a hatbox on his knees.
+The last ordinary boat is the lower deck, and half the lamps. Ephrem is on the end of your bench, off duty, with the waistcoat undone, and a hatbox on his knees.
 # speaker: ephrem
-“I’m to give them six seconds, sitting,” says Ephrem. “It’s four for standing. But I’m off now; so you asked me. {with_ephrem ? greeted_tray: You asked had they let me off the gate.|You didn’t ask, but you’d have wanted to.} They’ve not. They’ve let the gate off me.” He has got all the time there is. “I’ll be back on when I’ve failed. It’s an exam.”
+{with_ephrem ? greeted_tray: “You asked me had they let me off the gate,” says Ephrem. “They’ve not. They’ve let the gate off me.” He has got all the time there is. “I’ll be back on when I’ve failed. It’s an exam.”|“You’d have wanted to know what I was doing there,” says Ephrem. “It’s an exam. It’s four seconds for standing, and six if they’re sat.” He has got all the time there is. “I’ll be back on the gate when I’ve failed.”}
 He lifts the lid. It’s what people had left, on their own sticks: you’d know whose by the bites.
     * (slid_ask) [Ask what he heard them say about Jana. # id: slid_ask # kindly: Wasn’t it a lovely evening? # plain: “What did they say? About my sister?” # forecast: showers]
         # speaker: ephrem
@@ -159,8 +163,8 @@ At ten Wim tells you how it went, at length, in messages. You’re not to worry,
 # scene: bedroom light=night # figure: davit at=left face=flower
 ~ silent_days += thu
 {
-- about_dinner ? fell: You’ve five for him, and can’t send it; below 3.50 one doesn’t chime after eleven. You tell him there’d have been five. He takes your hand and does it on that: one, two, three, four. He has to think. Five.
-- about_dinner ? climbed: Your pin won’t shut. He lies and looks at the ceiling, where there’s a flower on it, the size of a door.
+- about_dinner ? fell: You have five for him, and can’t send it; below 3.50 one doesn’t chime after eleven. You tell him there’d have been five. He takes your hand and does it on that: one, two, three, four. He has to think. Five.
+- about_dinner ? climbed: Your pin won’t shut. He lies and looks at the ceiling, where there is a flower the size of a door.
 - else: Two chimes. Neither of you counts, or says so.
 }
     * (thu_tell_davit) [Tell him what tomorrow is. # id: thu_tell_davit # kindly: Big day tomorrow! # plain: “It’s three o’clock. Tomorrow. Whatever I do.” # forecast: haze]
