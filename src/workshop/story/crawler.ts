@@ -61,7 +61,7 @@ export interface Crawl {
 /** Moments kept for each decision. */
 const SAMPLES = 4;
 /** How often one wish is tried. */
-const TRIES = 24;
+const TRIES = 60;
 /** How often a play at random reads the phone's pages. */
 const PAGES_RATE = 0.04;
 
