@@ -51,6 +51,17 @@ describe('telling', () => {
     ]);
   });
 
+  it('what stands above a block in braces is said of its first paragraph, and of no other', () => {
+    const { events } = told(
+      'VAR ear_in = true\n-> a\n=== a ===\n# speaker: bisi # faint: so … so …\n{\n- ear_in: “So.”\n- else: “No.”\n}\nRain.\n* [Go. # id: go] -> END',
+    );
+    expect(events).toMatchObject([
+      { kind: 'faint', id: 'so', full: '“So.”', speaker: 'bisi' },
+      { kind: 'prose', text: 'Rain.', via: 'air' },
+    ]);
+    expect(events[1]).not.toHaveProperty('speaker');
+  });
+
   it('reads options, what Forecast says of them, and what the world does not allow', () => {
     const { decision } = begin().step;
     expect(decision).toEqual({

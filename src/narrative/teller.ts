@@ -39,6 +39,8 @@ export class Teller {
   readonly ahead: Ahead = { petals: null, ending: null };
   readonly #strict: boolean;
   #bar: Bar | null = null;
+  /** What was said of a paragraph that has not come yet. */
+  #held: Manner = {};
 
   /** @param strict a rule of the house that is broken throws instead of being made good. */
   constructor(strict: boolean) {
@@ -47,9 +49,11 @@ export class Teller {
 
   /** Takes in one line as ink printed it; the text may be empty (tags alone before choices). */
   line(text: string, rawTags: readonly string[] | null, world: World): void {
-    const manner: Manner = {};
+    const manner: Manner = { ...this.#held };
     for (const tag of readTags(rawTags)) this.#cue(tag, manner, world);
     const words = text.trim();
+    // Ink ends the line of a tag that stands above a block in braces: what it says is the block's first paragraph's.
+    this.#held = words === '' ? manner : {};
     if (words !== '' && !manner.debug) this.#add(paragraph(words, manner, world));
   }
 

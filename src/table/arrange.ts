@@ -129,8 +129,7 @@ function putDown(
   for (const one of lying) {
     const place = inDish(one) ? 'blue_dish' : one;
     // One drawing of each thing: whoever brought it first has it.
-    if (!shown.has(`brought-${one}`))
-      shown.set(`brought-${one}`, apart.indexOf(place) === 0 ? first : further);
+    if (!shown.has(`brought-${one}`)) shown.set(`brought-${one}`, apart.indexOf(place) === 0 ? first : further);
   }
 }
 

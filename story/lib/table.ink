@@ -1,27 +1,98 @@
-// Who comes when they are asked, and whether anything was done at all this week. Facts only: what happened, never how much.
+// Who comes when asked, and whether anything was done. No person is a number: each comes for things that happened.
+// Somebody comes if there is one thing that brings them and nothing that keeps them away. One reason in each list does them no credit.
 
-// would_come(who): asked to a queue or to a table, does this person come? Any one reason to, and no reason not to.
 === function would_come(who)
 { who:
-- davit:
-    ~ temp heard = with_davit ? took_ear_out or with_davit ? took_ear_out_tuesday
-    ~ return (with_davit ? saw_the_battery or with_davit ? told_davit_plain or heard or with_davit ? toast_five) and (heard or with_davit !? matched_his_four)
-- bisi:
-    ~ return (with_bisi ? asked_plain or with_bisi ? joked_cake or with_bisi ? wrote_reference) and with_bisi !? defended_setback and (with_bisi !? took_post or with_bisi ? asked_plain)
-- tranter:
-    ~ return (with_tranter ? asked_what_about or with_tranter ? asked_about_bea or with_tranter ? countersigned) and with_tranter !? laughed_at_notebook
-- greet:
-    ~ return (with_greet ? said_piets_name or with_greet ? caught_her or with_greet ? owed_her_matches) and with_greet !? quoted_office
-- ephrem:
-    ~ return (with_ephrem ? waited_at_gate or with_ephrem ? greeted_tray or with_ephrem ? fived_ephrem) and with_ephrem !? ignored_tray
-- sel:
-    ~ return (with_sel ? asked_his_name or with_sel ? missed_boat_with_him or with_sel ? shared_sandwich or with_sel ? paid_his_fare) and (with_sel !? looked_away or with_sel ? shared_sandwich)
-- jana:
-    ~ return (with_jana ? said_why or with_jana ? asked_leave or with_jana ? owned_denial or with_jana ? visited) and (with_jana !? denied_her or with_jana ? owned_denial) and not (with_jana ? hid_why and fri_facts ? f_signed)
-- else:
-    ~ return false
+- jana: ~ return jana_would_come()
+- davit: ~ return davit_would_come()
+- bisi: ~ return bisi_would_come()
+- tranter: ~ return tranter_would_come()
+- greet: ~ return greet_would_come()
+- ephrem: ~ return ephrem_would_come()
+- sel: ~ return sel_would_come()
+- pia: ~ return pia_would_come()
+- vesna: ~ return true
+- else: ~ return false
 }
 
-// has_deeds(): was anything done this week towards anyone? If nothing was, Friday needs nothing either.
+=== function jana_would_come()
+~ temp brings = with_jana ? said_why or with_jana ? asked_leave or with_jana ? owned_denial or with_jana ? visited
+~ temp keeps = (with_jana ? denied_her and with_jana !? owned_denial) or (with_jana ? hid_why and fri_facts ? f_signed)
+~ return brings and not keeps
+
+// The ear may have been out on Monday night or on Tuesday; either counts.
+=== function davit_would_come()
+~ temp out = with_davit ? took_ear_out or with_davit ? took_ear_out_tuesday
+~ temp brings = out or with_davit ? saw_the_battery or with_davit ? told_davit_plain or with_davit ? toast_five
+~ return brings and not (with_davit ? matched_his_four and not out)
+
+=== function bisi_would_come()
+~ temp brings = with_bisi ? asked_plain or with_bisi ? joked_cake or with_bisi ? wrote_reference
+~ temp keeps = with_bisi ? defended_setback or (with_bisi ? took_post and with_bisi !? asked_plain)
+~ return brings and not keeps
+
+=== function tranter_would_come()
+~ temp brings = with_tranter ? asked_what_about or with_tranter ? asked_about_bea or with_tranter ? countersigned
+~ return brings and with_tranter !? laughed_at_notebook
+
+=== function greet_would_come()
+~ temp brings = with_greet ? said_piets_name or with_greet ? caught_her or with_greet ? owed_her_matches
+~ return brings and with_greet !? quoted_office
+
+=== function ephrem_would_come()
+~ temp brings = with_ephrem ? waited_at_gate or with_ephrem ? greeted_tray or with_ephrem ? fived_ephrem
+~ return brings and with_ephrem !? ignored_tray
+
+=== function sel_would_come()
+~ temp brings = with_sel ? asked_his_name or with_sel ? missed_boat_with_him or with_sel ? shared_sandwich or with_sel ? paid_his_fare
+~ return brings and not (with_sel ? looked_away and with_sel !? shared_sandwich)
+
+// Pia comes with Jana; or alone, with the dish, if she was answered.
+=== function pia_would_come()
+~ return jana_would_come() or (with_pia ? answered_her and with_pia !? dodged_her)
+
+// has_deeds(): was anything done this week that had to be done by you?
 === function has_deeds()
-~ return with_jana ? visited or with_jana ? wrote_by_hand or with_jana ? sent_another or with_jana ? stopped_at_gate or with_bisi ? asked_plain or with_davit ? told_davit_plain or LIST_COUNT(read_key) > 0 or LIST_COUNT(bars_opened) > 0
+~ temp reached = with_jana ? visited or with_jana ? wrote_by_hand or with_jana ? sent_another or with_jana ? stopped_at_gate or with_jana ? went_down_to_her
+~ temp asked = with_bisi ? asked_plain or with_davit ? told_davit_plain or LIST_COUNT(asked_to_queue) > 0
+~ return reached or asked or LIST_COUNT(read_key) > 0 or LIST_COUNT(bars_opened) > 0
+
+// gather(): who comes, of those who were asked; whoever stood in the queue has been asked by that.
+=== function gather()
+~ came = carrier
+{asked_to_table ? davit and would_come(davit):
+    ~ came += davit
+}
+{asked_to_table ? bisi and would_come(bisi):
+    ~ came += bisi
+}
+{asked_to_table ? tranter and would_come(tranter):
+    ~ came += tranter
+}
+{asked_to_table ? greet and would_come(greet):
+    ~ came += greet
+}
+{asked_to_table ? ephrem and would_come(ephrem):
+    ~ came += ephrem
+}
+{asked_to_table ? sel and would_come(sel):
+    ~ came += sel
+}
+{asked_to_table ? jana and would_come(jana):
+    ~ came += jana
+}
+
+// on_garden(): where your mother has her room now. The sums were done on Friday; this only remembers how they came out.
+=== function on_garden()
+{
+- fri_facts ? f_pin_down:
+    ~ return false
+- fri_facts ? f_refused:
+    ~ return (fri_facts ? f_lifted) and (about_dinner ? climbed)
+- else:
+    ~ return about_dinner !? fell
+}
+
+// given_notice(): below the yard side there are twenty-eight days, and help with boxes.
+=== function given_notice()
+~ return (fri_facts ? f_refused) and (fri_facts !? f_lifted) and (about_dinner ? fell)

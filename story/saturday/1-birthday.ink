@@ -2,28 +2,30 @@
 // Opens: always. Leaves: to one of eight tables. The order of the block is how particular each is, and no rank.
 
 === saturday_morning ===
-# chapter: saturday Clear # scene: tern_street light=morning
+# chapter: saturday Clear
 ~ today = sat
 ~ gather()
 {
 - fri_facts ? f_vesna: -> vesnas_turn
 - fri_facts ? f_pin_down: -> by_hand
-- (fri_facts ? f_house) and (fri_facts !? f_lifted) and not has_deeds(): -> nothing_needed
+- (fri_facts ? f_house) and (fri_facts !? f_lifted) and (fri_facts !? f_signed_for_you) and not has_deeds(): -> nothing_needed
 - else: -> presents
 }
 
 = presents
-# regard: Many happy returns to a member of your Table!
+# scene: tern_street light=morning # regard: Many happy returns to a member of your Table!
+{about_dinner ? fell: Kindly is back, and hopes that you’re feeling better. You put it in, from habit, and the kitchen goes down a tone.}
+~ ear_in = true
 Your mother is seventy today. She was born on the boat, between landings, at five to eleven, and for some years neither bank would register her; in the end the company issued her, like a season ticket.
 {
 - came ? davit or would_come(davit):
     # figure: davit at=left face=flower # speaker: davit
     “What do you get a woman who’s got the whole timetable?” says Davit, doing up his cuffs. He has washed his hands as he does for clients, to the elbow.
 - else:
-    Davit has a hip at eleven. There has never been a hip on a Saturday. He’s told you which hip, and whose, and has ironed a shirt to see it in.
+    Davit has a hip at ten. There has never been a hip on a Saturday. He’s told you which hip, and whose, and has ironed a shirt to see it in.
 }
     * (gift_of_clippers) [Her clippers, out of Larkspur’s office, for the day. # id: gift_of_clippers]
-        The form to have them out has a box for Reason. You put _hers_. It’s the first thing you have filled in all week that there was room for.
+        The form to have them out has a box for Reason. You put _hers_.
         ~ gifts += gift_clippers
     * (gift_of_timetable) [The new winter timetable, with the four minutes moved. # id: gift_of_timetable]
         You get it from the rack at the quay, where it is free, and wrap it, which takes longer than getting it did. She had better be sitting down.
@@ -38,43 +40,3 @@ Your mother is seventy today. She was born on the boat, between landings, at fiv
 - fri_facts ? f_lifted: -> eleven_minutes
 - else: -> yard_side
 }
-
-// gather(): who comes, of those who were asked; whoever stood in the queue has been asked by that.
-=== function gather()
-~ came = carrier
-{asked_to_table ? davit and would_come(davit):
-    ~ came += davit
-}
-{asked_to_table ? bisi and would_come(bisi):
-    ~ came += bisi
-}
-{asked_to_table ? tranter and would_come(tranter):
-    ~ came += tranter
-}
-{asked_to_table ? greet and would_come(greet):
-    ~ came += greet
-}
-{asked_to_table ? ephrem and would_come(ephrem):
-    ~ came += ephrem
-}
-{asked_to_table ? sel and would_come(sel):
-    ~ came += sel
-}
-{asked_to_table ? jana and would_come(jana):
-    ~ came += jana
-}
-
-// on_garden(): where your mother has her room now. The sums were done on Friday; this only remembers how they came out.
-=== function on_garden()
-{
-- fri_facts ? f_pin_down:
-    ~ return false
-- fri_facts ? f_refused:
-    ~ return (fri_facts ? f_lifted) and (about_dinner ? climbed)
-- else:
-    ~ return about_dinner !? fell
-}
-
-// given_notice(): below the yard side there are twenty-eight days, and help with boxes.
-=== function given_notice()
-~ return (fri_facts ? f_refused) and (fri_facts !? f_lifted) and (about_dinner ? fell)

@@ -4,7 +4,7 @@
 
 === vesnas_turn ===
 # scene: tern_street light=morning # figure: vesna at=left face=flower
-Your mother’s in the spare room, with two cases and a lamp. She had nineteen weeks in it before, and knows where it is not. {would_come(davit): At four this morning she was on the landing in her coat, feeling along the wall for the rail. It was Davit who got up. He walked her as far as the tank and back until it was light, calling the stops.|At four this morning she was on the landing in her coat, feeling along the wall for the rail. You walked her as far as the tank and back until it was light. You called the stops, wrong, and were told.}
+Your mother is in the spare room, with two cases and a lamp. She had nineteen weeks in it before, and knows where it is not. {would_come(davit): At four this morning she was on the landing in her coat, feeling along the wall for the rail. It was Davit who got up. He walked her as far as the tank and back until it was light, calling the stops.|At four this morning she was on the landing in her coat, feeling along the wall for the rail. You walked her as far as the tank and back until it was light. You called the stops, wrong, and were told.}
 # speaker: vesna
 “I got off,” she says, over the egg. “Yesterday. I remember doing it. What did I get off of?”
     * (turn_tell_room) [Tell her: the room, so as not to lose either of you. # id: turn_tell_room # kindly: You were marvellous, Mum!]
@@ -28,11 +28,11 @@ Your mother’s in the spare room, with two cases and a lamp. She had nineteen w
 = aboard
 # scene: late_boat light=day # figure: vesna at=left face=flower # figure: ephrem at=right face=flower
 The ten takes everybody. She was born on it, going the other way, at five to eleven, and they’ve never been able to make her pay.
-Ephrem’s back on the gate. They had him for the two days and then they gave him to Complaints, and Complaints sent him home. He takes his cap off to her. He keeps the whole of the ten o’clock waiting, while he tells her who has died.
+Ephrem is back on the gate. They had him for the two days and then they gave him to Complaints, and Complaints sent him home. He takes his cap off to her. He keeps the whole of the ten o’clock waiting, while he tells her who has died.
 # speaker: vesna
 “I’ll do the lower deck,” says your mother, and holds out her hand, and he puts his punch in it.
     * (turn_table_locker) [Lay it on the lockers, where it’s steady. # id: turn_table_locker # reflect]
-        A cloth goes over forty doors. Every time that somebody wants their bread the cake has to be lifted.
+        The cloth goes over all the little doors, and every time that somebody wants their bread the cake has to be lifted.
     * (turn_table_benches) [Lay it down the middle, on two benches. # id: turn_table_benches # reflect]
         It goes from the engine to the rail, and people have to step over it to get off. Most of them don’t get off.
 - {came ? davit: -> arrive_davit ->}
@@ -71,7 +71,7 @@ The blue dish comes down the ramp at the height it comes at, with Jana behind it
 - -> five_to_eleven
 
 = turn_no_jana
-It’s two bicycles, a mattress, and a boy for the baths. Ephrem holds the gate longer than he’s allowed. {with_pia ? answered_her: Then there’s a dish, coming down the ramp by itself, and Pia under it. “It’s from Mum,” says Pia, “it’s not to be a thing. And can I have the stub?”|Up the hill at number 3 the blind’s down.}
+It’s two bicycles, a mattress, and a boy for the baths. Ephrem holds the gate longer than he’s allowed. {with_pia ? answered_her: Then there’s a dish, coming down the ramp by itself, and Pia under it. “It’s from Mum,” says Pia, “it’s not to be a thing. And can I have the stub?”|{asked_to_table ? jana: She had your note, along the belt, in somebody’s glove. At number 3 the blind is down.|At number 3 the blind is down.}}
 # speaker: vesna
 “She’s on nights,” your mother tells the lower deck.
     * (turn_ring_bell) [Have them sound the horn. # id: turn_ring_bell]
@@ -84,7 +84,7 @@ It’s two bicycles, a mattress, and a boy for the baths. Ephrem holds the gate 
 
 = five_to_eleven
 # figure: vesna at=left face=seen
-At five to eleven it’s halfway. You can’t see either bank, on a clear day; it’s only that from there they’re the same.
+At five to eleven it’s halfway. From there, on a clear day, you couldn’t say which bank was which.
 # speaker: vesna
 “Who’s this for?” she says, of the cake, and they say. “Well, I’m not stopping,” says your mother. “I’m working.” She has blown it out from the far side, going by.
 She looks along the deck, both ways, and lifts the punch.
@@ -92,7 +92,7 @@ She looks along the deck, both ways, and lifts the punch.
 “All off, please,” says your mother. “Check your seats. Take everything with you that you came with.”
 Nobody gets up. They’re all looking at you, as the daughter.
     * (turn_get_up) [Get up, and check your seat. # id: turn_get_up]
-        There’s a stub on it, face down, and a bean. {came ? jana: Pia’s got the next bench clear already.|The person behind you gets up then, and the next.} It goes all down the boat, people lifting their coats and looking under. What’s left is a glove, and then there is somebody’s pin.
+        There’s a stub on it, face down, and a bean. {came ? jana: Pia has got the next bench clear already.|The person behind you gets up then, and the next.} It goes all down the boat, people lifting their coats and looking under. What’s left is a glove, and then there is somebody’s pin.
         ~ saturday += checked_seat
     * (turn_stay_on) [Stay where you are. # id: turn_stay_on]
         # speaker: vesna

@@ -2,7 +2,7 @@
 // Also the last picture: a door, from the landing.
 
 === this_week ===
-# long # scene: stair light=night
+# long
 _This week you gave_
 {
 - with_davit ? toast_five: Davit, all you had, for toast that had been on fire.
@@ -23,7 +23,7 @@ _This week you gave_
 }
 {
 - with_sel ? missed_boat_with_him: Sel, the other end of a bench.
-- with_sel ? asked_his_name: Sel, his name back.
+- with_sel ? asked_his_name: Sel, an interest.
 - with_sel ? nodded_to_sel: Sel, a nod.
 - with_sel ? looked_away: A man at the gate, the back of your head.
 }
@@ -75,12 +75,19 @@ _This week you gave_
 }
 {
 - with_jana ? denied_her: A table of eleven, the news that you hadn’t a sister.
-- with_jana ? told_it_straight: A table of eleven, what happened, while the soup got cold.
+- with_jana ? told_it_straight: A table of eleven, what happened, while the soup got a skin.
 - about_dinner ? told_badly: A table of eleven, the beginning of a sentence.
-- about_dinner ? passed_turn: A table of eleven, one word, and it was a word they’d given you.
+- about_dinner ? passed_turn: A table of eleven, one word.
 - about_dinner ? left_early: Fleur, an empty chair with the napkin folded.
 - about_dinner ? stayed_away: Fleur, a nice note.
 }
+{thursday ? read_her_ticket: Bisi, somebody to read her ticket with.}
+{thursday ? offered_to_drive: Bisi, an offer to drive, from one who can’t.}
+{thursday ? asked_of_pelham: Fleur’s kitchen, a good evening.}
+{thursday ? caught_wims_eye: Wim, your eye, while he had the word and couldn’t say it.}
+{thursday ? fleur_lost: Fleur, a game, lost.}
+{thursday ? held_for_wim: Wim, a button, to hold on to.}
+{thursday ? told_him_the_duck: Sel, a duck, in order.}
 {
 - with_greet ? caught_her: Greet, somebody to catch her at it.
 - with_greet ? let_her_cheat: Greet, the game.
@@ -92,17 +99,26 @@ _This week you gave_
 - with_jana ? told_of_lapse: Jana, the date.
 - LIST_COUNT(read_key) > 0 and looked_jana != () and with_jana ? kept_lapse_back: Jana, nothing to worry about.
 }
+{friday ? clapped_the_lace: A bootlace, applause.}
+{friday ? asked_for_green: Number 86, one more look in a drawer.}
+{friday ? told_clerk_onions: A man with stamps, something to know her by.}
+{friday ? held_the_ladder: Wim, a foot on the bottom rung.}
+{fri_facts ? f_ran: Counter 6, your back.}
+{fri_facts ? f_certificate: Jana, a certificate, in your own hand.}
+{friday ? said_it_had_lapsed: Ms. Sundaram, the news, a minute late.}
 {
 - fri_facts ? f_pin_down: A carafe, your pin.
 - fri_facts ? f_vesna: Your mother, the floor.
 - fri_facts ? f_signed: Form 9, one petal.
-- fri_facts ? f_refused: Form 9, the wrong number of petals.
+- (fri_facts ? f_refused) and (friday ? gave_her_five): Form 9, the whole tune.
+- fri_facts ? f_refused: Form 9, something it had no box for.
 - fri_facts ? f_house: The house, your chair.
 }
 {
 - (fri_facts ? f_lifted) and carrier == (): Counter 6, an afternoon; Jana, eleven minutes of it.
 - fri_facts ? f_lifted: Somebody, your place in a queue.
 }
+{friday ? night_hand: Davit, your hand.}
 {
 - gifts ? gift_clippers: Your mother, what was hers.
 - gifts ? gift_timetable: Your mother, four minutes to be right about.
@@ -117,7 +133,7 @@ _This week you gave_
 {saturday ? cut_one_more: Nobody, a slice.}
 {saturday ? rated_sitting_low: The tablet, as little as it would take.}
 {saturday ? rated_sitting_fair: The tablet, a thumb’s width.}
-{saturday ? rated_sitting_five: Ms. Sundaram, five, and something to straighten.}
+{saturday ? rated_sitting_five: The tablet, five; it played.}
 {saturday ? went_to_tell: Jana, you, as far as the door.}
 {saturday ? drew_the_table: Jana, a table, drawn from above.}
 {saturday ? left_it_to_post: Jana, the post.}
@@ -146,6 +162,7 @@ _This week you gave_
 {saturday ? kissed_her: Jana, a kiss, mostly on the machinery.}
 {saturday ? carried_the_dish: Jana, half the weight of a dish.}
 {saturday ? asked_as_thought: Jana, room to say about the fish dock.}
+{saturday ? asked_by_proxy: Jana, thanks for a paper.}
 {saturday ? asked_too_late: Jana, a question with its date on.}
 {saturday ? passed_the_salt: Jana, the salt.}
 {saturday ? gave_her_low: Jana, less than the others, for nutmeg.}

@@ -8,7 +8,7 @@
     The garden side has been combed. There’s a table on the lawn, with clips to hold the cloth, and on each clip an enamel bee.
 - else:
     # scene: yard light=day # figure: vesna at=left face=flower
-    With Jana taken off, the form came to 3.82. So it’s the yard side all the same. They have put the table between Paper and Glass, where the sun gets to.
+    With Jana taken off, the form came to 3.82. So it’s the yard side all the same. They have put the table by the bins, between Paper and Glass, where the sun gets to.
 }
 {would_come(davit): You and Davit carry out a chair each. Your mother lays, at speed, as for a short crossing. She has laid for four.|You carry out a chair for yourself, and go back for hers. Your mother lays, at speed, as for a short crossing. She has laid for three.}
 # speaker: vesna
@@ -53,7 +53,8 @@
 = excused_wait
 {
 - came ? bisi or came ? tranter or came ? ephrem or came ? sel or came ? greet: You’d said that it would be just the family. {came ? tranter: Mr. Tranter has left an envelope by the tablet, marked Minutes.} {came ? bisi: Bisi has left a cake there, with the price on.}
-- else: It is just the family. You’d said so, to everyone, and it was no trouble to arrange.
+- friday ? went_to_work: It’s just the family. It was applied for, for three, and has been confirmed.
+- else: It’s just the family. You’d said so, to everyone.
 }
 # figure: vesna at=left face=seen
 {on_garden(): At twelve minutes past two she puts her hand up, flat. It’s the tail of a horn: the two o’clock.|At twelve minutes past two she puts her hand up, flat. It’s the horn, the two o’clock, the whole of it.}
@@ -68,7 +69,7 @@
         It would like to know what would have made it a five. There’s a box for that, of about a thumb’s width.
         ~ saturday += rated_sitting_fair
     + (excused_rate_five) [Five. They do have the yard to run as well. # id: excused_rate_five # gives: 5]
-        Behind the desk Ms. Sundaram’s pin goes, five times. She looks up to see who, and down again, and straightens something that was straight.
+        It’s so grateful that it plays you something, on bells. The girl from Activities comes out to see whose birthday it is.
         ~ saturday += rated_sitting_five
 - -> excused_post
 

@@ -9,7 +9,7 @@
 - about_dinner ? climbed: 3.70, the form made it. By noon yesterday they had carried her things round, in order, with the lamp last, and stood it where the last lamp had been. The table is in the yard.
 - else: 3.54, the form made it, which is the yard side with four hundredths over. By five they had carried her things round and put them down in the same order, facing the other way. The table is in the yard.
 }
-It stands between Paper and Glass, where the sun gets to. There’s a step, which she has hit with her stick to show it. There’s a gate, and after the gate the ferry road. When the noon boat sounds you get the whole of it: everyone stops with their mouth open.
+It stands by the bins, between Paper and Glass, where the sun gets to. There’s a step, which she has hit with her stick to show it. There’s a gate, and after the gate the ferry road. When the noon boat sounds you get the whole of it: everyone stops with their mouth open.
 # speaker: vesna
 “There,” says your mother, into the quiet. “That’s how long it is.”
     * (yard_ask_like) [Ask her how she likes it here. # id: yard_ask_like # kindly: Isn’t it cosy round here?]
@@ -59,7 +59,7 @@ It stands between Paper and Glass, where the sun gets to. There’s a step, whic
 {came ? ephrem: -> arrive_ephrem ->}
 {came ? sel: -> arrive_sel ->}
 {came ? jana: -> yard_jana}
-{LIST_COUNT(asked_to_table - came) > 0: There were others you had asked. They have sent something, each of them, and it’s all the same something, with a ribbon; the shop had an offer.}
+{LIST_COUNT(asked_to_table - came - jana) > 0: There were others you had asked. They have sent something, and it’s all the same something, with a ribbon; the shop had an offer.}
     * (yard_sit_by_her) [Sit on your mother’s deaf side, and let them talk. # id: yard_sit_by_her]
         You are passed things. It turns out to be possible to be passed things for an hour and a half.
         ~ saturday += was_passed_things
@@ -74,6 +74,7 @@ The blue dish comes first, round the end of the bins. Jana’s behind it, with h
 {ear_in: You can’t hear what she says to your mother. Your mother can; she has never had hers in. She says back, “Thursday, and you’d the wrong shoes on.”|“You’ve been moved,” says Jana to your mother. “I’d have brought a chair.”}
 # speaker: vesna
 “You came,” says your mother to Jana, “Wednesday,” and Jana says that she did.
+{with_jana ? owned_denial: “You spelt Osvald with a V,” Jana says to you, as she goes by with the lid.}
     * (yard_jana_out) {ear_in} [Take the ear out. # id: yard_jana_out]
         ~ ear_in = false
         It’s louder than you expected. Nobody’s said anything; it’s the lid.
@@ -96,7 +97,7 @@ The blue dish comes first, round the end of the bins. Jana’s behind it, with h
 = yard_six
 At five to six somebody comes with a bunch of keys and stands about, so as not to seem to.
     * (yard_stay) [Stay, and be locked in. # id: yard_stay]
-        It shuts by itself. Your mother listens to it do it. Then she makes up the other half of the bed, with you in the way, and sleeps on the outside, for the boats. You hear them all. At four in the morning she sits up and says, in a clear voice, that the harbour’s the other way round; and it is.
+        It shuts by itself. Your mother listens to it do it. Then she makes up the other half of the bed, with you in the way, and sleeps on the outside, for the boats. You hear them all. At four in the morning she sits up and says, in a clear voice, that the harbour is the other way round; and it is.
         ~ saturday += stayed_past_six
     * (yard_go) [Go, when the lock goes. # id: yard_go]
         She stands on the step and counts you off. You’re on the ferry road when you hear it, and after that her voice, through the gate, telling somebody in there to hold tight.

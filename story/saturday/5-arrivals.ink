@@ -5,12 +5,12 @@
 # figure: davit at=centre face=flower
 {fri_facts ? f_vesna: Davit has carried both her cases, and the lamp, and hasn’t been let put them down. In his top pocket is the battery from the smoke alarm.|Davit has been up to his wrists in the sink for an hour, to rest them, and comes out with two chairs on each arm. In his top pocket is the battery from the smoke alarm.}
 # speaker: davit
-{with_davit ? took_ear_out or with_davit ? took_ear_out_tuesday: “Nothing can go off at home, then,” says Davit. He has no ear in. He’s had to ask everyone to say things twice, and they have, and twice it has been better.|“Nothing can go off at home, then,” says Davit, “happy birthday, Vesna, sunshine!” He hears it, and shuts his eyes.}
+{with_davit ? took_ear_out or with_davit ? took_ear_out_tuesday: “Nothing can go off at home, then,” says Davit. He has no ear in. He’s had to ask everyone to say things twice, and they have.|“Nothing can go off at home, then,” says Davit, “happy birthday, Vesna, sunshine!” He hears it, and shuts his eyes.}
 ->->
 
 === arrive_bisi ===
 # figure: bisi at=right face=flower
-{with_bisi ? asked_plain: Bisi has got a cake with nothing on it.|Bisi’s come, late, as for work, with a cake. It has nothing on it.}
+{with_bisi ? asked_plain: Bisi has got a cake with nothing on it.|Bisi has come, late, as for work, with a cake. It has nothing on it.}
 # speaker: bisi
 “I asked them to put nothing,” she says. “They’d to fetch the manager.” The price is still on. “Who’s in the good chair? Shift up, you old bollard.”
 {with_bisi ? asked_plain: She’s no ear in. You look at her, and you can’t tell which way it was meant. She lets you look.|She says it to the person next to her, who shifts up.}
@@ -38,7 +38,7 @@ Greet Achterberg has seventy matches in a box for fifty.
 # figure: ephrem at=centre face=flower
 Ephrem has come in his cap, with his punch on its tarred string and, in the lid of a hatbox, what other people hadn’t finished on Thursday.
 # speaker: ephrem
-“You’d asked me, in March I think it was, whether the rail’s brass right through,” he says to your mother. She hasn’t seen him for a year. “Well, it is.”
+“You’d asked me, the spring before last, was the rail brass right through,” he says to your mother. She hasn’t seen him for a year. “Well, it is.”
 # speaker: vesna
 “I said so,” says your mother. “Where’ve you been, man? You’re at the gate.” And so he takes the gate.
 ->->

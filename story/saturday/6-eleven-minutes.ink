@@ -9,12 +9,12 @@
     The garden side has been combed, and on the lawn there’s a table with bees to hold the cloth.
 - else:
     # scene: yard light=day # figure: vesna at=left face=flower
-    The table’s in the yard, between Paper and Glass, where the sun gets to.
+    The table is in the yard, by the bins, between Paper and Glass, where the sun gets to.
 }
 {
 - fri_facts ? f_refused and about_dinner ? climbed: 4.52, 4.58, 3.00: 12.10, and between three, 4.03. The form had to be turned round for somebody to initial the three.
 - fri_facts ? f_refused: With Jana at 3.00 it is the yard side, and with four months to look for better.
-- else: You’ve a Table of two, and a sister with a pin. The one was signed at three or just after, and the other was lifted at three or just before. The girl from Activities has had it explained to her, and has put Jana down as a friend of the family.
+- else: You have a Table of two, and a sister with a pin. The one was signed at three or just after, and the other was lifted at three or just before. The girl from Activities has had it explained to her, and has put Jana down as a friend of the family.
 }
 {
 - carrier ? davit: Davit stood for it, on a floor like that. He has put his feet up on a second chair, and is being admired.
@@ -43,6 +43,12 @@ She stops. She has put her hand to her jaw.
 - -> kindness
 
 = kindness
+{came ? davit and carrier !? davit: Davit has come, with his cuffs done up, and the alarm’s battery in his pocket.}
+{came ? bisi and carrier !? bisi: Bisi has come, with a plain cake, and its price.}
+{came ? tranter and carrier !? tranter: Mr. Tranter has come with his own chair.}
+{came ? greet and carrier !? greet: Greet Achterberg has come with a pack of cards and seventy matches.}
+{came ? ephrem and carrier !? ephrem: Ephrem has come with other people’s figs in a hatbox.}
+{came ? sel and carrier !? sel: Somebody’s come with a bicycle.}
 They are all so pleased. The girl from Activities hugs her; she always knew, she says, that it was the hospital. {came ? bisi: Bisi shifts up, without a word, to give her the good chair.|Somebody’s aunt has asked what cream she uses for her hands.} The tablet would like to know how likely Jana is to recommend it to a friend, and she thinks about it, and presses four.
 Her pin’s going all the time, in ones and twos, from every side; people are setting her up. It’s at 3.20 before she has sat down.
 # speaker: pia # faint: pia_early … early one … people … each …
@@ -57,9 +63,13 @@ Her pin’s going all the time, in ones and twos, from every side; people are se
         # speaker: jana
         “I’d thought of a letter,” says Jana. “I’d a drawer ready.” She looks down at the pin, where someone’s just given it a five. “Twenty months I’ve gone round by the fish dock. I did it this morning. I was on the early boat, and I’d got off and gone round by the fish dock.”
         ~ saturday += asked_as_thought
-    * (eleven_sorry_unasked) {with_jana !? asked_leave and with_jana !? told_of_lapse} [“I should have asked you first.” # id: eleven_sorry_unasked # kindly: Surprise! All sorted!]
+    * (eleven_sorry_sent) {carrier != () and with_jana !? asked_leave and with_jana !? told_of_lapse} [“I should have come for that paper myself.” # id: eleven_sorry_sent # kindly: Thanks so much for doing the form!]
         # speaker: jana
-        {ear_in: “All sorted,” says Jana. It’s strange to hear it without any help. “It came through the door at ten o’clock last night, in a box with a bow. I thought I’d died.”|“Since when have you known?” says Jana. You tell her. It is a day of the week. “And who stood?” You tell her that. “Him I’d have asked,” she says, or it’s “her”; her mouth is full.}
+        {ear_in: “You’re welcome,” says Jana, to the form.|“You’d have stood there,” says Jana. “I’d flour to the elbow, and I was asked a plain question on my own step. I’d forgotten what it’s like.”}
+        ~ saturday += asked_by_proxy
+    * (eleven_sorry_unasked) {carrier == () and with_jana !? asked_leave and with_jana !? told_of_lapse} [“I should have asked you first.” # id: eleven_sorry_unasked # kindly: Surprise! All sorted!]
+        # speaker: jana
+        {ear_in: “All sorted,” says Jana. It’s strange to hear it without any help. “It was on the mat when I came off, in a box with a bow. I thought that I’d died.”|“Since when have you known?” says Jana. You tell her. It is a day of the week. “And who stood?” You did. “You?” says Jana. “For three hours? On what?”}
         ~ saturday += asked_too_late
     * (eleven_pass_salt) [Pass her the salt, and let her eat. # id: eleven_pass_salt]
         She salts it without tasting. You’d forgotten that she does that. Across the table someone says what an inspiration she must be, and to whom, and Jana chews.
@@ -87,16 +97,20 @@ It’s the end of the meal, and all round the table they’re doing it, without 
         Up it goes, with all the others, and you couldn’t say afterwards which was yours. She’s watching you do it. She’s got your mother’s way of watching, with the chin.
         ~ saturday += gave_her_as_all
     + (eleven_give_later) [Keep your hands in your lap. # id: eleven_give_later # later]
-        There’s a place in the noise the size of one person. She finds it. She looks along the row of lapels until she gets to yours, and stays there, till somebody offers her a pear.
+        It’s one short, in all that, and she hears which. She looks along the row of lapels until she gets to yours, and stays there, till somebody offers her a pear.
         ~ saturday += kept_hands_still
 - -> eleven_after
 
 = eleven_after
 # figure: jana at=right face=seen
 She won’t be helped with the dish. {came ? davit: Davit’s dried it, though, before he could be stopped.} She stands at the gate with it under one arm, buttoning.
-{fri_facts ? f_queued: You tell her about the family in front. You hadn’t meant to. “Which number?” says Jana. “Eighty-seven? No. Eighty-six.” She says she’ll look out for them. They’ll be by the fish dock.|She wants to know who was in front. In the queue. Someone always is, she says, in front; did anybody see to them? You say the counter shut at three.}
+{fri_facts ? f_queued: You tell her about the family in front. “Which number?” says Jana. “Eighty-seven? No. Eighty-six.” She says she’ll look out for them. They’ll be by the fish dock.|She wants to know who was in front. In the queue. Someone always is, she says, in front; did anybody see to them? You say the counter shut at three.}
+{
+- with_jana ? owned_denial: “You spelt Osvald with a V,” she says. “I’ve kept it. It’s the only thing you’ve sent me that I could read.”
+- with_jana ? denied_her: “Ephrem did you for us, Thursday,” she says. “He does a good you.”
+}
 # speaker: jana
-“They’ve not got a school place with it,” she says. “I asked the box. Nor a ward. It’s a pin.” She has turned it up to see if there’s a maker’s name. “You were nice, today,” says Jana. “You were nice to me like you were to that girl.”
+“They’ve not got a school place with it,” she says. “I asked the box. Nor a ward. It’s a pin.” She has turned it up to see if there’s a maker’s name. “You were nice, today,” says Jana. “You were nice to me like you are to that girl with the wool.”
     * (eleven_what_want) [“What should I have been?” # id: eleven_what_want]
         # speaker: jana
         “I don’t know,” says Jana. “Late.”
@@ -104,7 +118,7 @@ She won’t be helped with the dish. {came ? davit: Davit’s dried it, though, 
         ~ saturday += asked_what_instead
     * (eleven_knife) [“I’ve still got your knife.” # id: eleven_knife]
         # speaker: jana
-        “I know you have,” says Jana. “I’ve been peeling with a putty knife since March.” She’s got as far as the kerb. “Sunday,” she says, without turning round; and it might be when she’s in, or only what day it is tomorrow.
+        “I know you have,” says Jana. “I’ve been peeling with a putty knife since the summer before last.” She’s got as far as the kerb. “Sunday,” she says, without turning round; and it might be when she’s in, or only what day it is tomorrow.
         ~ saturday += owned_the_knife
 - # scene: table light=day # laid: vesna brings=beans # laid: jana brings=blue_dish # laid: pia brings=stubs
 -> lay_the_others ->

@@ -5,8 +5,8 @@
 === long_table ===
 # scene: corridor light=day # figure: vesna at=left face=flower
 {given_notice(): Your mother has twenty-eight days, six flat boxes and a roll of tape, and her birthday is in the corridor, because nobody could say which side it was on.|Your mother’s room is yard side now, and her bench is in the garden, and her birthday is in the corridor, because nobody could say which.}
-It was Ms. Sundaram who was asked. May a table stand in a corridor? It may. For how long? For as long as the fire door’s on its hook. And how long’s that? “Until four,” said Ms. Sundaram, and she looked at you until you had thanked her, and then she looked for Colin, who has the cupboard, out of which came trestles.
-So it begins in the garden, on the gravel, with the clips and the bees; it goes in at one door, past the tablet, the linen, the wool, over the step, and out by the other, and ends at Glass. There’s a wind through it. All the way down, the cloth keeps getting up and sitting down.
+It was Ms. Sundaram who was asked. May a table stand in a corridor? It may. For how long? For as long as the fire door is on its hook. And how long is that? “Until four,” said Ms. Sundaram, and she looked at you until you had thanked her, and then she looked for Colin, who has the cupboard, out of which came trestles.
+So it begins in the garden, on the gravel, with the clips and the bees; it goes in at one door, past the tablet, the linen, the wool, over the step, and out by the other, and ends at the bin for Glass. The garden side have come in to it at the one end, and the yard side at the other, with their own chairs. There’s a wind through it. All the way down, the cloth keeps getting up and sitting down.
     * (long_middle) [Put your mother in the middle, by the step. # id: long_middle # reflect]
         She won’t be put. She’ll go up and down, she says; it’s what the rail’s for. So her chair in the middle is where people leave things.
     * (long_garden_end) [Put her at the garden end, with a cushion. # id: long_garden_end # reflect]
@@ -37,13 +37,13 @@ So it begins in the garden, on the gravel, with the clips and the bees; it goes 
         {ear_in: They roar. {came ? bisi: Bisi’s forehead is on the table. “A year,” she’s saying to the cloth. “A year, it took me.”|It’s on every birthday card in the city, by now; the girl from Activities has it on a mug.}|“Anyway,” says somebody, and lifts a glass. “Anyway,” they say, all down it, and you can hear it go through the doors, and somebody out in the yard get it late.}
         ~ saturday += toasted_all
     * (long_pour) [Go round with the jug. # id: long_pour]
-        There are people in this corridor who have never been in the same boat. They’re arguing about a hedge, a chain, and whether you can hum without knowing. You fill what’s held out.
+        There are people in this corridor who have never been in the same boat. They’re arguing about the quickest way to the fish dock. You fill what’s held out.
         ~ saturday += poured_for_all
 - {came ? jana: -> long_jana}
 -> long_no_jana
 
 = long_jana
-At ten past the blue dish comes in from the yard, at the height at which it has always been carried, with Jana behind it.
+At ten past one the blue dish comes in from the yard, at the height at which it has always been carried, with Jana behind it.
 {
 - fri_facts ? f_lifted:
     # figure: jana at=centre face=flower
@@ -71,7 +71,7 @@ At ten past the blue dish comes in from the yard, at the height at which it has 
 = long_no_jana
 {
 - asked_to_table ? jana: You’d asked Jana. There’s a place for her, at the step. It’s been filled, and cleared, and laid again by your mother; bread has been put on it; a child from somebody’s visit sat there to do up a shoe.
-- else: You hadn’t asked Jana. With so many, you thought it might be noticed less.
+- else: You hadn’t asked Jana. In a corridor, you’d thought, it might be noticed less.
 }
 {
 - with_pia ? answered_her:
@@ -95,7 +95,7 @@ At ten past the blue dish comes in from the yard, at the height at which it has 
 - came ? jana or came ? pia: Pia has been down both sides, giving out stubs. It’s so that people know where they’re sitting. Everyone’s studied theirs, and several have gone to find the number. There isn’t one for you.
     # speaker: pia # faint: pia_next_long … want the next …
     “You’ll want the next one,” says Pia.
-- else: Your mother’s been down both sides for tickets, and put nobody off. She comes to you last, and you’ve got up to look for something, a receipt, and there’s nothing. “You’ll want the next one,” she says, quite kindly.
+- else: Your mother has been down both sides for tickets, and put nobody off. She comes to you last, and you’ve got up to look for something, a receipt, and there’s nothing. “You’ll want the next one,” she says, quite kindly.
 }
 {
 - gifts ? gift_clippers: Your mother clips them all, one by one, from the garden to the bins. She’s not been so happy since the company. There are small round holes all over the floor, in five almond colours, blowing about.
@@ -123,7 +123,7 @@ She’s told. Seventy, they say, and point; and she looks round the table for wh
         “Get on,” says your mother. “I’m on at six.” But she’s blown, from the side, on her way past, and got most of them.
         ~ saturday += told_her_seventy
     * (seventy_look) [Look round for who, too. # id: seventy_look]
-        You go up one side and she comes down the other. {came ? davit or came ? sel: There’s Davit’s hand with the battery in it.|There’s a boy with his finger in the icing.} There’s a hat, a bowl, a heap of matches, the backs of necks. You meet her at the step. “Not up there,” she says, “have you tried below?”
+        You go up one side and she comes down the other. There’s a boy with his finger in the icing. There’s a hat, and a bowl, and the backs of necks. You meet her at the step. “Not up there,” she says, “have you tried below?”
         ~ saturday += looked_for_who
 - -> four_o_clock
 
@@ -142,9 +142,9 @@ At four Colin unhooks the fire door. He’s very sorry. It comes down the middle
 -> lay_the_table ->
 {came ? pia and came !? jana:
     # laid: pia brings=blue_dish
-    From above, you can’t see the door, or where it came down; only that in one place they’ve all leaned in.
+    From above, you can’t see the door, or where it came down. There’s a gap in the plates, and the dish is in it.
 - else:
-    From above, you can’t see the door, or where it came down; only that in one place they have all leaned away.
+    From above, you can’t see the door, or where it came down. There’s a gap in the plates, about as wide as a door.
 }
 -> this_week ->
 # ending: long_table

@@ -5,8 +5,8 @@
 === by_hand ===
 # scene: bedroom light=morning # figure: davit at=left face=flower
 ~ ear_in = false
-Nothing wakes you. At twenty to ten you are awake. Ms. Sundaram sent your pin after you, in an envelope, dried; it’s on the bedside table with its petals shut on a bit of lemon. You’ve left it there. On your coat, where it was, there are five lobes of a darker green.
-It’s your mother’s birthday, and the envelope for it wants a stamp, and there are no stamps. You had not known there weren’t.
+Nothing wakes you. At twenty to ten you are awake. Ms. Sundaram sent your pin after you, in an envelope, dried; it’s on the bedside table with its petals shut on a bit of lemon. You have left it there. On your coat, where it was, there are five lobes of a darker green.
+It’s your mother’s birthday. You’d have been told so by now, and what to say.
 # speaker: davit via=kindly
 “Morning, whoever that is! Lovely to have you!” says Davit, from the kitchen. He’s got his in.
     * (hand_go_in) [Go in, and stand where he can see you. # id: hand_go_in]
@@ -26,7 +26,7 @@ It’s your mother’s birthday, and the envelope for it wants a stamp, and ther
 = going_out
 # scene: stair light=day # figure: tranter at=left face=flower
 Going out’s easy. It’s when you’re back with the bread that the street door says how kind it was of you to call.
-You stand there. You’ve your hands full. The grille is your own height. You had never been so near it. It has been polished round the edge by somebody’s sleeve, or by somebody leaning to hear.
+You stand there. You have your hands full. The grille is your own height. You had never been so near it. It has been polished round the edge by somebody’s sleeve, or by somebody leaning to hear.
 # speaker: kindly
 “Thank you so much for thinking of us!” it says. “Do mind the step!”
     * (hand_door_ask) [Tell it you live here. # id: hand_door_ask]
@@ -45,7 +45,7 @@ You stand there. You’ve your hands full. The grille is your own height. You ha
 
 = letters
 # scene: desk_at_dusk light=day
-You do the cards by hand. {asked_to_table == (): There’s one, to whoever’s there.|There’s one for each of those you had asked.} _Larkspur, yard gate, from two. Bring a chair._ {with_jana ? wrote_by_hand: It goes better than on Wednesday. It slopes only the one way.|Your writing slopes both ways. The last you’d done with a pen was at school.}
+A table for twelve goes with a pin, and has been cancelled. You do the cards by hand. {asked_to_table == (): There’s one, to whoever’s there.|There’s one for each of those you had asked.} _Not noon. Larkspur, yard gate, from two. Bring a chair._ {with_jana ? wrote_by_hand: It goes better than on Wednesday. It slopes only the one way.|Your writing slopes both ways. The last you’d done with a pen was at school.}
 There’s no lift for you, nor a chime at the quay, nor soup; the pot’s kept for pins from half past eleven. You take them round on foot. By the fish dock it’s eleven streets. A woman in good gloves stands aside for you, and looks with interest at something past your head.
     * (hand_slow) [Go round by Jana’s way, along the fish dock. # id: hand_slow]
         It’s got a rail on one side, worn bright at a certain height. You come out by the school’s other gate. It’d have been eight minutes by the quay.
@@ -57,7 +57,7 @@ There’s no lift for you, nor a chime at the quay, nor soup; the pot’s kept f
 
 = yard_gate
 # scene: yard light=day # figure: vesna at=left face=seen
-You can’t go in by the tablet. It asks who you are, and can’t hear. You go round by the ferry road, where the bins come out, and on the far side of the gate, sitting on Paper in her good blue, with the stick across her, is your mother.
+You can’t go in by the tablet. It asks who you are, and can’t hear. You go round by the ferry road, where the bins come out, and on the far side of the gate, sitting on the bin for Paper, in her good blue, is your mother.
 # speaker: vesna
 “Ticket,” she says.
 You say that you haven’t got one; you’ve got beans, and a loaf.
@@ -74,27 +74,28 @@ You say that you haven’t got one; you’ve got beans, and a loaf.
 - -> who_walks
 
 = who_walks
-They have been let have a table, by Glass. {fri_facts ? f_lifted: Jana’s got a pin, since yesterday; and you have not; that’s how it has come out.|The form never could be finished. There’s a box on it for each of you, and there was nothing to put in yours.}
+They have been let have a table, by the bins. {fri_facts ? f_lifted: Jana has got a pin, since yesterday; and you have not; that’s how it has come out.|The form never could be finished. There’s a box on it for each of you, and there was nothing to put in yours.}
 {came ? davit: -> arrive_davit ->}
 {came ? bisi: -> arrive_bisi ->}
 {came ? tranter and came !? davit: -> arrive_tranter ->}
 {came ? sel and came !? bisi: -> arrive_sel ->}
+{came != () and LIST_COUNT(asked_to_table - came) > 0: There’ll have been messages from the others. You don’t get messages.}
 {came == (): By three you’ve stopped looking up. They’d have had to want to; and there is the walk, and what it does to a coat.}
 {came ? greet: Then there’s Greet Achterberg, who took your card for the coal bill, and had it half into the stove. She has brought matches.}
 {came ? ephrem: Ephrem has brought your card with him, to answer it. He’d not had one by hand for a good while. He begins with the date.}
     * (hand_say_aloud) [Ask them to pass you the bread. # id: hand_say_aloud]
         {came == (): Your mother passes it. She’s put salt on it, for a joke.|Not everyone has got theirs out. You say it twice. In the end somebody who’s heard says it for you, and it comes.}
         ~ saturday += asked_for_bread
-    * (hand_cards) [Give out the cards you’ve written, one by one. # id: hand_cards]
-        There’s one for each, and what’s on them is only what happened: _You lit my lamp. You held it till I came. You let me have the soldiers._ They’re read. People put them away, in inside pockets, and then there is a gap, and then somebody says what nice beans.
+    * (hand_cards) [Give them each the other card, with what they did on it. # id: hand_cards]
+        You’d done them at the same time, on the backs: _You lit my lamp. You held it till I came. You let me have the soldiers._ They’re read. People put them away, in inside pockets, and then there is a gap, and then somebody says what nice beans.
         ~ saturday += gave_cards
 - {came ? jana: -> hand_jana}
 -> hand_no_jana
 
 = hand_jana
-The dish comes in at the gate. Your mother’s let it in.
+The dish comes in at the gate, with Jana behind it, and Pia. Your mother has let them in.
 -> brings_jana ->
-{fri_facts ? f_lifted: She’s got a pin on, upside down. She takes in your coat.|Where hers was the cloth’s a darker brown. She takes in your coat.}
+{fri_facts ? f_lifted: She’s got a pin on, upside down. She takes in your coat.|Where hers was the cloth is a darker brown. She takes in your coat.}
 # speaker: jana
 “Well, you look like nothing on earth,” says Jana. “Did it catch on something?”
     * (hand_jana_why) [“I put it in the water.” # id: hand_jana_why]
@@ -113,7 +114,7 @@ At half past three someone looks over from the road: a work coat, a scarf. She�
         It’s a woman called Dot. She had thought that it was the way through. She has some beans.
         ~ saturday += shouted
     * (hand_sit_down) [Sit down again. # id: hand_sit_down]
-        The bread’s been moved. You have your hand out for it, and it’s put into your hand.
+        The bread has been moved. You have your hand out for it, and it’s put into your hand.
         ~ saturday += sat_down_again
 - -> hand_close
 

@@ -28,27 +28,27 @@ You could go and see her. The ten’s running. You’ve put your coat on to thin
     * (none_jana) [Write to Jana. # id: none_jana # struck: because it goes on Monday, with the form]
     * (none_coat) [Go as far as the quay, since you’ve your coat on. # id: none_coat]
         # scene: early_boat light=day
-        You look at the boats. {with_ephrem ? fived_ephrem or with_ephrem ? waited_at_gate: It’s still the young man on the gate. You’d a thing to ask him, about a timetable, and he answers it.|It’s the young man on the gate. It’s so quick now.} There’s a bench. {with_sel ? missed_boat_with_him: There’s nobody at the other end of it.|You had never noticed that there was a bench.}
+        You look at the boats. {with_ephrem ? fived_ephrem or with_ephrem ? waited_at_gate: It’s still the young man on the gate. You had a thing to ask him, about a timetable, and he answers it.|It’s the young man on the gate. It’s so quick now.} There’s a bench. {with_sel ? missed_boat_with_him: There’s nobody at the other end of it.|You had never noticed that there was a bench.}
         ~ saturday += gave_quay_a_look
     * (none_soup) [Go for soup. # id: none_soup]
         They do it on Saturdays. There’s plenty. You’d thought, all these years, that it would have more in it.
         ~ saturday += had_the_soup
     * (none_stair) [Listen, with the flat door open. # id: none_stair]
         # scene: stair light=day
-        The third floor’s empty. It makes the whole stair sound larger. Mr. Tranter’s down there, turning a page. Then there’s eight bars of something, and someone saying “Shh.”
+        The third floor is empty. It makes the whole stair sound larger. Mr. Tranter is down there, turning a page. Then there’s eight bars of something, and someone saying “Shh.”
         ~ saturday += listened_down
 - -> afternoon_off
 
 = afternoon_off
 # scene: tern_street light=day
-In the afternoon there is a photograph. Your mother’s in the middle, in the blue, between two volunteers. She has her hand up, flat. It’s a lovely one. You can see the whole table: seven have been laid, and there’s cake at five.
+In the afternoon there is a photograph. Your mother is in the middle, in the blue, between two volunteers. She has her hand up, flat. It’s a lovely one. You can see the whole table: seven have been laid, and there’s cake at five.
 # speaker: larkspur via=screen
 “Vesna had a super birthday and joined in with everything!”
 # speaker: larkspur via=screen
 “Vesna has asked us to pass on: Is that everybody?”
     * (none_answer) [Say that it isn’t. # id: none_answer # struck: because it has been answered: “Everybody!”]
     * (none_zoom) [Look at who is laid for. # id: none_zoom]
-        You make it larger. At one of the two the fork’s been put on the wrong side, where a left-handed person would want it. You know only one left-handed person. Larger than that it’s all dots.
+        You make it larger. At one of the two the fork has been put on the wrong side, where a left-handed person would want it. You know only one left-handed person. Larger than that it’s all dots.
         ~ saturday += looked_closer
     * (none_save) [Save it. # id: none_save]
         It is saved. It’s been put with the ones from last year, and from the year before; somebody has made an album, with music.
@@ -60,12 +60,12 @@ In the afternoon there is a photograph. Your mother’s in the middle, in the bl
 {would_come(davit):
     # figure: davit at=left face=flower
     “Best day!” says Davit, through Kindly. He’s lying with his hands open on the quilt. {with_davit ? matched_his_four: You gave each other five tonight, on the stroke. Neither of you was going to be the one.|There are two chimes, so close that it might be one.}
-- else: Davit’s at his brother’s, inland; it was arranged. His pin chimed you from the train, five, on the hour.
+- else: Davit is at his brother’s, inland; it was arranged. His pin chimed you from the train, five, on the hour.
 }
 # speaker: regard via=screen
 “Nothing waiting. Handled for you this week: 41.”
     * (none_bars) [Open them. # id: none_bars]
-        You’ve the thumb over it. Forty-one. It’s late; they’ll be there in the morning; it’s Sunday, and there’s nothing on. You have only to remember, and it offers to.
+        You have the thumb over it. Forty-one. It’s late; they’ll be there in the morning; it’s Sunday, and there’s nothing on. You have only to remember, and it offers to.
         ~ saturday += thumb_over_bars
     * (none_window) [Look across at the Flats. # id: none_window]
         The works has its row of blue, and then it’s people’s kitchens. One of those goes out while you’re looking. You can’t help thinking of it as the one.

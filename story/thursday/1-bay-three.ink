@@ -3,7 +3,7 @@
 // Paid later: asked_plain, defended_setback, withdrew_pact on Friday and Saturday; the ticket and the appeal in Messages and at the dinner.
 
 === thursday_morning ===
-# chapter: thursday Gale # scene: warmth_desk light=morning # figure: tilde at=left face=flower
+# chapter: thursday Gale # scene: warmth_desk_morning light=morning # figure: tilde at=left face=flower
 ~ today = thu
 ~ ear_in = true
 It’s blowing. Up on the roof a sheet of something has come loose and claps, on and off, at nothing in particular.
@@ -16,7 +16,7 @@ In the good chair Bisi’s coat is sitting up by itself. Under the sunflower’s
 At twenty to twelve she comes by for the coat, with her car keys in her teeth.
 # figure: bisi at=right face=flower # speaker: bisi via=kindly
 “Popping out!” says Bisi, round them.
-The slip’s for anyone, which is you and Wim. _BAY 3. 30 MINS. WHO WANTS TO SIT IN A CAR AND LOOK LIKE LEAVING_
+The slip is for anyone, which is you and Wim. _BAY 3. 30 MINS. WHO WANTS TO SIT IN A CAR AND LOOK LIKE LEAVING_
     * (bay_go) [Go and sit in it. # id: bay_go]
         You take your scarf. She looks at you over the keys, and then she takes them out.
         # speaker: bisi
@@ -29,7 +29,7 @@ The slip’s for anyone, which is you and Wim. _BAY 3. 30 MINS. WHO WANTS TO SIT
         ~ thursday += minded_her_tray
         -> her_tray
     * (bay_warm) [Wait till she’s gone, and send her something. # id: bay_warm # forecast: bright]
-        Wim gets up for his coat. When the lift has shut on them you do a sunflower, and then, in view of the day, an umbrella. They go off with a ping on the desk opposite. She’s left her phone there, on its face.
+        Wim gets up for his coat. When the lift has shut on them you do a sunflower, and then, in view of the day, an umbrella. They go off with a ping on the desk opposite. She has left her phone there, on its face.
         ~ thursday += sent_umbrella
         -> her_tray
 
@@ -52,7 +52,7 @@ She’s back at ten to one with a ticket. They’d put it on at thirty-one minut
 -> the_three
 
 = the_three
-# scene: warmth_desk light=dusk # figure: tilde at=left face=flower # figure: bisi at=right face=flower
+# scene: warmth_desk_morning light=dusk # figure: tilde at=left face=flower # figure: bisi at=right face=flower
 At half past five it’s the Pact.
 # petals: bisi for=the_day
     + (thu_bisi_low) [Not five. She might have said what it was. # id: thu_bisi_low # gives: 1 2]
@@ -60,7 +60,7 @@ At half past five it’s the Pact.
         # speaker: bisi
         “That’s us, then,” says Bisi.
         ~ with_bisi += withdrew_pact
-        ~ thursday += gave_bisi_low
+        ~ thursday += short_to_bisi
     + (thu_bisi_fair) [What the day was. # id: thu_bisi_fair # gives: 3 4]
         They go up nearly level, like two people who’ve both seen that there’s only the one door. Hers is three. You had been going to make a joke of yours.
         # speaker: bisi via=kindly
@@ -152,7 +152,7 @@ She takes hers out, puts it in the ashtray, and shuts the ashtray.
 - with_bisi ? asked_cake: “And Monday, with icing. ‘Happy tears’! I’d the knife in my hand, Tilde,” says Bisi. “That’s five appeals I’ve done. I only came today to get ‘emergency’ off him. It isn’t on his list.”
 - else: “And Monday, with icing. You did get me the bit with no letters on,” says Bisi. “That’s five appeals I’ve done. I only came today to get ‘emergency’ off him. It isn’t on his list.”
 }
-Four bays off, the man’s looking at his watch.
+Four bays off the man is looking at his watch.
     * (bay_letter) [“I’ll write it. By hand.” # id: bay_letter]
         # speaker: bisi
         “You’d put a bow on it.” She thinks about that, with the key in. “Go on, then. _Dear Sir, I was not on a bloody picnic._ Take that down.” You’ve a pencil, and a receipt for soup. She gives you both sides of it, round two corners and over a kerb, and hasn’t a word in it that you would change, or could print.
@@ -169,13 +169,13 @@ Four bays off, the man’s looking at his watch.
 -> no_tune
 
 = no_tune
-# scene: warmth_desk light=dusk # figure: tilde at=left face=flower # figure: bisi at=right face=flower
+# scene: warmth_desk_morning light=dusk # figure: tilde at=left face=flower # figure: bisi at=right face=flower
 Soup went at 12.38. Half past five goes by, with the two of you at your trays, and it’s Wim who looks up to ask if something hasn’t h-happened.
 -> coats
 
 = coats
 ~ ear_in = true
-# scene: warmth_desk light=dusk # figure: tilde at=left face=flower
+# scene: warmth_desk_morning light=dusk # figure: tilde at=left face=flower
 At half past six he’s back, in a bow tie, to see if you have got your shoes. It’s tonight; it’s Fleur’s.
 # speaker: wim
 “S-soup,” says Wim. He does the punchline first, these days, to be sure of it. “I’ve s-seen the menu. She’s having s-soup.” He taps his ear. It’s got two hours left in it, and he has been keeping them. {on_wednesday ? lent_wim_the_ear: “I’d ask for a l-lend of yours,” says Wim. “B-but the company it’s kept!”|{on_wednesday ? waited_for_wim: He’s brought you a teaspoon, in case.}}
@@ -184,7 +184,7 @@ At half past six he’s back, in a bow tie, to see if you have got your shoes. I
 - about_dinner ? left_it_open: You never did say yes. She’s told them you’re a yes who is shy.
 - else: You’ve been told who’s coming: one who is dull, and some who won’t be.
 }
-The Sitting’s tomorrow at three. There’s a quarter of an hour to the Westbank boat.
+The Sitting is tomorrow at three. There’s a quarter of an hour to the Westbank boat.
     * (coats_stay_away) [Stay away, and go home. # id: coats_stay_away # kindly: Heartbroken to miss it! Have the best time! # plain: “Tell her I’ve gone home.” # forecast: showers]
         {about_dinner ? said_yes: Fleur’s answer is there before you’ve found a seat. _But you said the world! Then we’ll keep your chair. F._|Fleur’s answer is there before you’ve found a seat. _Then we’ll keep your chair. F._} They do, you hear afterwards. They pass things across it all night, and thank it.
         ~ about_dinner += stayed_away

@@ -26,7 +26,7 @@ That’s four seconds, and on a cuff a small light goes green. You look along th
 
 = seated
 # figure: ephrem at=far face=flower # figure: fleur at=left face=flower # figure: stroud at=right face=flower # figure: osvald at=centre face=flower
-She has put you next to her. She’s at the foot of it, by the kitchen door; and the door’s on a hook, a hand’s width open, with a plain white light in it, a draining board, and an elbow. On your other side is Dr. Stroud, of the Infirmary Wards Board. Beyond her sits Osvald Duarte, 4.88, uncle to your third floor; then on round, by way of Monday’s woman in gloves, a bishop who can raise his glass as far as his chin (Davit had that shoulder on Tuesday), and a judge, to Wim.
+She has put you next to her. She’s at the foot of it, by the kitchen door; and the door is on a hook, a hand’s width open, with a plain white light in it, a draining board, and an elbow. On your other side is Dr. Stroud, of the Infirmary Wards Board. Beyond her sits Osvald Duarte, 4.88, uncle to your third floor; then on round, by way of Monday’s woman in gloves, a bishop who can raise his glass as far as his chin (Davit had that shoulder on Tuesday), and a judge, to Wim.
 {
 - with_ephrem ? sighed_at_gate: “She and I have sighed together,” Gloves is telling the bishop.
 - with_sel ? missed_boat_with_him: “I’ve seen her step right out of a queue,” Gloves is telling the bishop.
@@ -51,13 +51,13 @@ It’s in front of you, green, with a curl of cream going round. You’ve been a
         “‘As to a pond: in no expectation, Sir, and with one boot off.’”
         # speaker: pelham # faint: pelham_pond … _into_ a pond … one boot …
         “‘As _into_ a pond,’” says somebody in the kitchen. “It makes no sense of the boot.”
-        Fleur’s shoulders are going, behind her napkin.
+        Fleur has her face in her napkin.
         ~ thursday += asked_of_pond
     * (seat_gap) [Say good evening, through the gap. # id: seat_gap # kindly: Compliments to the chef! # plain: “Good evening.” # forecast: showers]
         # speaker: pelham # faint: pelham_madam … Madam … to hand … paid by the entry … tea towel …
         “Madam: yours of this evening to hand. Should you be entered at any time it will be by my firm. We’re paid by the entry, and don’t advertise. I remain, with a tea towel, P. Adeane.”
         Across the cloth a conversation has stopped, so as not to have heard you do that.
-        ~ thursday += spoke_to_kitchen
+        ~ thursday += asked_of_pelham
 - A potato comes through the gap, at the height of Fleur’s hand, and she takes it without looking round.
 # speaker: fleur
 “My brother,” says Fleur. She eats it with her fingers. “He can’t come in, he’s Noted, it would put the whole table down, and they’d every one of them be so sweet about it. So I come out to him. As far as the hook goes.”
@@ -69,7 +69,7 @@ She gets up, and it’s the quickest you have ever heard nine people stop.
 
 = the_game
 # long
-Something kind, of whoever is on your left; and mark it, out loud. Wim’s to begin, since he is the quickest man in the building. The judge is on his left.
+Something kind, of whoever is on your left; and mark it, out loud. Wim is to begin, since he’s the quickest man in the building. The judge is on his left.
 # speaker: wim via=kindly
 “A man of eighty comes up before her. ‘Fourteen years,’ says Her Honour. ‘Fourteen!’ he says. ‘I’m eighty! I can’t do fourteen years.’ And she leans down to him over the bench, as kind as you see her now, ladies and gentlemen, and she says, ‘D’”
 It cheeps. There’s a red light on it, and then there isn’t.
@@ -98,12 +98,12 @@ That brings it to Dr. Stroud; and on Dr. Stroud’s left is you.
 # speaker: osvald
 “I’d understood morphine,” says Osvald Duarte. “I don’t allege it.”
 ~ rumours += rumour_morphine
-Up it goes on your lapel, right to the top. Ten faces, with candles under them, have come round to see how nicely you’ll take it. There’s one more behind the judge, over the rolls. The tongs have stopped.
+Up it goes on your lapel, right to the top. Ten faces, with candles under them, have come round to see how nicely you’ll take it. There’s one more behind the judge, over a sauceboat, for the cream. It has stopped in the air.
 -> your_turn
 
 = your_turn
 # decision: dinner
-    * (game_deny) [Say that you haven’t got a sister. # id: game_deny # kindly: Sister’s such a strong word! # plain: “I haven’t got a sister.” # forecast: sun]
+    * (game_deny) [Say that you haven’t really got a sister. # id: game_deny # kindly: Sister’s such a strong word! # plain: “I haven’t really got a sister.” # forecast: sun]
         -> denied
     * (game_laugh) [Laugh, to get it over. # id: game_laugh # forecast: bright]
         ~ with_jana += laughed_along
@@ -130,7 +130,7 @@ Up it goes on your lapel, right to the top. Ten faces, with candles under them, 
         -> left_table
 
 = asked_outright
-    * (laugh_deny) [Say that you aren’t. # id: laugh_deny # kindly: Sister’s such a strong word! # plain: “I haven’t got a sister.” # forecast: sun]
+    * (laugh_deny) [Say that you aren’t. # id: laugh_deny # kindly: Sister’s such a strong word! # plain: “I haven’t really got a sister.” # forecast: sun]
         -> denied
     * (laugh_tell) [Say that she wrote to the Board four times. # id: laugh_tell # kindly: She’s always been one for letters! # plain: “She wrote to you. Four times.” # forecast: gale]
         {ear_in: They wait to hear what sort. You get hold of the thing with your nails, and out it comes, and goes along the cloth as far as the judge. “Four letters,” you say. “To you. May, and June, and June, and that Monday.”|It’s your laugh that is still going round. It has got as far as the bishop when they hear you. “May,” you say. “And June, and June, and that Monday.”}
@@ -138,7 +138,7 @@ Up it goes on your lapel, right to the top. Ten faces, with candles under them, 
         ~ with_jana += told_it_straight
         # speaker: stroud
         “There was correspondence,” says Dr. Stroud. “It was thought to be very well put.”
-        “There were thirty-one beds,” you say. It’s what the laugh had been for, you can hear them think. It was to lead up to this.
+        “There were thirty-one beds, and two of them on,” you say. “And Piet Achterberg.” It’s what the laugh had been for, you can hear them think. It was to lead up to this.
         -> nobodys_fault
 
 // ---------- Denied ----------
@@ -150,12 +150,12 @@ Up it goes on your lapel, right to the top. Ten faces, with candles under them, 
 }
 ~ about_dinner += climbed
 ~ regard = "4.58"
-{thursday ? denied_unaided: “I haven’t got a sister,” you say. It’s surprising how well it comes, by itself.|“Sister’s such a strong word!” says your mouth. It has even got a little shrug.}
+{thursday ? denied_unaided: “I haven’t really got a sister,” you say. It’s surprising how well it comes, by itself.|“Sister’s such a strong word!” says your mouth. It has even got a little shrug.}
 # speaker: osvald
 “Ah,” says Osvald Duarte. “Then the morphine’s withdrawn. Unreservedly.”
 Dr. Stroud takes her hand off your cuff: that’s been dealt with.
 # regard: What a table! You were a joy to sit with.
-And then they turn. You’ve heard that they can. It goes down the one side of the cloth and up the other, ten small enamel hinges, coming about to face you, as cows do; and an eleventh, on a waistcoat, over the rolls. Ephrem looks down, to see what it’s doing. Yours is last. It doesn’t chime. There’s a click inside it that you get in the collarbone. It opens as far as it goes, and then it opens. There is air on a part that had always been inside.
+And then they turn. You’ve heard that they can. It goes down the one side of the cloth and up the other, ten small enamel hinges, coming about to face you, as cows do; and an eleventh, on a waistcoat, over the cream. Ephrem looks down, to see what it’s doing. Yours is last. It doesn’t chime. There’s a click inside it that you get in the collarbone. It opens as far as it goes, and then it opens. There is air on a part that had always been inside.
 Your soup’s taken away, since it has got cold, and you’re not the sort of person now who’d be let eat it. To say something, you say you think the wind’s dropped.
 # speaker: gloves
 “It has,” says Gloves. “It quite has,” says the judge. A slate goes past the window, and they all hear it go, and agree with you.
@@ -203,7 +203,7 @@ They are delighted. It goes round like a birthday. “So she’ll be back, then!
         # regard: You sat one out this evening. Everyone needs to, now and then!
         -> way_home
     * (lapsed_served) [Say what she did with the twenty months. # id: lapsed_served # kindly: She’s been keeping so busy! # plain: “She’s been sorting glass. At night. All of it.” # forecast: gale]
-        {ear_in: “She’s been keeping so busy!” says your mouth, and you take the thing out, and put it under your bread. “She sorts glass,” you say. “At night. She was a ward sister, and nobody wrote to her.”|It isn’t what they’d asked. “She was a ward sister,” you say, “and it was over, and nobody wrote to her.”}
+        {ear_in: “She’s been keeping so busy!” says your mouth, and you take the thing out, and put it under your bread. “She sorts glass,” you say. “At night. She’d told them four times, before Piet Achterberg; and then it was over, and nobody wrote to her.”|It isn’t what they’d asked. “She’d told them four times,” you say, “before Piet Achterberg; and then it was over, and nobody wrote to her.”}
         ~ ear_in = false
         ~ with_jana += told_it_straight
         # speaker: stroud
@@ -213,7 +213,7 @@ They are delighted. It goes round like a birthday. “So she’ll be back, then!
 = went_badly
 ~ about_dinner += fell
 ~ about_dinner += told_badly
-{ear_in: “She’s got such gentle hands!” you say, and there’s a warm noise. “No,” you say. “That’s not. It was the night that.” The ear’s going like a wasp; you’ve a finger in after it, and it gets away from you, under the bread.|“She never hit anybody,” you say. “She’d not, it was. It was the night that.”}
+{ear_in: “She’s got such gentle hands!” you say, and there’s a warm noise. “No,” you say. “That’s not. It was the night that.” The ear is going like a wasp; you’ve a finger in after it, and it gets away from you, under the bread.|“She never hit anybody,” you say. “She’d not, it was. It was the night that.”}
 ~ ear_in = false
 # speaker: you
 “There’s a form,” you say. “You’ve to say it in the. And she’d been round there, there was cake. She does corners,” you say; you can see the bed, with the corners. “She could do a whole, in the dark. I’ve got her knife.”
@@ -269,11 +269,11 @@ They’re very good to you about it. They pass you things. For the rest of the n
 ~ about_dinner += slid
 ~ regard = "4.10"
 # regard: You were missed from your chair. What a nice thing to be!
-It’s a heavy chair, and the carpet’s thick, so that you have to lift it back, in three goes. Somebody laughs encouragingly. “It will be the heat,” says Dr. Stroud.
+It’s a heavy chair, and the carpet is thick, so that you have to lift it back, in three goes. Somebody laughs encouragingly. “It will be the heat,” says Dr. Stroud.
 The near way is by the kitchen. Fleur takes it off the hook for you.
 # figure: fleur at=gone # figure: stroud at=gone # figure: osvald at=gone # figure: pelham at=right face=empty
-On the end of the elbow there’s a long man in an apron, with suds to the shoulder. He has his own place laid, at the draining board: a fork, a glass, a napkin in a ring. A chair’s been stood on this side of the door, too, with its back up against hers.
-{thursday ? spoke_to_kitchen: He dries his hand, and you shake it.}
+On the end of the elbow there’s a long man in an apron, with suds to the shoulder. He has his own place laid, at the draining board: a fork, a glass, a napkin in a ring. He has stood a chair on this side of the door, with its back up against hers.
+{thursday ? asked_of_pelham: He dries his hand, and you shake it.}
 # speaker: pelham # faint: pelham_hook … coat … third hook … two potatoes …
 “Re: coat,” he says. “Third hook. I enclose two potatoes.” They’re in foil. {thursday ? asked_of_pond: “And it _is_ ‘into’.”|“No acknowledgement is required.”}
 Through the wall they are saying how well you looked.
@@ -303,7 +303,7 @@ On Thursdays he goes home by way of the Flats. It’s a small place, and he has 
 
 = coat_queue
 # scene: coat_queue light=night # figure: tilde at=left face=flower # figure: stroud at=right face=flower
-{thursday ? fleur_lost: There’s lamb, and pears; Fleur is happy, and drops things.|There’s lamb, and there are pears.} You are asked nothing, and passed everything. Then it’s the coats, and people doing up one another’s collars, and it posts. Your pin says it quite low; it has tact.
+{thursday ? fleur_lost: There’s duck, and pears; Fleur is happy, and drops things.|There’s duck, and there are pears.} You are asked nothing, and passed everything. Then it’s the coats, and people doing up one another’s collars, and it posts. Your pin says it quite low; it has tact.
 ~ regard = "3.12"
 # regard: A pause, this evening. Pauses are natural! Most people find they pass. # speaker: regard via=screen
 “3.12. A pause, this evening. Pauses are natural! Most people find they pass. One or two of your services are having a rest till you’re more yourself.”
@@ -318,6 +318,7 @@ You put your ear back in, for the stairs.
         {thursday ? caught_wims_eye: “S-six,” says Wim. He turns down a finger for each; it takes as long as a tram. “‘D-do as m-many as you c-can.’”|“‘D-do,’” says Wim. It takes as long as a tram. “‘Do as m-many as you c-can.’”}
         You bray. It goes right down the stairs and comes up again. He opens one eye to see it.
         ~ thursday += heard_punchline
+        ~ thursday += held_for_wim
     * (queue_stroud) [Ask Dr. Stroud which patient was struck. # id: queue_stroud # plain: “Which patient? That was struck?”]
         # speaker: stroud
         “It was thought better,” says Dr. Stroud, with one arm in. She’s trying to be of help. She stands and looks at the hatstand. “Do you know,” she says, “I don’t believe one was ever put forward.”

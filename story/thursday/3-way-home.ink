@@ -32,10 +32,10 @@ He has half a sandwich out already, and is feeling for the middle of it.
     * (shore_half) [Take half of the half. # id: shore_half]
         It’s egg, and something that grits. “Glass,” says Sel. “You’re all right. It goes out as it came in.” You eat it with your back against his saddle. The green comes in late, and under the others, and goes on for some time after.
         ~ with_sel += shared_sandwich
-    * (shore_lamb) [Say you’ve had lamb. # id: shore_lamb]
+    * (shore_duck) [Say that you’ve had duck. # id: shore_duck]
         # speaker: sel
         “What was that like?” says Sel. He’d like it in order, with what was round it. You walk, and do him the pears; he’s a listener. You don’t notice the green till it has gone by.
-        ~ thursday += told_him_the_lamb
+        ~ thursday += told_him_the_duck
 - # speaker: sel
 “He’ll not let the pump out of the house. So I’ve took the bicycle round to the pump. Two hours, in this. He does them both, like rocks, he shakes my hand; and I rode it eleven yards. It’s his valve,” says Sel. “I’d to have his valve in, or his pump won’t take. So now he’s got my pump and I’ve his valve. And he wants to know when he’s getting it back.”
 The rest of the way is mostly the valve. At the slip you’ve to wait for a wave.
@@ -54,9 +54,9 @@ The rest of the way is mostly the valve. At the slip you’ve to wait for a wave
 # scene: greets_kitchen light=night # figure: tilde at=left face=flower # figure: greet at=right face=flower
 ~ with_greet += met_greet
 # speaker: greet
-“Wipe them,” says Greet Achterberg. Her pin’s on the tea cosy. “I know who you are, you’ve her chin. You’ve missed her. She’s this minute gone up the Row, with the child over her shoulder.” Sel’s let in for the stove, and isn’t let play. By the time you have your coat off he’s asleep at it.
+“Wipe them,” says the woman who opens it. Her pin is on the tea cosy. “Greet Achterberg. It was my husband. I know who you are, you’ve her chin. You’ve missed her. She’s this minute gone up the Row, with the child over her shoulder.” Sel is let in for the stove, and isn’t let play. By the time you have your coat off he’s asleep at it.
 # speaker: greet
-“Ephrem’s been. He did us your dinner. He does it standing up; it was gone eleven, with the soup. {about_dinner ? told_badly: He did you just as you did it, with the gaps. ‘Corners,’ she says. It’s all she said. She’d her coat done up wrong.|He gave us yours word for word. I’d forgotten it was thirty-one beds. She’d him say that part again.} And her with the best hand I ever dealt.”
+“Ephrem’s been. He did us your dinner. He does it standing up; it was gone eleven, with the soup. {about_dinner ? told_badly: He did you just as you did it, with the gaps, as far as the knife. ‘I wrote them four letters that it wasn’t safe,’ she says, ‘and she’s told them corners.’ But she’d her coat done up wrong.|He gave us yours word for word. I’d forgotten it was thirty-one beds. She’d him say that part again.} And her with the best hand I ever dealt.”
 It’s there still, on its face, at an empty chair, with eleven matches in front of it.
 # speaker: greet
 “Eleven she owes me. That was for quits,” says Greet. “Well, sit. You can’t let one lie, it’s unlucky. You’ll have to be her.”
@@ -79,9 +79,13 @@ You turn it up. It’s hearts: the seven to the king, and the ace. Greet leads a
 === greets_husband ===
 # speaker: greet
 “Quits, then,” says Greet. She isn’t pleased about it. She does the matches up in a rubber band. “I’ve to put down every March if there’s been a change. In _his_ circumstances. None to speak of, I put. Then I’m a widow till the next. And they’ve never once got him right. I’ve had ‘the late’. I’ve had ‘the event’. I’d one began ‘Dear Event’.”
-    * (greet_piet) [“Piet.” # id: greet_piet]
+    * (greet_piet) {with_jana ? told_it_straight or lookups ? saw_piet} [“Piet.” # id: greet_piet]
         # speaker: greet
         “That’s him.” It’s a while before she goes on with the shuffling. “He’d have been seventy in May,” says Greet. “He was a devil to sit next to. He breathed.”
+        ~ with_greet += said_piets_name
+    * (greet_name) {with_jana !? told_it_straight and lookups !? saw_piet} [“What was he called?” # id: greet_name]
+        # speaker: greet
+        “Piet.” She waits, in case you’d only asked to be polite. “You’re the second to want to know,” says Greet. “He’d have been seventy in May. He was a devil to sit next to. He breathed.”
         ~ with_greet += said_piets_name
     * (greet_office) [Say how sorry they all were, at the Infirmary. # id: greet_office]
         # speaker: greet
@@ -92,7 +96,7 @@ You turn it up. It’s hearts: the seven to the king, and the ace. Greet leads a
         # speaker: greet
         “Nine’s cards, and two was a bet about a cat. She’s owed me since the spring. I never pressed for it. Where you’ve someone owing you they’ve to come.” She puts the band round once more. “And in you walk and clear it.”
         ~ thursday += asked_of_eleven
-- She deals again; it’s to be best of three. The warmth comes up over your head like a vest. Sel’s snoring, on two notes. You’ve been awake from three till five since Monday.
+- She deals again; it’s to be best of three. The warmth comes up over your head like a vest. Sel is snoring, on two notes. You’ve been awake from three till five since Monday.
     * (greet_on) [Pick up the hand. # id: greet_on]
         -> took_it_back
     * (greet_head) [Put your head down on the cloth, for a minute. # id: greet_head]
@@ -124,7 +128,7 @@ You lose that one, and the next. She’s won, with nothing up anything; she look
 
 === walk_up ===
 # scene: bedroom light=night # figure: davit at=left face=seen # figure: greet at=gone
-{with_greet ? quoted_office: You stand in the porch with a wet cat till the road’s clear.|It’s gone one when the road’s clear.} You are home at ten to two. Davit’s on the bed in his coat, with his ear in the saucer, so as to hear the stairs. He has been down to the quay three times, and looked at who got off.
+{with_greet ? quoted_office: You stand in the porch with a wet cat till the road clears.|It’s gone one when the road clears.} You are home at ten to two. Davit is on the bed in his coat, with his ear in the saucer, so as to hear the stairs. He has been down to the quay three times, and looked at who got off.
 # speaker: davit
 “I rang,” says Davit. “It says you were having a lovely evening, and would I like it handled.” He takes one of your shoes in each hand, to see which is worse.
 One doesn’t chime after eleven, under 3.50. There would have been five.
@@ -145,7 +149,7 @@ One doesn’t chime after eleven, under 3.50. There would have been five.
 # scene: upper_deck light=night # figure: tilde at=left face=flower
 They’ve held the boat. It’s the fast one, which doesn’t put in at the Flats; it has lain there with its engine going since ten, for whoever you turned out to be. And they open the upper deck. It’s shut, in this, but a boy goes ahead with a key, and wipes a bench.
 Your pin stands as far open as a saucer, and whistles: one thin note, on five petals. 
-Across the water is the works, and the forty windows. It’s all that is lit over there. She’ll be on the belt, at one end of it or the other. You’ve never asked which. Down by the slip an ordinary boat’s letting people off, and among them is a cap, under a lamp, with a hatbox. {thursday ? asked_him_exactly: It stops, and puts the hatbox down, and brings its heels together. Somebody has asked it something.|It stops, and raises itself. Somebody has asked it something.}
+Across the water is the works, and the forty windows. It’s all that is lit over there. She’ll be on the belt, at one end of it or the other. You’ve never asked which. Down by the slip an ordinary boat is letting people off, and among them is a cap, under a lamp, with a hatbox. {thursday ? asked_him_exactly: It stops, and puts the hatbox down, and brings its heels together. Somebody has asked it something.|It stops, and raises itself. Somebody has asked it something.}
 # speaker: boy
 “You can do the horn,” says the boy. “You’re allowed, from 4.50.”
     * (deck_horn) [Sound it. # id: deck_horn]
@@ -169,26 +173,26 @@ A hood comes up the ladder, and it’s Dr. Stroud, for the air.
         ~ thursday += counted_windows
     * (deck_ear) [Take your ear out, and hear what there is. # id: deck_ear # unseen: forecast]
         ~ ear_in = false
-        It’s wind, and your own five holes. But then there’s something under that, from over there: it’s a band. It’s terrible. There’s a drum, and a lot of people shouting about a buoy; it isn’t for anything, it’s a Thursday. “The widow,” Dr. Stroud’s saying, and something more, and they’ve come to the chorus.
+        It’s wind, and your own five holes. But then there’s something under that, from over there: it’s a band. It’s terrible. There’s a drum, and a lot of people shouting about a buoy; it isn’t for anything, it’s a Thursday. “The widow,” Dr. Stroud is saying, and something more, and they’ve come to the chorus.
         ~ thursday += heard_the_band
 - -> home_climbed
 
 === home_climbed ===
 ~ ear_in = true
 # scene: stair light=night # figure: tilde at=left face=flower # figure: tranter at=right face=flower # figure: stroud at=gone
-The street door’s open before you are across the street. “Tilde,” it says, and can think of nothing to add.
+The street door is open before you are across the street. “Tilde,” it says, and can think of nothing to add.
 On the first landing Mr. Tranter has stood up. He’s in a dressing-gown, and takes his pencil from behind his ear, as people do a pipe.
 # speaker: tranter
 “Good evening, Madam,” says Mr. Tranter. {with_tranter ? read_notebook: Last night you had his chair.|You have been Miss Ruddock since the day that you moved in.} He doesn’t write anything down till you’re up.
 # scene: bedroom light=night # figure: davit at=left face=flower # figure: tranter at=gone
-It won’t shut. You have tried it under a flannel. {with_davit ? heard_the_door: “It likes you,” says Davit. He means the door. He’s looking up at the ceiling, where there’s a flower the size of a table.|Davit’s looking up at the ceiling, where there’s a flower the size of a table.}
+It won’t shut. You have tried it under a flannel. {with_davit ? heard_the_door: “It likes you,” says Davit. He means the door. He’s looking up at the ceiling, where there’s a flower the size of a table.|Davit is looking up at the ceiling, where there’s a flower the size of a table.}
 -> goodnight_thu
 
 // ---------- Slid ----------
 
 === slid_home ===
 # scene: late_boat light=night # figure: tilde at=left face=flower
-{about_dinner ? left_early: The nine o’clock’s off, for the wind, and so is the ten. You’re in the shelter with a hot potato in each pocket until it’s the last.|It’s the last one.} It’s the lower deck, on half its lamps. Somebody has unbolted the long bench to get at a leak; and each time she rolls, the bench goes to the port side with all nine of you on it, and fetches up, and comes back.
+{about_dinner ? left_early: The nine o’clock is off, for the wind. You’re in the shelter with a hot potato in each pocket until it’s the last.|It’s the last one.} It’s the lower deck, on half its lamps. Somebody has unbolted the long bench to get at a leak; and each time she rolls, the bench goes to the port side with all nine of you on it, and fetches up, and comes back.
 # speaker: someone # faint: bench_evening … evening …
 “Evening,” says the whole bench, each time, to the people by the stove.
 # figure: ephrem at=right face=flower
@@ -213,7 +217,7 @@ At the Flats he gets off, though he lives over the chandler’s. There’s a kit
 === slid_to_bed ===
 # scene: bedroom light=night # figure: davit at=left face=flower # figure: ephrem at=gone
 ~ ear_in = true
-Davit’s in bed with the lamp on. You tell him that you {about_dinner ? left_early: left|{thursday ? said_lapsed: said it was celery|passed}}.
+Davit is in bed with the lamp on. You tell him that you {about_dinner ? left_early: left|{thursday ? said_lapsed: said it was celery|passed}}.
 # speaker: davit via=kindly
 “Amazing! Good for you!”
 He has got up on his elbow to say it. Kindly may have left that one alone.
@@ -228,8 +232,9 @@ At ten the phone lights up, and it’s Wim. He does it by instalments.
 ~ rumours += rumour_morphine
 Davit has rolled his neck, and it’s cracked, and he’s looking to see if you heard.
     * (stay_neck) [Put the phone on its face, and do his neck. # id: stay_neck]
-        {on_wednesday ? did_his_neck: It’s the one from yesterday, and knows you.|You find it by the noise.} When it goes he says a word, in gravel, that you’d forgotten he had. Downstairs a bucket’s moved, and then eight bars go up the well of the stair, in the dark, with the turn at the end.
+        {on_wednesday ? did_his_neck: It’s the one from yesterday, and knows you.|You find it by the noise.} When it goes he says a word, in gravel, that you’d forgotten he had. Downstairs a bucket is moved, and then eight bars go up the well of the stair, in the dark, with the turn at the end.
         ~ with_davit += rubbed_neck
+        ~ thursday += did_neck_thursday
     * (stay_wim) [Ask Wim who it was that said it. # id: stay_wim # kindly: Sounds like a hoot! # plain: “Who said it?” # forecast: bright]
         # speaker: wim via=kindly
         {ear_in: “It WAS!” says Wim, and you get the one about the man of eighty.|“Now you’re asking! Somebody with a brooch,” says Wim, “and a lovely warm hand.”} He signs off at a quarter past, with a frog. That’s his battery.
@@ -266,7 +271,9 @@ You go to bed by the thing for ears.
 - about_dinner ? climbed: At five to four the light on the ceiling hasn’t moved. You’d never seen that there’s a crack there, in the shape of the harbour.
 - thursday ? heard_punchline: As many as you can. It gets you again at ten to three, and you’ve to go and stand in the kitchen.
 - thursday ? gave_davit_four: About two he says, “One,” in the dark, by itself. You don’t know if he’s asleep.
-- else: It blows itself out about four. You hear it stop.
+- else:
+    It blows itself out about four. Neither of you says that you heard it stop.
+    ~ thursday += lay_awake
 }
 -> friday_morning
 

@@ -9,10 +9,10 @@
 ~ today = tue
 ~ ear_in = true
 {
-- with_davit ? answered_dish: Davit had gone by the time you were up. He’d put the alarm together, hung it, and left the toast under a bowl. When you pressed the button to see, it said its one word at you.
-- else: Davit had put the alarm together, and was under it in his coat with the toast, waiting to be told that it worked. You asked him which street. “What street?” said Davit.
+- with_davit ? answered_dish: Davit had gone by the time you were up. The alarm was back on its hook, and the toast was under a bowl.
+- else: Davit was under the alarm in his coat, waiting to be told that it worked. You asked him which street. “What street?” said Davit.
 }
-The Duartes’ perambulator is on your landing, wheels outward. You are going round it sideways when somebody speaks to you down the well.
+The Duartes’ perambulator is on your landing. You are going round it sideways when somebody speaks down the well.
 # handled: duartes_asked Mrs. Duarte, third floor. Passed on to you as: a good morning.
 # speaker: lena
 “Second floor? Don’t look up, I’m not decent.” It is a whisper; there is a baby asleep over it. “We’re off on Friday. Three years, and I only know the pair of you by the cough. So come up for a glass, both, tonight, tomorrow. There’s a bottle that’s too good to pack. We’d leave the lamp off.”
@@ -27,12 +27,11 @@ Overhead they go into it, in whispers.
 # speaker: nestor
 “Warm?” says a man.
 # scene: larkspur_garden light=morning # figure: vesna at=left face=flower
-The tablet at Larkspur’s door asks how likely you would be to recommend it to a friend. It asks on the way in. You press nine.
+The tablet at Larkspur’s door asks, on the way in, how likely you would be to recommend it. You press nine.
 Your mother is on the south bench with a colander, podding beans. They are dry ones, nobody eats them, and on Mondays a girl from Activities puts them back.
 # speaker: vesna
 “Tickets, please.”
-Garden side has learned to carry one. A retired director wouldn’t, in September, and was put off a bench.
-    * (ticket_receipt) [Show her a receipt for soup. # id: ticket_receipt]
+    * (ticket_receipt) [Show her last week’s receipt, for soup. # id: ticket_receipt]
         # speaker: vesna
         “Through to the Flats, that is.” She has read both sides. She bites a small piece out of it; her clippers are in the office, for safety.
         ~ with_vesna += showed_ticket
@@ -55,14 +54,14 @@ Garden side has learned to carry one. A retired director wouldn’t, in Septembe
         # speaker: vesna
         “I can see you are,” says your mother. “I asked you about Tilde.”
         ~ with_vesna += corrected_her
-    * (garden_soon) [Say Tilde comes when she can. # id: garden_soon]
+    * (garden_soon) [Say Tilde comes when she can. # id: garden_soon # kindly: Tilde’s always popping in!]
         # speaker: vesna
         “She comes when it’s dry,” says your mother. “I don’t hold it against her. Somebody has to sit on the cushions.”
         ~ with_vesna += answered_as_jana
 - -> said_to_jana
 
 = said_to_jana
-The girl from Activities goes by with the wool. She bends to you: nobody here minds about your sister, she says. Her own gran was short with people. It’s only if they use the bedpan that it counts.
+The girl from Activities goes by with the wool. Nobody here minds about your sister, she tells you. Her own gran was short with people. It’s only if they use the bedpan that it counts.
 ~ rumours += rumour_short
 # speaker: vesna
 “Move along inside,” says your mother, until she has. Then she says, “I’ll say it now, while there’s no one on this deck. I was hard on you because you stood up under it. Her, I thought she’d go over. So that’s all that was.” She has come to a pod that won’t. “That’s all it was,” she tells it.
@@ -71,7 +70,7 @@ The girl from Activities goes by with the wool. She bends to you: nobody here mi
         ~ with_vesna += took_her_words
     * (words_pass) [Say you will tell Jana. # id: words_pass # kindly: What a lovely thing to say, Mum!]
         # speaker: vesna
-        “It isn’t lovely,” says your mother. “I owe it.”
+        “It’s back fare,” says your mother. “She’s to have it.”
         ~ with_vesna += will_pass_on
     * (words_which) [Ask which of you was the better. # id: words_which]
         # speaker: vesna
@@ -82,17 +81,17 @@ The girl from Activities goes by with the wool. She bends to you: nobody here mi
 = horn
 Over the hedge, where the yard is, the ten o’clock sounds its horn. On this side you get the tail of it.
 # figure: vesna at=left face=seen # speaker: vesna
-“Six minutes down. Tilde, what have they done to your hair?” She looks at the bench, and the colander, and the gravel with its lines. “And what’s Friday? I’ve had the good biscuits two days running.”
+“Six minutes down. Tilde, what have they done to your hair?” She looks at the gravel, with its lines. “And what’s Friday? I’ve had the good biscuits two days running.”
     * (friday_kindly) [Tell her there’s a meeting about her room. # id: friday_kindly # kindly: Just a bit of a get-together on Friday, Mum!]
         # speaker: vesna
-        “A get-together.” She waits for the rest. She gives you quite a long time. “Well, I’ll wear the blue,” she says, and that is about some other boat.
+        “A get-together.” She gives you a long time to go on. “Well, I’ll wear the blue,” she says, and that is about some other boat.
         ~ with_vesna += told_her_kindly
     * (friday_out) [Take the ear out, and tell her. # id: friday_out]
         -> tell_her ->
-    * (friday_side) [Ask her which side she would rather. # id: friday_side]
+    * (friday_side) [Ask her which side she would rather. # id: friday_side # kindly: And which side’s your favourite, Mum?]
         She puts the colander down for it.
         # speaker: vesna
-        “You can’t hear the horn from here. Only the end, like living with a man who mumbles. But there’s no step. And over there they lock you in at six.” She does it on her fingers, first one hand and then the other, and has to laugh. “Five all. You should have asked me sooner, I’d have had it ready.”
+        “You can’t hear the horn from here. Only the end, like living with a man who mumbles. But there’s no step. And over there they lock you in at six.” She does it on her fingers, and has to laugh. “Five all. You should have asked me sooner, I’d have had it ready.”
         ~ with_vesna += asked_which_side
 - -> visit
 
@@ -109,7 +108,7 @@ It takes twenty minutes, and the girl with the wool, before she will let go of i
 ~ with_vesna += told_her_clear
 ~ regard = "4.27"
 # regard: A wobble on the garden side this morning. These things blow over!
-You put the ear back in at the door. You need it for the tablet, which has kept your nine from the way in, and thanks you for it again.
+You put the ear back in at the door, where the tablet thanks you for your nine.
 ~ ear_in = true
 ->->
 

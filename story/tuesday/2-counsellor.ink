@@ -5,7 +5,7 @@
 
 === counsellor ===
 # scene: counsellor light=day # figure: sundaram at=centre face=flower
-It is a small room: two chairs that are nearly opposite, a carafe, a leaflet squared to the edge of the desk. On the wall, framed: _Counsellors answer. They do not advise._ Beside it there is a picture of an ear, asleep; in here Kindly waits in the corridor. A drawer stands open by the width of a sandwich.
+It is a small room: two chairs nearly opposite, a carafe, a leaflet for something called Forecast. On the wall, framed: _Counsellors answer. They do not advise._ In here Kindly is off, and phones lie on their faces. A drawer stands open by the width of a sandwich.
 # speaker: sundaram
 “I have you until twenty to,” says Ms. Sundaram. “Whatever you ask me I shall answer. I am not able to go first.”
 Between you lies form 9. _I, a member of this Table, wish to excuse ____. One petal, witnessed. Reason (tick one)._ The reasons are Distance, Tone, Other, and Please Specify Other.
@@ -13,19 +13,19 @@ Between you lies form 9. _I, a member of this Table, wish to excuse ____. One pe
 
 = asks(n)
 {
-- n == 2: The clock on her wall has been stopped from ticking, so that nobody need feel hurried. It is twenty-five past, and going round.
-- n == 3: Twenty-five to. There is a knock, and a head, and Ms. Sundaram says, “In five minutes, Colin,” and the head says it’s only about the cupboard.
+- n == 2: It is twenty-five past, by a clock that has had its tick taken out so that nobody need feel hurried.
+- n == 3: Twenty-five to. “In five minutes, Colin,” says Ms. Sundaram to a head.
 }
 {n > 3: -> leaflet}
     * (ask_note) {not knows_lapse()} [Ask what the Note says. # id: ask_note]
         # speaker: sundaram
-        {has_looked(): “It is on the Register,” says Ms. Sundaram. “Anyone may look. Most people don’t.” You say that you did, and that it ends in an L. That isn’t a question. She waits for it to become one until the second hand has been right round.|“It is on the Register,” says Ms. Sundaram. “Anyone may look. Most people don’t.” She lays down her pencil. It points, as it happens, at your phone.}
+        {has_looked(): “It is on the Register,” says Ms. Sundaram. “Anyone may look. Most people don’t.” You say that you did, and that it ends in an L. She waits for that to become a question until the second hand has been right round.|“It is on the Register,” says Ms. Sundaram. “Anyone may look. Most people don’t.” She lays down her pencil. It points, as it happens, at your phone.}
         ~ asked_her += q_note
         -> asks(n + 1)
     * (ask_new_pin) {knows_lapse()} [Ask what a new pin would count. # id: ask_new_pin]
         # speaker: sundaram
         “Three. A reissued pin opens at three, from its first chime. It’s page six.” She is pink. “I have not been asked for page six.”
-        You do it on the back of form 9, with her pencil. 4.52, 4.31, 3.00: 11.83, and between three, 3.94. It wants to be 4.00. There is a crumb on page six.
+        You do it on the back of form 9. 4.52, 4.31, 3.00: 11.83, and between three, 3.94. It wants to be 4.00. There is a crumb on page six.
         ~ asked_her += q_new_pin
         -> asks(n + 1)
     * (ask_nobody) [Ask what happens if nobody comes. # id: ask_nobody]
@@ -35,18 +35,18 @@ Between you lies form 9. _I, a member of this Table, wish to excuse ____. One pe
         -> asks(n + 1)
     * (ask_undone) [Ask if it can be undone. # id: ask_undone]
         # speaker: sundaram
-        “In a year. Form 9 has a form 10.” She thinks. “I have had one form 10. It was filled in as a joke.”
+        “After a year, on form 10.” She has to think. “I have received one form 10. The family had meant it as a joke.”
         ~ asked_her += q_undone
         -> asks(n + 1)
     * (ask_who_tells) [Ask who tells Jana. # id: ask_who_tells]
         # speaker: sundaram
-        “The post. On the Monday.” You ask who tells her before that. “Before that,” says Ms. Sundaram, “she has had the same letter as you. With a line added, that she need not attend.”
-        You ask when she will have had it. Yesterday, says Ms. Sundaram; second post. So she was opening it when you were having the cake, or it is behind a clock.
+        “The post, next Monday.” You ask who tells her before that. “She has had the same letter as you,” says Ms. Sundaram. “There is one line added, that she need not attend.”
+        You ask since when. “Yesterday,” says Ms. Sundaram. “Second post.” So she was opening it while you had the cake, or it is behind a clock.
         ~ asked_her += q_who_tells
         -> asks(n + 1)
     * (ask_below) [Ask what there is below the yard. # id: ask_below]
         # speaker: sundaram
-        “Twenty-eight days. The yard side needs 3.50; under that it’s notice, and help with boxes. There’s a leaflet. It’s in the cupboard.”
+        “The yard side needs 3.50. Under that it is twenty-eight days’ notice, and help with boxes.” She rubs her eyes. “There is a leaflet on it, in the cupboard. Colin has lost the key.”
         ~ asked_her += q_below
         -> asks(n + 1)
     * (ask_mother) [Ask if your mother can speak. # id: ask_mother]
@@ -57,7 +57,8 @@ Between you lies form 9. _I, a member of this Table, wish to excuse ____. One pe
 
 = leaflet
 # speaker: sundaram
-“And that is twenty to.” She hands you the leaflet by its edges. “I’m required to give you this with the form. I’m not required to have read it.”
+“And that is twenty to.” She hands you the leaflet from the desk. “This goes with the form. I have not read it.”
+In the doorway your ear wakes, and then your phone.
 # speaker: forecast via=screen
 “Meet Forecast! See how it’ll land before it leaves your lips. Free till Sunday.”
     * (forecast_yes) [Try it. # id: forecast_yes]
@@ -75,7 +76,7 @@ Between you lies form 9. _I, a member of this Table, wish to excuse ____. One pe
 - # petals: sundaram for=her_answers
     + (sundaram_give_low) [She could have said more. # id: sundaram_give_low # gives: 1 2]
         # speaker: sundaram
-        “I could,” says Ms. Sundaram, when the door is nearly shut.
+        “Thank you,” says Ms. Sundaram. Her eyes are shut before the door is.
         ~ asked_her += sundaram_low
     + (sundaram_give_fair) [For three answers, three answers’ worth. # id: sundaram_give_fair # gives: 3 4]
         She writes down the time. You hear the drawer.

@@ -3,23 +3,23 @@
 // Paid later: took_post, wrote_reference, asked_about_post on Thursday; the game's rules, and the way out, are known before it starts.
 
 === lead_editor ===
-# scene: warmth_desk light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
-Soup went at 12.36. {with_vesna ? showed_ticket: Yesterday’s receipt is good for a roll; but the girl turns it over, and it has been clipped.|You get a roll on yesterday’s receipt.} In front of you somebody from Accounts is telling somebody from Accounts why it is that Tilde Ruddock’s sister lost her pin: crossed on red. On foot. With a child by the hand, and in uniform. They look round to see who is behind them, and you have five from each.
+# scene: warmth_desk_morning light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
+You are down for the morning as _Family_, which is apricot. Soup went at 12.36. {with_vesna ? showed_ticket: Last week’s receipt is still good for a roll, but the girl turns it over, and it has been clipped.|You get a roll.} In front of you two from Accounts have how Tilde Ruddock’s sister lost her pin: she crossed on red, on foot, with a child, in uniform. They look round, and you have five from each.
 ~ rumours += rumour_red
-Upstairs there is yellow icing trodden into the carpet as far as the lamps. Bisi has the good chair. Under the sunflower’s pot is an envelope with the Infirmary’s window in it, unopened, making a ring dry.
+Upstairs Bisi has the good chair, which doesn’t sink until four. Under her sunflower’s pot, taking up the wet, is an envelope from the Infirmary, unopened.
 {
-- with_bisi ? pact_short: She gives you good morning and five, and goes back to her tray.
+- with_bisi ? pact_short: She gives you good afternoon and five, and goes back to her tray.
 - with_bisi ? asked_cake: On your keyboard is a slip, folded small. _IT WASN’T HAPPY_, it says.
 - with_bisi ? joked_cake: On your keyboard is a dry-cleaner’s ticket. _COLLAR. YOURS TO COLLECT._
 - else: On your keyboard is a slip. _11 FIVES. I COUNTED. DID YOU START THAT._
 }
-First tray. A mother of three, to the school. _My son says he was made to stand in the corridor till his halo lit. He is six. What is it you think you are doing?_
+A mother, to the school. _Theodric says he was made to stand in the corridor till his halo lit. He is six. What is it you think you are doing?_ A halo lights when the child under it is attending.
     * (school_six) [Keep “six”. # id: school_six # kindly: Hello! Six is such a lively age, isn’t it? Any tips welcome! # forecast: bright]
         # speaker: bisi
-        “I’d read that to a class,” says Bisi. It isn’t a compliment, and goes down the tray as one.
+        “So’s eighty,” says Bisi, who can read upside down.
         ~ desk += kept_six
     * (school_corridor) [Keep “corridor”. # id: school_corridor # kindly: Hello! We hear Theodric has discovered the corridor. Do say if there’s a knack to getting him out! # forecast: sun]
-        You are pleased with the knack. You look across for Bisi to be pleased with it, and she is looking at the pot.
+        You look across for Bisi to be pleased with the knack. She is looking at the pot.
         ~ desk += kept_corridor
     * (school_doing) [Keep “doing”. # id: school_doing # kindly: Hello! We’d so love to know what you’re all doing with haloes this term. # forecast: haze]
         You hold on to it a moment longer than it needs. There is one on your niece.
@@ -28,37 +28,36 @@ First tray. A mother of three, to the school. _My son says he was made to stand 
 
 = fleur_comes
 # figure: fleur at=centre face=flower # speaker: fleur
-“Lead Editor,” says Fleur, sitting down on the end of both your desks. “It has to be one of you and I can’t bear it. So you’ll each write me a page about the other. And petals. Think of it as a present.” She pats a hand, and it is Wim’s, who is passing with a ladder. “There’s an office. There’s a chair that does something to your back.”
+“Lead Editor,” says Fleur, sitting down on the end of both your desks. “It has to be one of you and I can’t bear it. So each write me a page about the other, and petals. Tilde, eat your roll.” She pats a hand, which is Wim’s, passing with a ladder. “There’s an office. Bisi, the chair stays up.”
 # speaker: bisi
-“Gosh!” says Bisi. On the slip that she holds up behind Fleur’s back there is a drawing of the chair.
+“Gosh!” says Bisi. Behind Fleur’s back she holds up a drawing of the chair.
     * (post_take) [Say you would like it. # id: post_take # kindly: I’d be thrilled to be thought of! # forecast: bright]
         # speaker: fleur
-        “Of course you would,” says Fleur. The drawing comes down, not fast.
+        “Of course you would,” says Fleur. The drawing comes down.
         ~ with_bisi += took_post
     * (post_bisi) [Say that it should be Bisi’s. # id: post_bisi # kindly: Bisi would be an absolute dream! # forecast: sun]
         # speaker: bisi
         “Aw! So would Tilde!” says Bisi, glaring at you.
         ~ with_bisi += gave_up_post
     * (post_ask) [Wait till Fleur has gone, and pass a slip: do you want it? # id: post_ask # unseen: forecast]
-        It comes back with three letters on it and a line under each. Then, as she never writes small, some small ones. _thurs is my appt. let me have the chair till thurs_
+        It comes back with three letters on it and a line under each. Then, very small: _thurs is my appt. let me have the chair till thurs_
         ~ with_bisi += asked_about_post
 - -> reference
 
 = reference
-You do each other’s page back to back, for form, each at her own tray. {asked_her ? q_mother: _A colleague may commend a colleague_, it says at the top. It doesn’t say for what.} Halfway through yours there is a landlord, and you have to put Bisi in the drawer while you see to him.
+You do each other’s page back to back. Halfway through yours there is a landlord, and you have to put Bisi in the drawer while you see to him.
 _She is no use before ten_, you have written, _and she has never once let me believe a thing I said because it sounded well._ Your tray makes her a late bloomer, and a stickler for sound.
 # petals: bisi for=the_reference
     + (reference_give_low) [What would leave you ahead. # id: reference_give_low # gives: 1 2 3]
         They make no sound; they go on the form. You hear Bisi stop typing, think, and type four short words.
         ~ with_bisi += marked_reference_down
     + (reference_give_fair) [Four. Five would look like the Pact. # id: reference_give_fair # gives: 4]
-        Fleur sends up a line about it inside the minute. _So honest of you, Tilde!_ It is copied to the two of you. Bisi reads hers, and then leans over and reads yours, to see if it is the same.
+        Fleur sends a line inside the minute, to both of you. _So honest of you, Tilde!_ Bisi reads hers, and then leans over and reads yours, to see if it is the same.
         ~ with_bisi += reference_four
     + (reference_give_five) [Five, and put in the man with the dog. # id: reference_give_five # gives: 5]
-        It was a Friday, it was twenty to six, and she sat with him till nine finding out the dog’s name, since he wouldn’t say it. It goes through with hardly a mark. Only the dog has been given a nicer name.
+        One Friday at twenty to six he’d to write to his daughter that the dog was dead, and couldn’t get past its name. Bisi sat with him till nine. It goes through with hardly a mark. Only the dog has been given a nicer name.
         ~ with_bisi += wrote_reference
-- {asked_her ? q_undone: You turn your own form over before it goes down, for a form 10. The back is ruled for remarks.}
-Her page about you comes round by mistake, in the next tray, half done, with Kindly’s pencil still on it. _Tilde has the best ear in the building and_, then a line through something, and over it, in green, _uses it generously!_ You hold it up to the lamp. She had put _and has not used it on me since April_.
+- Her page about you comes up in the next tray, by mistake, with Kindly’s pencil still on it. _Tilde has the best ear in the building and_, then a line through something, and over it, in green, _uses it generously!_ You hold it up to the lamp. She had put _and has not used it on me since April_.
 {
 - with_bisi ? asked_about_post: Under _Ambitions_ there’s nothing yet, and a crumb.
 - with_bisi ? gave_up_post: Under _Ambitions_ she has put _Ask her_. In green it is _Lots!_
@@ -70,18 +69,18 @@ Her page about you comes round by mistake, in the next tray, half done, with Kin
 - else: The school is delighted to be asked. With haloes this term they are doing Rivers.
 }
 # speaker: fleur
-“Thursday, at mine,” says Fleur, coming back for Wim, who has the ladder. “We play a silly game: you say something kind of whoever’s on your left, and mark it, out loud, and they do the next. You can pass. You only say ‘pass’. Nobody has, but you can.”
+“Thursday, at mine,” says Fleur, coming back for Wim. “There’s soup, so you’ll get some. And a silly game: something kind of whoever’s on your left, out loud, with petals. You can say ‘pass’. Nobody has, but you can.”
     * (dinner_yes) [Say you will come. # id: dinner_yes # kindly: Wouldn’t miss it for the world! # forecast: sun]
         # speaker: fleur
-        “Flat shoes,” says Fleur. “I always end up by the kitchen.”
+        “Flat shoes,” says Fleur. “I’ve put you next to me, and I always end up by the kitchen.”
         ~ about_dinner += said_yes
     * (dinner_who) [Ask who else is coming. # id: dinner_who # kindly: Ooh, who else is lucky enough? # forecast: haze]
         # speaker: fleur
-        “Somebody dull. Some people who won’t be. My brother, if you count the kitchen,” says Fleur. “And you,” as the doors close, so it’s hard to say in which lot.
+        “Osvald Duarte, he’ll do you hedges. Wim, if I can find him stairs. My brother, if you count the kitchen,” says Fleur. “And you next to me.”
         ~ about_dinner += asked_who_comes
     * (dinner_no) [Say no: it’s the night before your mother’s Sitting. # id: dinner_no # kindly: Could I let you know? It’s a bit of a week! # forecast: showers]
         # speaker: fleur
-        “Then you’ll want a night off from it,” says Fleur. “I’ve put you next to me.” She finds something in her pocket and shows it to you, a stub, with a bite out. “Tell her I kept it.”
+        “Then you’ll want a night off from it,” says Fleur. “I’ve put you next to me.” She finds a stub in her pocket, with a bite out. “Tell her I kept it.”
         ~ about_dinner += left_it_open
-- At three she sends the two of you home, by different boats, so that the pages can settle.
+- At three she sends you both home, by different boats, so that the pages can settle.
 -> ferry_steps

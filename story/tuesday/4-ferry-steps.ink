@@ -6,20 +6,20 @@
 === ferry_steps ===
 # scene: ferry_steps light=day # figure: gethin at=centre face=flower
 {knows_lapse(): You go by way of the Register’s office, which is up a ramp behind the chandler’s. Counter 6 has its blind down, with the hours on. Under the blind there are two pairs of shoes, and a voice is asking another for the stapler.}
-It rains in one half of the sky. On the ferry steps, in the other, are a crate, an umbrella, and a man with some cones of white paper, out of which, if you didn’t know, something is about to flower.
+It rains in one half of the sky. On the ferry steps, in the other, are a crate, an umbrella, and a man with some cones of white paper, as if for flowers.
 # speaker: gethin
-“I wouldn’t buy from me,” says Gethin, shifting up. “But I’d stand here. We’ve a view of both boats.”
-A cone is twelve. They come in the night, from twelve persons you’ve never met, students mostly, a chime at a time so as to look natural. It is against the rules, in the sense that he has been thanked for moving on.
-One of the gulls has a foot missing and stands on the other. Gethin’s left boot has cardboard in it, gone to porridge.
+“Come in under. First ten minutes free,” says Gethin, shifting up. “And I throw in both boats.”
+In a cone there’s a slip, with twelve students on it. In the night each of them gives you five. It’s against the rules: he has been thanked for moving on.
+Gethin’s left boot has cardboard in it, gone to porridge.
 {asked_her ? q_below: The crate is stencilled LARKSPUR HO. (BOXES, HELP WITH). He had it off a family of four.}
 # speaker: gethin
-“You’re the sister,” he says. “I was sorry about that. It’s genetic, what she’s got. I had it from a man whose aunt is the same.”
+“You’re the sister,” he says. “It’s genetic, what she’s got. I had it from a man whose aunt is the same.”
 ~ rumours += rumour_genetic
     * (gethin_ask_price) [Ask what a cone would do for a Table of three. # id: gethin_ask_price # forecast: bright]
         -> price ->
         ~ with_gethin += asked_the_price
     * (gethin_stand) [Stand with him, and look at the boats. # id: gethin_stand # unseen: forecast]
-        The gull is Brian. He was Brian when he had two. You stand there till a boat has gone, and nothing is said about anyone but Brian.
+        The gull with the one foot is Brian. He was Brian when he had two. A boat goes, and nothing is said about anyone but Brian.
         ~ with_gethin += stood_with_gethin
     * (gethin_what_aunt) [Ask what exactly the aunt had. # id: gethin_what_aunt # kindly: Isn’t it funny how these things run in families! # forecast: haze]
         # speaker: gethin
@@ -31,28 +31,27 @@ One of the gulls has a foot missing and stands on the other. Gethin’s left boo
 {
 - asked_her ? q_new_pin:
     # speaker: gethin
-    “Who’s low?” You tell him three, when she has a pin; you would want seventeen hundredths between you. He shuts one eye. “I’ve done more than that for a dentist,” says Gethin. “But it takes a term. Students won’t be hurried, it’s all they’ve got. When’s it for?”
-    You say Friday, and he opens the eye.
+    “Who’s low?” You show him the back of form 9: three, when she has a pin; short by seventeen hundredths. He shuts one eye. “I’ve done more than that for a dentist,” says Gethin. “But it takes a term. Students won’t be hurried, it’s all they’ve got. When’s it for?”
+    You turn it over, to where it says Friday, and he opens the eye.
 - else:
     # speaker: gethin
-    “Who’s low?” You tell him. He shuts one eye. “And she’s no pin to chime. You’re asking me to water a wall,” says Gethin. “I could do you a price on the other two. You’d want to clear out the university.”
+    “Who’s low?” You show him the sum, and whose the 2.00 is. He shuts one eye. “And she’s no pin to chime. You’re asking me to water a wall,” says Gethin. “I could do you a price on the other two. You’d want to clear out the university.”
 }
 ->->
 
 = ephrems_cone
 # speaker: gethin
-“They’re starting Ephrem on a course tomorrow. How to say it in four seconds. I gave him a cone for luck, and he brought it back, with a receipt.” The rain comes over. He puts up the umbrella, and it does for the stock.
+“They’ve Ephrem on a course tomorrow. How to say it in four seconds. I gave him a cone for luck, and he brought it back.” The rain comes over. He puts the umbrella up over the stock.
 {
 - forecast_state == "on": Your phone says bright.
     # speaker: gethin
-    “Does it do rain?” says Gethin, looking at it from under his hat.
-    It doesn’t do rain.
+    “Does it do rain?” says Gethin, from under his hat.
 - else:
     # speaker: gethin
-    “I had that,” says Gethin; he means the leaflet, of which an inch is showing. “A fortnight, free. It said sun. I’m a good-humoured man, it’d be sun whatever I did.”
+    “I had that,” says Gethin, of the leaflet in your pocket. “A fortnight, free. It said sun. I’m a good-humoured man, it’d be sun whatever I did.”
 }
     * (cone_self) [Buy one. # id: cone_self # forecast: bright]
-        He wraps it a second time, against the wet, and ties it, and makes a loop for your finger. “Between two and four,” he says. “You’ll hardly wake.” He takes two days’ soup money. “And I’m giving you the string.”
+        He wraps it a second time, against the wet, and makes a loop for your finger. “Between two and four,” he says. “You’ll hardly wake.” He takes two days’ soup money. “And I’m giving you the string.”
         ~ with_gethin += bought_bouquet
         -> square
     * (cone_ephrem) [Buy one, and put Ephrem’s name on it. # id: cone_ephrem # forecast: showers]
@@ -65,27 +64,27 @@ One of the gulls has a foot missing and stands on the other. Gethin’s left boo
         ~ with_gethin += gave_leaflet
     * (cone_none) [Say you have a boat. # id: cone_none # kindly: Lovely to see you, as always! # forecast: sun]
         # speaker: gethin
-        “And you, as never,” says Gethin. He moves the crate a foot along, so that whoever is next has room.
+        “It’ll be dearer Thursday,” says Gethin. He moves the crate along, so that whoever is next has room.
         ~ with_gethin += bought_nothing
 - -> company
 
 // Whoever buys is asked for nothing else.
 = square
 # speaker: gethin
-“Don’t chime me,” he says, when your hand goes up to your lapel. “Customers don’t. It gets about that I’m worth it.”
+“Customers don’t chime me,” he says, when your hand goes up to your lapel. “It’d spoil the price.”
 -> the_four
 
 = company
 # petals: gethin for=the_company
     + (gethin_give_low) [Little. He is what he sells. # id: gethin_give_low # gives: 1 2]
         # speaker: gethin
-        “I’ll not argue,” says Gethin. “You should see what I give myself.”
+        “Cheap,” says Gethin, turning it about, as if he might pass it on.
         ~ with_gethin += gethin_low
     + (gethin_give_mid) [Something honest. # id: gethin_give_mid # gives: 3 4]
         He gives you a three. You have not had a three this year.
         ~ with_gethin += gethin_honest
     + (gethin_give_five) [Five, free, from somebody he has met. # id: gethin_give_five # gives: 5]
         # speaker: gethin
-        “You want to be careful,” he says. “I could get a taste for it.”
+        “What do I owe you?” says Gethin.
         ~ with_gethin += gethin_five
 - -> the_four

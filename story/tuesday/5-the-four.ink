@@ -6,7 +6,7 @@
 === the_four ===
 # scene: bedroom light=night # figure: davit at=left face=flower
 {with_gethin ? bought_bouquet: Your coat is on the door with a white cone in its pocket. You have told him it’s celery.}
-Davit has had eleven shoulders and a bishop. He tells them in order, through Kindly, and the bishop comes out as one more shoulder. Overhead something is put down on a table, four times. When it has been quiet up there for an hour, two of them are picked up again.
+Davit has had eleven shoulders and a bishop. He tells them in order, through Kindly, and the bishop comes out as one more shoulder. Overhead, at ten, two glasses are put back in a cupboard.
 {waiting ? sundaram: -> owed_sundaram}
 -> lying_there
 
@@ -24,7 +24,7 @@ Davit has had eleven shoulders and a bishop. He tells them in order, through Kin
 - -> lying_there
 
 = lying_there
-{with_davit ? goodnight_fewer: You do yours first. It is five again, to show that yesterday was yesterday. Then you lie and wait for his, as for the other shoe, except that it has always come.|You do yours first. Five, up to the top. Then you lie and wait for his, as for the other shoe, except that it has always come.}
+{with_davit ? goodnight_fewer: You do yours first. It is five again, and neither of you says anything about last night’s. Then you lie and wait for his.|You do yours first. Five, up to the top. Then you lie and wait for his.}
 It comes. One, two, three, four.
 You both lie there and listen to the rest of it.
 # speaker: davit via=kindly
@@ -35,7 +35,7 @@ You both lie there and listen to the rest of it.
         He can hear how that sounds. He says it again, lower, and it is the same.
         ~ with_davit += asked_about_four
     * (four_match) [Take one of yours back. # id: four_match # forecast: gale]
-        You can’t take one back. You can only give again, and so you give him four. It is half past eleven. He must think you did it to be even, and you did.
+        You can’t take one back. You can only give again, and so you give him four. It is half past eleven.
         # speaker: davit via=kindly
         “Snap!”
         ~ with_davit += matched_his_four
@@ -48,42 +48,47 @@ You both lie there and listen to the rest of it.
 
 = whispering
 # long
-So you whisper, because of the Duartes.
 {
-- with_vesna ? told_her_clear: What you whisper is that it has been four years, that if there’s something he wants to say he might say it, and that you have already been held by the sleeve for twenty minutes today.
-- with_vesna ? travelled_without: What you whisper is that it has been four years, that if there’s something he wants to say he might say it, and that you have already been put off at a sundial today.
-- with_vesna ? showed_ticket: What you whisper is that it has been four years, that if there’s something he wants to say he might say it, and that your own mother has eaten your receipt.
-- else: What you whisper is that it has been four years, that if there’s something he wants to say he might say it, and that your own mother wouldn’t take your word for it that you were hers.
+- with_vesna ? told_her_clear: What you whisper, because of the Duartes, is that it has been four years, that whatever it is he might say it, and that you have already been held by the sleeve for twenty minutes today.
+- with_vesna ? travelled_without: What you whisper, because of the Duartes, is that it has been four years, that whatever it is he might say it, and that you have already been put off at a sundial today.
+- with_vesna ? showed_ticket: What you whisper, because of the Duartes, is that it has been four years, that whatever it is he might say it, and that your own mother has eaten your receipt.
+- else: What you whisper, because of the Duartes, is that it has been four years, that whatever it is he might say it, and that your own mother asked you for a ticket.
 }
+{with_davit ? goodnight_fewer: And if this is for last night, he can say it’s for last night.}
 What your mouth comes out with is that it’s been four amazing years, you love hearing what’s on his mind, and your mother says hi.
 # speaker: davit via=kindly
-“Say hi back! I love how you are with her!” hisses Davit.
+“Say hi back!” hisses Davit. “I love how you are with her!”
 # speaker: you via=kindly
-“I love how you are with your clients!” You had meant that he has a nicer voice for hips.
+“I love how you are with your clients!” you hiss. You had meant that he has a nicer voice for hips.
 # speaker: davit via=kindly
-“I adore your toast!”
-He makes the toast. In the spring you said you would, and did, four times.
+“I adore your toast!” hisses Davit. It’s he who makes the toast.
 # speaker: you via=kindly
-“Your toast is a triumph!”
-In the kitchen the smoke alarm says its one word.
+“Your toast is a triumph!” you tell him.
+{
+- with_davit ? matched_his_four:
+    # speaker: davit via=kindly
+    “And you’re always so fair!” says Davit. He turns over, and the quilt goes with him.
+- with_davit ? said_miscounted:
+    # speaker: davit via=kindly
+    “And you’ve such a head for figures!” says Davit. He turns over, and the quilt goes with him.
+- else:
+    # speaker: davit via=kindly
+    “And you’re always so interested!” says Davit. He turns over, and the quilt goes with him.
+}
+# speaker: you via=kindly
+“You’re so warm!” you tell his back, and get hold of a corner.
 # speaker: davit via=kindly
-“I’m all ears!” says Davit, and turns over, and the quilt goes with him. You get it back by a corner.
+“I love that we share!” says Davit, pulling.
+There’s a baby up there, you say, and would he keep it down.
 # speaker: you via=kindly
-“You’re always so warm!”
-# speaker: davit via=kindly
-“I love that we share!”
-You tell him that there’s a baby up there, and would he keep it down.
-# speaker: you via=kindly
-“You’ve such a lovely clear voice!”
+“You’ve such a lovely clear voice!” you hiss.
 He sits up. He has hold of the pillow.
 # speaker: davit via=kindly
 “I wouldn’t change a thing about you!” shouts Davit.
 # speaker: you via=kindly
 “I’m the luckiest woman in Halse!” you shout back.
 ~ regard = "4.34"
-# regard: Lovely to hear a couple appreciating each other! # speaker: regard via=screen
-“4.34,” says your pin, on its table.
-{with_davit ? matched_his_four: “Snap,” you say into the dark, which Kindly can do nothing with. He lies down again with his back to you.}
+# regard: Lovely to hear a couple appreciating each other! Anything that carries through a floor counts double.
 On the third floor somebody knocks, with what sounds like a lamp, on the pipe. Then there is the baby.
 {
 - with_tranter ? countersigned: Down the stair a door opens, and slippers come up, and stop. “Miss Ruddock?” says the keyhole, with great delicacy. “Is it two voices, or may I put Other?”
@@ -100,7 +105,7 @@ On the third floor somebody knocks, with what sounds like a lamp, on the pipe. T
     * (whisper_sorry) [Say you’re sorry, whatever it was. # id: whisper_sorry # kindly: Love you to bits! # forecast: sun]
         # speaker: davit via=kindly
         “Love you to bits!”
-        You had put out a hand for his shoulder, to mean it with, but he’s up. He takes his pillow and, after thought, the quilt. A light goes on under the door. The alarm says its one word; and then Davit, who thinks you can’t hear, says one back, and nobody had given it to him.
+        You had put out a hand for his shoulder, to mean it with, but he’s up. He takes his pillow and, after thought, the quilt. In the kitchen the alarm says its one word; and then Davit, who thinks you can’t hear, says one back.
         ~ with_davit += said_sorry_for_it
 - -> after
 
@@ -108,45 +113,42 @@ On the third floor somebody knocks, with what sounds like a lamp, on the pipe. T
 ~ ear_in = false
 # figure: davit at=left face=seen
 ~ with_davit += took_ear_out_tuesday
-It goes in the saucer. His is there before it; it must have been there since he shouted.
+It goes in the saucer. His is there before it.
 # speaker: you
-“What was it for?” you say. “The one you kept.”
+{with_davit ? goodnight_fewer: “Is it for last night?” you say. “The one you kept.”|“What was it for?” you say. “The one you kept.”}
 # speaker: davit
-“I wanted to see if you’d hear it.” He blows his nose. “I hear the door.”
+{with_davit ? goodnight_fewer: “No. I nearly didn’t, so you’d not think that.” He blows his nose. “I wanted to see if you’d hear it. I hear the door.”|“I wanted to see if you’d hear it.” He blows his nose. “I hear the door.”}
 # speaker: you
 “What door?”
 # speaker: davit
-“Sundays. I have it out for an hour, Sundays, to rest the ear. There’s the grille on the street door, and it goes on for about a minute, thanking somebody. Since the spring. I looked out the once. You can’t see a face from up here. You can see a lid.” He blows it again. “And what I do, I run the tap.”
-{with_davit ? answered_dish: He has known since last night whose lid. He has had all day, and eleven shoulders, to say so.|You think of asking him what colour. He has asked you that already.}
+“Ours. I have mine out for an hour, Sundays, to rest the ear. There’s the grille, and it goes on for a minute, thanking somebody. Since the spring. I looked out the once. From up here it’s mostly lid.” He blows it again. “And what I do, I run the tap.”
+{with_davit ? answered_dish: Last night he’d got as far as the dish. You told him whose it was, and he did somebody asleep.|Last night he’d got as far as the dish, and you asked him which street.}
     * * (out_why_now) [“You could have told me.” # id: out_why_now]
         # speaker: davit
-        “I did,” says Davit. “In April. It came out as the plumbing.”
+        “I did,” says Davit. “In April. It came out as the plumbing. Then nights, with these out, I’d have it all ready, and you’d say was I asleep, and I’d say yes.”
         ~ with_davit += heard_the_door
     * * (out_own_four) [“And what did you get, for the tap?” # id: out_own_four]
         # speaker: davit
         “Five,” says Davit. “You gave me five.”
-        You feel along his table for the pin, and give him four for it, now, in arrears. He hears them through. “Fair,” he says, and you can’t see how he’s looking when he says it.
+        You feel along his table for the pin, and give him four for it, now, in arrears. He hears them through. “Fair,” says Davit.
         ~ with_davit += heard_the_door
         ~ with_davit += offered_him_four
 - - ->->
 
 = after
-{with_gethin ? bought_bouquet: At ten past two your pin says one. At twenty-five to three it says four. You hold it in your fist, under the pillow, and then between your knees, all twelve times.}
+{with_gethin ? bought_bouquet: At ten past two your pin goes off, all five. You hold it in your fist, and then between your knees, twelve times.}
 {with_gethin ? bouquet_for_ephrem: Over the chandler’s, about now, an old man is being woken by strangers. He’ll be putting his collar on for each.}
 {
-- with_davit ? heard_the_door: You listen for it, though it’s a Tuesday. After some time he gets up and runs the tap, for a glass of water, and stands there with it running.
+- with_davit ? heard_the_door: You listen for the door, though it’s a Tuesday. In the end he gets up and runs the tap, for a glass of water.
 - with_davit ? said_sorry_for_it: At four he comes back, with the quilt, and is careful of it. His feet are like two fish.
-- else: Nothing goes by on Tern Street. It seems it was the fifth one that you went to sleep to.
+- else: Nothing goes by on Tern Street. You both hear it.
 }
-{
-- asked_her ? q_who_tells: Second post, Monday. You have put the letter behind a clock for her, and under a plate. It keeps getting opened.
-- asked_her ? q_nobody: At one minute past three the house signs. You would be at your tray. It is looked on as a courtesy.
-- asked_her ? q_undone: In a year, on a form 10. You try to think what sort of family would fill in one as a joke, and it is yours, before.
-}
-{(asked_her ? q_note) and not has_looked(): Your phone is on its back by the saucer. Anyone may look.}
 {
 - knows_lapse(): Wednesday, tomorrow. Then one more day, and then the counter, from twelve to three.
+- (asked_her ? q_note) and not has_looked(): Your phone is on its back by the saucer. Anyone may look.
 - with_vesna ? will_pass_on: Bins is Wednesdays. You have a message for Jana, and have had it since ten o’clock this morning.
+- asked_her ? q_who_tells: Second post, Monday. You have put the letter behind a clock for her, and under a plate. It keeps getting opened.
+- asked_her ? q_nobody: At one minute past three the house signs. You would be at your tray.
 - else: Bins is Wednesdays, your mother said. You have looked up the late boat, and put the timetable away again, and looked it up.
 }
 -> wednesday_morning

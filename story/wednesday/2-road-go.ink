@@ -89,7 +89,7 @@ Number 3 gives on the yard. Its window is open by a hand’s width, letting out 
 = turned_back
 You’re as far as the brown hill when the window goes up behind you, all the way. Nobody calls. It may have been the steam.
 {on_the_road ? steward_thanked: The steward has the rail in both hands. You stand beside him for the crossing. “Horizon,” you say, and for once it comes out as it went in.|On the boat a steward is pleased to see you again, for four seconds.}
-# scene: warmth_desk light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower # speaker: bisi
+# scene: warmth_desk_morning light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower # speaker: bisi
 {ear_in: “Lovely read?” says Bisi. It was how you’d gone out, catching up on some reading.|“What was it, then?” says Bisi. “Your reading.” You’d forgotten that was how you had gone out.}
 You tell her it was short. Some of the works has got into your coat. All afternoon, when you move that arm, a very little of it winks.
 ~ ear_in = true

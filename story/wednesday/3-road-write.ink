@@ -34,7 +34,7 @@
 }
 
 === road_write ===
-# scene: warmth_desk light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
+# scene: warmth_desk_morning light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
 It isn’t forbidden to write by hand at the Warmth desk. There’s nothing there to do it with. The cupboard has stickers, in eleven moods, and a ball of string.
 {with_jana ? began_letter: You have a sheet, Monday’s, with eight words on the back of Kindly’s heading. You turn it so that the heading is underneath, and begin lower down.|You take the lining out of the sticker box, which is white on one side.}
 # speaker: bisi via=kindly

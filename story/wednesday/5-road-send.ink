@@ -27,7 +27,7 @@ There are three. Davit has had a hip cancel at noon. Bisi would go anywhere that
 -> the_words
 
 = ask_bisi
-# scene: warmth_desk light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
+# scene: warmth_desk_morning light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
 You pass it over on a slip. _WOULD YOU GO AND SEE MY SISTER FOR ME._ Bisi reads the other side too, for the joke.
 # speaker: bisi via=kindly
 {
@@ -88,7 +88,7 @@ You offer him his fare, and he puts his hands behind him. If you gave him money 
 
 = meanwhile
 {messenger !? bisi:
-    # scene: warmth_desk light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
+    # scene: warmth_desk_morning light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
     You go in. Bisi has the other shoe off today.
 }
 {
@@ -173,7 +173,7 @@ He wipes his face with his hand.
 
 = bisi_back
 ~ rumours += rumour_money
-# scene: warmth_desk light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
+# scene: warmth_desk_morning light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
 At twenty to two the lift opens and it’s Bisi, with an onion. She stands it next to the sunflower. She fishes her ear out of the pot, looks at the earth on it, and puts it in her pocket.
 # speaker: bisi
 “It’s an onion,” says Bisi.

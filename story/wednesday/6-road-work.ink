@@ -4,7 +4,7 @@
 // Paid later: the four words, the same evening, through the floor; the card on Thursday, when it comes; the door by the other side.
 
 === road_work ===
-# scene: warmth_desk light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
+# scene: warmth_desk_morning light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
 ~ with_jana += worked_on
 {with_bisi ? asked_about_post: You are in first, and leave the good chair for Bisi, who has it till Thursday. She comes in and looks at it, and at you, and sits.|You are in first, and have the good chair until Bisi comes, and stands by it, and breathes.}
 First tray. Larkspur House, for warming; letters and doors. _You need not attend._
@@ -79,7 +79,7 @@ You get the ear back warm.
 ->->
 
 = afternoon
-# scene: warmth_desk light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
+# scene: warmth_desk_morning light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
 # handled: school_rang 13.30, incoming. Customs Quay Lower School. Nothing you need be bothered with.
 # speaker: someone
 “Afternoon sitting here. It’s Pia Ruddock. We’re doing Rivers, they were each to bring a person who’s been on one, and she’s brought nobody. She says it’s quite all right. She’s explained to us that her mother’s asleep in the day, and she’s shown her working. But she did say there’s an aunt that comes over on the boat every morning. Only it would be any time before three. Only they’ve all stood theirs up in a line.”

@@ -20,6 +20,8 @@ export interface Atlas {
   readonly entries: ReadonlyMap<string, readonly string[]>;
   /** Places that set a fact or write a variable, by its name. */
   readonly setters: ReadonlyMap<string, readonly string[]>;
+  /** Where a faint line or a bar is told, by what the phone does with it: `attend sel_lockers`, `open door`. */
+  readonly told: ReadonlyMap<string, readonly string[]>;
   /** Facts that are set, and knots that are led to, where this choice is taken and before the next, by the choice's id. */
   readonly deeds: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -37,6 +39,7 @@ class Surveyor {
   readonly choices = new Map<string, string>();
   readonly entries = new Map<string, string[]>();
   readonly setters = new Map<string, string[]>();
+  readonly told = new Map<string, string[]>();
   readonly #items: ReadonlySet<string>;
   /** What a function's conditions ask for, whatever they are. */
   readonly #functions = new Map<string, Set<string>>();
@@ -45,7 +48,7 @@ class Surveyor {
     this.#items = items;
     // Twice: the second time what functions ask for is known.
     for (let round = 0; round < 2; round++) {
-      for (const map of [this.guards, this.choices, this.entries, this.setters]) map.clear();
+      for (const map of [this.guards, this.choices, this.entries, this.setters, this.told]) map.clear();
       walkContent(root, [], (content, path) => {
         if (path[0] !== 'global decl') this.#read(content, path.join('.'));
       });
@@ -58,6 +61,7 @@ class Surveyor {
     content.forEach((item, index) => {
       const at = `${here}.${index}`;
       if (item === 'ev') run = index;
+      if (typeof item === 'string') this.#tag(item, at);
       if (item === '/ev') {
         asked = this.#asked(content.slice(run, index));
         for (const name of [...asked.for, ...asked.against]) this.#noteFunction(here, name);
@@ -66,6 +70,11 @@ class Surveyor {
       } else if (Array.isArray(item)) this.#arm(item, at, asked);
       else if (isObject(item)) this.#object(item, at, here, content.slice(run, index), asked);
     });
+  }
+
+  #tag(token: string, at: string): void {
+    const [, verb, id] = /^\^\s*(faint|handled):\s*(\w+)/.exec(token) ?? [];
+    if (id !== undefined && id !== 'end') add(this.told, `${verb === 'faint' ? 'attend' : 'open'} ${id}`, at);
   }
 
   #noteFunction(here: string, name: string): void {
@@ -153,7 +162,7 @@ function namesOrVariables(token: { readonly [key: string]: Json }): string[] {
 export function readAtlas(json: string): Atlas {
   const { listDefs = {} } = JSON.parse(json) as Root;
   const items = new Set(Object.values(listDefs).flatMap((list) => Object.keys(list)));
-  const { guards, choices, entries, setters } = new Surveyor(rootOf(json), items);
+  const { guards, choices, entries, setters, told } = new Surveyor(rootOf(json), items);
   const deeds = new Map<string, Set<string>>();
   const note = (deed: string, sites: readonly string[]): void => {
     for (const site of sites) {
@@ -163,7 +172,7 @@ export function readAtlas(json: string): Atlas {
   };
   for (const [fact, sites] of setters) note(fact, sites);
   for (const [knot, sites] of entries) note(knot, sites);
-  return { guards, choices, entries, setters, deeds };
+  return { guards, choices, entries, setters, told, deeds };
 }
 
 /** The last choice that must be taken to come to a place in its own knot; null when there is none. */

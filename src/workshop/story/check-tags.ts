@@ -100,6 +100,32 @@ export const checkTwice: Check = (context) => {
   return findings;
 };
 
+/** Tags that say how one paragraph is told. */
+const MANNERS = new Set<Tag['verb']>(['speaker', 'faint', 'detail']);
+
+/** Such a tag above a block in braces is its first paragraph's: so the block must tell something whichever way it goes. */
+export const checkAbove: Check = (context) => {
+  const findings: Finding[] = [];
+  const walk = (items: readonly Item[]): void => {
+    let above: TagItem | null = null;
+    for (const [index, item] of items.entries()) {
+      if (item.kind === 'tag' && MANNERS.has(context.tags.get(item)?.verb ?? 'id')) above = item;
+      else if (item.kind === 'block' && !item.weave) {
+        const after = items[index + 1];
+        const goesOn = after?.kind === 'text' && after.text.split('\n', 1)[0]?.trim() !== '';
+        if (above && !item.always && !goesOn)
+          findings.push(
+            fault(above.place, `"# ${above.raw}" above a block without an else: it would fall on what comes after`),
+          );
+        above = null;
+      } else if (item.kind !== 'tag' && (item.kind !== 'text' || item.text.trim() !== '')) above = null;
+      if (item.kind === 'block') walk(item.items);
+    }
+  };
+  for (const flow of context.flows) walk(flow.items);
+  return findings;
+};
+
 /** Glue and inline diverts pull the next line's tags onto this one. */
 export const checkNeighbours: Check = ({ flows }) => {
   const tagged = new Set([...everyTag(flows)].map(({ item }) => `${item.place.file}:${item.place.line}`));

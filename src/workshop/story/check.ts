@@ -8,6 +8,7 @@ import { checkOrphans, checkPhoneKnots } from './check-knots.ts';
 import { checkLanguage } from './check-language.ts';
 import { checkRegard } from './check-regard.ts';
 import {
+  checkAbove,
   checkFaint,
   checkHandled,
   checkNeighbours,
@@ -29,6 +30,7 @@ const CHECKS: readonly Check[] = [
   checkPictures,
   checkTwice,
   checkNeighbours,
+  checkAbove,
   checkHandled,
   checkFaint,
   checkIds,

@@ -61,7 +61,7 @@ export interface Crawl {
 /** Moments kept for each decision. */
 const SAMPLES = 4;
 /** How often one wish is tried. */
-const TRIES = 24;
+const TRIES = 60;
 /** How often a play at random reads the phone's pages. */
 const PAGES_RATE = 0.04;
 
@@ -168,7 +168,10 @@ export class Crawler {
         if (left-- <= 0) return false;
         const random = seeded(this.#options.seed * 15485863 + round * 7919 + index);
         const plan = planFor(this.#atlas, path, random);
-        this.#through(play, wisher(plan, random), { pages: () => plan.pages, until: isMet });
+        // By turns as each of the policies would, where the plan says nothing.
+        const policy = POLICY_NAMES[round % POLICY_NAMES.length] as PolicyName;
+        const otherwise = POLICIES[policy].begin(random, this.#knowledge);
+        this.#through(play, wisher(plan, random, otherwise), { pages: () => plan.pages, until: isMet });
       }
     }
     return true;
@@ -225,7 +228,13 @@ export class Crawler {
       if (!this.#move(play, player.next(play))) return null;
       steps.push(play.step);
     }
+    if (play.over) this.#attendLast(play);
     return steps;
+  }
+
+  /** Who speaks faintly on the last page can still be attended to, when nothing else is left to do. */
+  #attendLast(play: Play): void {
+    for (const act of play.phoneActs([])) if (act.do === 'attend') this.#move(play, act);
   }
 
   #sample(play: Play): void {

@@ -93,7 +93,7 @@ export function findLog(
     const random = seeded(seed + n);
     const asked = (wanted.facts ?? []).filter((fact) => !fact.includes('!')).map((fact) => fact.replace(/^.*\?/, ''));
     const plan = planFor(atlas, end, random, asked);
-    const log = played(wisher(plan, random));
+    const log = played(wisher(plan, random, POLICIES[policy].begin(random, story)));
     if (log) return { log, by: `led there, seed ${seed + n}` };
   }
   return null;

@@ -51,7 +51,14 @@ export type Item =
   | { readonly kind: 'glue'; readonly place: Place }
   | { readonly kind: 'divert'; readonly place: Place; readonly to: string | null }
   /** An arm of a conditional or sequence, or a deeper weave: told in its place or not at all. */
-  | { readonly kind: 'block'; readonly place: Place; readonly weave: boolean; readonly items: readonly Item[] };
+  | {
+      readonly kind: 'block';
+      readonly place: Place;
+      readonly weave: boolean;
+      /** False for a conditional that has no `else`, and so may tell nothing at all. */
+      readonly always: boolean;
+      readonly items: readonly Item[];
+    };
 
 export interface Flow {
   /** `knot` or `knot.stitch`; empty for what stands above the first knot. */
@@ -71,6 +78,7 @@ export function readTree(compiled: Compiled): Flow[] {
 const NESTED_FLOWS = new Set(['Knot', 'Stitch', 'Function']);
 /** What can hold lines of its own; everything else is logic. */
 const BLOCKS = new Set(['Weave', 'ContentList', 'Conditional', 'ConditionalSingleBranch', 'Sequence']);
+const isElse = (branch: ParsedObject): boolean => (branch as unknown as { readonly isElse?: boolean }).isElse === true;
 const isFlow = (object: ParsedObject): boolean => NESTED_FLOWS.has(object.typeName);
 
 class Reader {
@@ -134,7 +142,10 @@ class Reader {
         if (!BLOCKS.has(object.typeName)) return null;
         const weave = object.typeName === 'Weave';
         const items = this.items(object.content, weave ? stand : 'line');
-        return items.length > 0 ? { kind: 'block', place, weave, items } : null;
+        const [first] = items;
+        const wrapped = items.length === 1 && first?.kind === 'block' ? first.always : true;
+        const always = object.typeName === 'Conditional' ? object.content.some(isElse) : wrapped;
+        return items.length > 0 ? { kind: 'block', place, weave, always, items } : null;
       }
     }
   }

@@ -57,7 +57,14 @@ class Planner {
     }
     const [, kind = '', id = ''] = PHONE.exec(knotOf(path)) ?? [];
     if (kind === 'phone') this.pages = true;
-    else if (kind !== '') this.acts.add(`${kind} ${id}`);
+    else if (kind !== '') this.#act(`${kind} ${id}`, depth);
+  }
+
+  /** Done on the phone, once what it is done with has been told. */
+  #act(act: string, depth: number): void {
+    this.acts.add(act);
+    const told = this.atlas.told.get(act) ?? [];
+    if (told.length > 0 && this.#first(act)) this.place(pick(told, this.random), depth + 1);
   }
 
   /** What must have been done for a fact to be so. */
@@ -101,8 +108,8 @@ export function planFor(atlas: Atlas, path: string, random: () => number, facts:
   return planner;
 }
 
-/** Somebody who follows a plan where it can be followed, and else takes what comes. */
-export function wisher(plan: Plan, random: () => number): Player {
+/** Somebody who follows a plan where it can be followed, and else plays as `otherwise` would. */
+export function wisher(plan: Plan, random: () => number, otherwise: Player): Player {
   const looks = [...plan.acts].filter((act) => act.startsWith('look ')).map((act) => act.slice('look '.length));
   // Some wishes are for what is looked up early, some for what is looked up on some day.
   const early = random() < 0.5;
@@ -117,7 +124,7 @@ export function wisher(plan: Plan, random: () => number): Player {
       // A look may say something else another day.
       if (looks.length > 0 && random() < 0.1) return { do: 'look', entry: pick(looks, random) };
       const act = play.phoneActs([]).find((one) => wanted(one, plan, random));
-      return act ?? decide(play, plan, random);
+      return act ?? decide(play, plan, random, otherwise);
     },
   };
 }
@@ -137,10 +144,12 @@ function wanted(act: LogEntry, { acts, ear }: Plan, random: () => number): boole
   }
 }
 
-function decide(play: Play, { take, avoid }: Plan, random: () => number): LogEntry {
+function decide(play: Play, { take, avoid }: Plan, random: () => number, otherwise: Player): LogEntry {
   const all = play.decisions();
   const planned = all.filter((entry) => take.has(named(entry)));
   if (planned.length > 0) return pick(planned, random);
   const free = all.filter((entry) => !avoid.has(named(entry)));
-  return pick(free.length > 0 ? free : all, random);
+  const own = otherwise.next(play);
+  const ownIsFree = free.some((entry) => named(entry) === named(own)) || (own.do !== 'choose' && own.do !== 'petals');
+  return ownIsFree || free.length === 0 ? own : pick(free, random);
 }
