@@ -33,7 +33,7 @@ It wouldn’t shut. It’s been open on the table all night, and Davit has slept
 {with_jana !? denied_her: -> what_day}
 By now Jana will have had it. Ephrem was there, with the sauce, and he has never yet been asked a thing that he didn’t answer.
     * (denial_own) [Write down what you said, and send it over to her. # id: denial_own]
-        _I said I hadn’t really got a sister. I said it at dinner, to Osvald Duarte. T._ There’s a boy going over on the ten with a mattress, and he puts it in his hat. You’ve never sent anything with so little in it.
+        {thursday ? denied_unaided: _I said I hadn’t really got a sister. It was at dinner, in front of Osvald Duarte. T._|_I said that sister was a strong word. It was at dinner, in front of Osvald Duarte. T._} There’s a boy going over on the ten with a mattress, and he puts it in his hat. You’ve never sent anything with so little in it.
         ~ with_jana += owned_denial
     * (denial_leave) [Leave it. It was a game. # id: denial_leave]
         It was a game. It had rules; they’d told you them on Tuesday.
@@ -41,7 +41,7 @@ By now Jana will have had it. Ephrem was there, with the sauce, and he has never
 - -> what_day
 
 = what_day
-{thursday ? lay_awake: You’ve both slept like a log.}
+{thursday ? lay_awake: “Like a log!” says Davit; so that was the two of you.}
 {with_davit ? told_davit_plain: “Three o’clock,” says Davit. He’s got it on the back of his hand, in biro, between a hip and a wrist.|“Big day!” says Davit, to be on the safe side.}
 {knows_lapse() or with_greet ? told_withdrawn: -> knower|-> never_knew}
 

@@ -6,6 +6,7 @@
 === sitting ===
 # scene: sitting_room light=day # figure: vesna at=left face=flower # figure: sundaram at=centre face=flower # figure: colin at=right face=flower
 ~ ear_in = false
+~ ear_control = false
 {
 - fri_facts ? f_ran: You have a stitch, one shoe undone, and no breath to say so. It’s three o’clock exactly; it is still striking.
 - friday ? let_counter_be: You’re early. The collar’s right.
@@ -31,7 +32,7 @@ They all look in their pockets.
 - Colin has the key of the cupboard, on a tag, and a tag’s allowed. It’s Ms. Sundaram who hasn’t got anything. She opens her bag, and shuts it.
 # speaker: vesna
 “We’ll not get under way,” says your mother, to the deck, “with a person not entitled.”
-It’s two minutes past before Ms. Sundaram finds it, in the lining: a sandwich wrapper, with a price. Your mother reads both sides. She’d have known it anywhere, she says; and where’s the sandwich?
+A Sitting begins when it begins, says Ms. Sundaram, with her hand over the clock. She finds it in the lining: a sandwich wrapper, with a price. Your mother reads both sides. She’d have known it anywhere, she says; and where’s the sandwich?
 # speaker: sundaram
 “I haven’t had it,” says Ms. Sundaram. It’s the first thing she has ever volunteered. She goes rather pink, and declares the Sitting.
 -> the_carrier
@@ -61,7 +62,7 @@ In the corridor, on its hook, your ear has begun to ring. Colin is asked if he�
 # speaker: sundaram
 {
 - fri_facts ? f_lifted: “Then page six applies,” says Ms. Sundaram. She has it open. “A new pin counts as three.”
-- else: “As declared,” says Ms. Sundaram. It’s upside down to her, and she doesn’t need it.
+- else: “As declared, on admission,” says Ms. Sundaram. It’s upside down to her, and she doesn’t need it.
 }
 {
 - (fri_facts ? f_lifted) and (about_dinner ? fell): She does it on the back, in pencil. 4.52, 3.12, 3.00: it’s 10.64; and between three, 3.55. That’s the yard side. With Jana excused, the two of you are 7.64, or 3.82, and that’s the yard side too.

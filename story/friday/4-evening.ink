@@ -3,6 +3,7 @@
 
 === friday_evening ===
 # scene: desk_at_dusk light=dusk # figure: tilde at=left face=flower
+~ ear_control = true
 {about_dinner !? fell and fri_facts !? f_pin_down:
     ~ ear_in = true
 }
@@ -49,7 +50,7 @@ You put down three. There’s a line for Remarks. You can’t think of one that 
 
 = applies_desk
     * (ask_desk_bisi) [From the desk, Bisi. # id: ask_desk_bisi]
-        You put it in the drawer of the good chair. It’s where she’ll look. _Saturday, noon. Bring nothing, with nothing on it._
+        You put it in the drawer of the good chair. It’s where she’ll look. _Saturday. Bring nothing, with nothing on it._
         ~ asked_to_table += bisi
     * (ask_desk_both) [Bisi; and Ephrem, off the gate. # id: ask_desk_both]
         Ephrem’s goes under the bell at the chandler’s. He’ll answer it by return, in person, from the beginning, so you’ve put the time an hour early.
@@ -71,7 +72,7 @@ And over the water it’s getting dark. There’s a boat at seven.
         You go yourself. Sel says he’ll see what he’s got in. Greet wants to know for what stakes. At number 3 it’s Pia, on the stool, with the chain on; she’ll ask, she says, and goes, and comes back. “She says is it to sit down, or to be looked at?”
         ~ asked_to_table += (jana, sel, greet)
     * (ask_over_none) [Not Jana. It’s too soon, or it’s too late. # id: ask_over_none]
-        You have the form to hand in by seven, too.
+        {fri_facts ? f_vesna: You have her supper to see to.|You have the form to hand in by seven, too.}
         ~ friday += did_not_ask_jana
 - -> last_night
 
@@ -79,7 +80,7 @@ And over the water it’s getting dark. There’s a boat at seven.
 # scene: bedroom light=night # figure: davit at=left face=flower
 {
 - fri_facts ? f_pin_down: There isn’t a five in the house to give him. He gives you yours; it’s got nowhere to go, and he stops, with his thumb out. “Well, good night,” says Davit. You say it back.
-- fri_facts ? f_vesna: She’s next door, with her lamp on. You can both hear her counting the landings.
+- fri_facts ? f_vesna: You’ve brought her home on the boat, with two cases and a lamp. She’s next door, and you can both hear her counting the landings.
 - carrier ? davit: “Wrists like birds,” says Davit, in the dark. “Nobody’d ever looked.”
 - fri_facts ? f_queued and fri_facts ? f_lifted: You’ve told him about the bootlace. You tell him about 86.
 - fri_facts ? f_signed: It’s the same thumb. He takes your hand and has a look at it, in the light from the Flats.
@@ -91,7 +92,7 @@ And over the water it’s getting dark. There’s a boat at seven.
         It stops. You both listen to that, and after it his comes; and it’s the same number, to the note. He can’t have had time to count.
         ~ friday += night_fewer
     + (fri_night_five) [Five. # id: fri_night_five # gives: 5]
-        {with_davit ? matched_his_four: He waits until yours is right up at the top before he starts.|Two chimes. They’ve never been quite in tune, and you’d know them anywhere.}
+        {with_davit ? matched_his_four: He waits until yours is right up at the top before he starts.|Two chimes. The one that’s a shade flat is yours.}
         ~ friday += night_five
     + (fri_night_later) [Not tonight: take his hand. # id: fri_night_later # later]
         “One waiting!” says your pin. It can wait. His hand’s as hot as a loaf.

@@ -28,7 +28,7 @@ Your mother is in the spare room, with two cases and a lamp. She had nineteen we
 = aboard
 # scene: late_boat light=day # figure: vesna at=left face=flower # figure: ephrem at=right face=flower
 The ten takes everybody. She was born on it, going the other way, at five to eleven, and they’ve never been able to make her pay.
-Ephrem is back on the gate. They had him for the two days and then they gave him to Complaints, and Complaints sent him home. He takes his cap off to her. He keeps the whole of the ten o’clock waiting, while he tells her who has died.
+Ephrem is back on the gate. They had him for the two days and then they gave him to Complaints, and Complaints sent him home. He takes his cap off to her. There’s a cake, in a bucket, with a cloth over. He keeps the whole of the ten o’clock waiting, while he tells her who has died.
 # speaker: vesna
 “I’ll do the lower deck,” says your mother, and holds out her hand, and he puts his punch in it.
     * (turn_table_locker) [Lay it on the lockers, where it’s steady. # id: turn_table_locker # reflect]
@@ -84,7 +84,7 @@ It’s two bicycles, a mattress, and a boy for the baths. Ephrem holds the gate 
 
 = five_to_eleven
 # figure: vesna at=left face=seen
-At five to eleven it’s halfway. From there, on a clear day, you couldn’t say which bank was which.
+At five to eleven it’s halfway.
 # speaker: vesna
 “Who’s this for?” she says, of the cake, and they say. “Well, I’m not stopping,” says your mother. “I’m working.” She has blown it out from the far side, going by.
 She looks along the deck, both ways, and lifts the punch.
@@ -92,7 +92,7 @@ She looks along the deck, both ways, and lifts the punch.
 “All off, please,” says your mother. “Check your seats. Take everything with you that you came with.”
 Nobody gets up. They’re all looking at you, as the daughter.
     * (turn_get_up) [Get up, and check your seat. # id: turn_get_up]
-        There’s a stub on it, face down, and a bean. {came ? jana: Pia has got the next bench clear already.|The person behind you gets up then, and the next.} It goes all down the boat, people lifting their coats and looking under. What’s left is a glove, and then there is somebody’s pin.
+        There’s a stub on it, face down, and a bean. {came ? jana: Pia has got the next bench clear already.|The person behind you gets up then, and the next.} It goes all down the boat, people lifting their coats and looking under. What’s left is a glove, an umbrella, and some beans.
         ~ saturday += checked_seat
     * (turn_stay_on) [Stay where you are. # id: turn_stay_on]
         # speaker: vesna

@@ -74,7 +74,8 @@ _This week you gave_
 - with_bisi ? sat_in_the_bay: Bisi, thirty minutes on a meter.
 }
 {
-- with_jana ? denied_her: A table of eleven, the news that you hadn’t a sister.
+- (with_jana ? denied_her) and (thursday ? denied_unaided): A table of eleven, the news that you hadn’t a sister.
+- with_jana ? denied_her: A table of eleven, that sister is a strong word.
 - with_jana ? told_it_straight: A table of eleven, what happened, while the soup got a skin.
 - about_dinner ? told_badly: A table of eleven, the beginning of a sentence.
 - about_dinner ? passed_turn: A table of eleven, one word.
@@ -105,7 +106,7 @@ _This week you gave_
 {friday ? held_the_ladder: Wim, a foot on the bottom rung.}
 {fri_facts ? f_ran: Counter 6, your back.}
 {fri_facts ? f_certificate: Jana, a certificate, in your own hand.}
-{friday ? said_it_had_lapsed: Ms. Sundaram, the news, a minute late.}
+{friday ? said_it_had_lapsed: Ms. Sundaram, the news, late.}
 {
 - fri_facts ? f_pin_down: A carafe, your pin.
 - fri_facts ? f_vesna: Your mother, the floor.
@@ -192,7 +193,7 @@ _This week you gave_
 {saturday ? was_walked_back: A nice young man, somebody to tell about his dog.}
 {saturday ? croaked: Your mother, your father’s croak.}
 {saturday ? asked_for_bread: The company, a thing to pass.}
-{saturday ? gave_cards: Each of them, a card, with what they did on it.}
+{saturday ? gave_cards: Each of them, a receipt.}
 {saturday ? told_her_water: Jana, a reason that had been clear in there.}
 {saturday ? shouted: A woman called Dot, a shout.}
 {saturday ? gave_quay_a_look: The quay, your coat.}
@@ -213,7 +214,7 @@ _This week you gave_
 {saturday ? let_it_go: The quay, her voice.}
 {saturday ? checked_seat: The boat, your seat.}
 {saturday ? sat_on: Your mother, one that wouldn’t get off.}
-{saturday ? that_is_everyone: Your mother, one bank.}
+{saturday ? that_is_everyone: Your mother, a head count.}
 {saturday ? asked_which_one: Your mother, two daughters to choose from.}
 {saturday ? asked_if_heard: Jana, a question that she might have put to you.}
 {saturday ? sat_down_again: The bread, your hand.}

@@ -69,11 +69,11 @@ It stands by the bins, between Paper and Glass, where the sun gets to. There’s
 - -> yard_six
 
 = yard_jana
-The blue dish comes first, round the end of the bins. Jana’s behind it, with her coat buttoned wrong, straight off the works, and Pia with both her elbows out, being a gate.
+The blue dish comes first, round the end of the bins. Jana’s behind it, with her coat buttoned wrong, on three hours’ sleep, and Pia with both her elbows out, being a gate.
 -> brings_jana ->
 {ear_in: You can’t hear what she says to your mother. Your mother can; she has never had hers in. She says back, “Thursday, and you’d the wrong shoes on.”|“You’ve been moved,” says Jana to your mother. “I’d have brought a chair.”}
 # speaker: vesna
-“You came,” says your mother to Jana, “Wednesday,” and Jana says that she did.
+“You came,” says your mother to Jana, “Wednesday,” and Jana nods.
 {with_jana ? owned_denial: “You spelt Osvald with a V,” Jana says to you, as she goes by with the lid.}
     * (yard_jana_out) {ear_in} [Take the ear out. # id: yard_jana_out]
         ~ ear_in = false
@@ -84,7 +84,7 @@ The blue dish comes first, round the end of the bins. Jana’s behind it, with h
     * (yard_jana_plate) [Hold your plate out. # id: yard_jana_plate]
         She fills it past where you would have stopped her. Then she gives you the spoon she has been serving with, and eats with a fork.
         ~ saturday += held_plate_out
-    * (yard_jana_refused) [“I didn’t sign it.” # id: yard_jana_refused # kindly: All’s well that ends well!]
+    * (yard_jana_refused) [“I didn’t sign it.” # id: yard_jana_refused]
         # speaker: jana # faint: jana_signed … know … round the … on notice …
         “I know you didn’t,” says Jana. “She’s round the back with the bins.” She’s looking at the wall, where somebody has left a row of jars, by colour. “I’d have told you to,” she says, “if you’d asked. I’d have been livid.”
         ~ saturday += told_her_refused

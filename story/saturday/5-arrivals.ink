@@ -10,7 +10,7 @@
 
 === arrive_bisi ===
 # figure: bisi at=right face=flower
-{with_bisi ? asked_plain: Bisi has got a cake with nothing on it.|Bisi has come, late, as for work, with a cake. It has nothing on it.}
+{with_bisi ? asked_plain: Bisi has got a cake with nothing on it.|Bisi has come, late, in her good shoes, with a cake. It has nothing on it.}
 # speaker: bisi
 “I asked them to put nothing,” she says. “They’d to fetch the manager.” The price is still on. “Who’s in the good chair? Shift up, you old bollard.”
 {with_bisi ? asked_plain: She’s no ear in. You look at her, and you can’t tell which way it was meant. She lets you look.|She says it to the person next to her, who shifts up.}

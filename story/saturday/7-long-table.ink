@@ -104,7 +104,7 @@ At ten past one the blue dish comes in from the yard, at the height at which it 
 - else: The beans are passed down raw, in the sack, from the garden end, and everybody does some. By the time it’s at the yard they are all out, and somebody has got the wrong bowl, and they’re eaten with the cake.
 }
 {
-- LIST_COUNT(asked_to_table - came) == 0: Everyone you asked is here. You go down it twice, to see who’s missing, since somebody is. It’s whoever you didn’t think of.
+- LIST_COUNT(asked_to_table - came) == 0: Everyone you asked is here. You go down it twice, counting, and make it one short each time.
 - (asked_to_table ? davit) and (came !? davit): Davit isn’t here. He said he had a hip. You find that you’ve been keeping the corner of something for him since one o’clock, in a napkin, under the rim of your plate.
 - (asked_to_table ? bisi) and (came !? bisi): Bisi isn’t here. She wrote that she’d a thing. At noon a van brought a chair with the shop’s label on, the kind that doesn’t sink, and nobody to sit in it.
 - (asked_to_table ? tranter) and (came !? tranter): Mr. Tranter isn’t here. You heard him this morning, on the first landing, with his hat on, come down one stair.
@@ -128,7 +128,7 @@ She’s told. Seventy, they say, and point; and she looks round the table for wh
 - -> four_o_clock
 
 = four_o_clock
-At four Colin unhooks the fire door. He’s very sorry. It comes down the middle by itself, slowly, on its arm, over the step; they’ve lifted the cloth for it, and then there isn’t time for the rest.
+At four Colin unhooks the fire door. He’s very sorry. It comes round by itself, slowly, on its arm, over the step; they’ve lifted the cloth for it, and then there isn’t time for the rest.
     * (four_garden) [Be on the garden side. # id: four_garden]
         It’s quiet, after. There are four of you left on the gravel with the end of a table. You can hear them, through the door, for a while, and then that’s only somebody stacking plates.
         ~ saturday += garden_side_of_it
@@ -142,9 +142,9 @@ At four Colin unhooks the fire door. He’s very sorry. It comes down the middle
 -> lay_the_table ->
 {came ? pia and came !? jana:
     # laid: pia brings=blue_dish
-    From above, you can’t see the door, or where it came down. There’s a gap in the plates, and the dish is in it.
+    From above, you can’t see the door, or where it shut. There’s a gap in the plates, and the dish is in it.
 - else:
-    From above, you can’t see the door, or where it came down. There’s a gap in the plates, about as wide as a door.
+    From above, you can’t see the door, or where it shut. There’s a gap in the plates, about as wide as a door.
 }
 -> this_week ->
 # ending: long_table

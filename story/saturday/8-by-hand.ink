@@ -7,7 +7,7 @@
 ~ ear_in = false
 Nothing wakes you. At twenty to ten you are awake. Ms. Sundaram sent your pin after you, in an envelope, dried; it’s on the bedside table with its petals shut on a bit of lemon. You have left it there. On your coat, where it was, there are five lobes of a darker green.
 It’s your mother’s birthday. You’d have been told so by now, and what to say.
-# speaker: davit via=kindly
+# speaker: davit
 “Morning, whoever that is! Lovely to have you!” says Davit, from the kitchen. He’s got his in.
     * (hand_go_in) [Go in, and stand where he can see you. # id: hand_go_in]
         {
@@ -45,7 +45,7 @@ You stand there. You have your hands full. The grille is your own height. You ha
 
 = letters
 # scene: desk_at_dusk light=day
-A table for twelve goes with a pin, and has been cancelled. You do the cards by hand. {asked_to_table == (): There’s one, to whoever’s there.|There’s one for each of those you had asked.} _Not noon. Larkspur, yard gate, from two. Bring a chair._ {with_jana ? wrote_by_hand: It goes better than on Wednesday. It slopes only the one way.|Your writing slopes both ways. The last you’d done with a pen was at school.}
+A table for twelve goes with a pin, and has been cancelled. You do the cards by hand. {asked_to_table == (): There’s one, to whoever’s there.|There’s one for each of those you had asked.} _Not noon. Larkspur, yard gate, from two. Bring a chair._ {with_jana ? wrote_by_hand: It goes better than on Wednesday. It slopes only the one way.|Your writing slopes both ways.}
 There’s no lift for you, nor a chime at the quay, nor soup; the pot’s kept for pins from half past eleven. You take them round on foot. By the fish dock it’s eleven streets. A woman in good gloves stands aside for you, and looks with interest at something past your head.
     * (hand_slow) [Go round by Jana’s way, along the fish dock. # id: hand_slow]
         It’s got a rail on one side, worn bright at a certain height. You come out by the school’s other gate. It’d have been eight minutes by the quay.
@@ -86,8 +86,8 @@ They have been let have a table, by the bins. {fri_facts ? f_lifted: Jana has go
     * (hand_say_aloud) [Ask them to pass you the bread. # id: hand_say_aloud]
         {came == (): Your mother passes it. She’s put salt on it, for a joke.|Not everyone has got theirs out. You say it twice. In the end somebody who’s heard says it for you, and it comes.}
         ~ saturday += asked_for_bread
-    * (hand_cards) [Give them each the other card, with what they did on it. # id: hand_cards]
-        You’d done them at the same time, on the backs: _You lit my lamp. You held it till I came. You let me have the soldiers._ They’re read. People put them away, in inside pockets, and then there is a gap, and then somebody says what nice beans.
+    * (hand_cards) [Write each of them a receipt. # id: hand_cards]
+        You’ve put down what each of them came with, and when. _14.10. Chairs, four._ You had that off Mr. Tranter. They’re read. People put them away, in inside pockets, and then there is a gap, and then somebody says what nice beans.
         ~ saturday += gave_cards
 - {came ? jana: -> hand_jana}
 -> hand_no_jana
