@@ -46,7 +46,7 @@ The rest of the way is mostly the valve. At the slip you’ve to wait for a wave
         “No more does the machine,” says Sel. “That’s why they’ve me.” He hits the torch, to see if you’re laughing.
     * (jar_jam) [“There’s jam in one.” # id: jar_jam # reflect]
         # speaker: sel
-        He stops. “I’ve told that to eleven people,” says Sel. “Not by the time I get it, there isn’t.”
+        He stops. “I’ve told that at both gates,” says Sel. “Not by the time I get it, there isn’t.”
 - It’s coming right over the road now; you’ll not get by till the tide has dropped. He knocks at a green door with his lamp.
 -> greets_kitchen
 
@@ -265,7 +265,7 @@ You go to bed by the thing for ears.
 ~ ear_control = true
 {
 - with_greet ? told_withdrawn and knows_lapse(): So she took it back, and they wrote it down, and that was the L. It’s three o’clock, and three o’clock, tomorrow.
-- with_greet ? told_withdrawn: So she took it back. You get as far as that six or seven times. Something comes next, and each time you’re asleep.
+- with_greet ? told_withdrawn: So she took it back. You get as far as that six or seven times. Then you get up, and look for what comes next, on the phone, in the dark.
 - knows_lapse(): From twelve to three, tomorrow, there’s the counter. The Sitting’s at three.
 - with_greet ? owed_her_matches: There was something about a pen.
 - about_dinner ? climbed: At five to four the light on the ceiling hasn’t moved. You’d never seen that there’s a crack there, in the shape of the harbour.
