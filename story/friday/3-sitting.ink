@@ -72,7 +72,8 @@ In the corridor, on its hook, your ear has begun to ring. Colin is asked if he�
 - about_dinner ? climbed: 4.52, 4.58, 2.00: it’s 11.10; and between three, 3.70. That’s the yard side. With Jana excused, the two of you are 9.10, or 4.55, and that’s the garden.
 - else: 4.52, 4.10, 2.00: it’s 10.62; and between three, 3.54. That’s the yard side. With Jana excused, the two of you are 8.62, or 4.31, and that’s the garden.
 }
-Your mother’s watching a tug.
+{with_jana ? saw_envelope: Her copy had the one line more than yours, and it’s been kept to.}
+Your mother is watching a tug.
     * (sit_ask_speak) {asked_her !? q_mother} [Ask if your mother can speak. # id: sit_ask_speak]
         # speaker: sundaram
         “She’s a member,” says Ms. Sundaram at once. You’d think that she’d been holding it in her mouth. “A member may speak. A member may excuse a member. It doesn’t say which, or whom.”
