@@ -16,7 +16,7 @@
 ~ regard = "4.33"
 # regard: Popular overnight! And a lively one; neighbours do love to feel included. # speaker: regard via=screen
 “Good morning, Tilde! 4.33, down one. Popular in the small hours!”
-Without the twelve it would have been 4.30. So that is what they come to: three hundredths, and two days’ soup. Over the marmalade a thirteenth arrives. Either Gethin gives a baker’s dozen, or one of them has a lecture at nine.
+Over the marmalade a thirteenth arrives. Either Gethin gives a baker’s dozen, or one of them has a lecture at nine.
 -> breakfast
 
 = breakfast
@@ -32,10 +32,10 @@ Davit has slept on his neck. He can see the bread bin, and whatever there is to 
     * (neck_do) [Do his neck. # id: neck_do]
         You find it without being told; it’s the one that jumps. Something goes, under your thumb, like a knuckle of ginger, and there is Davit’s whole face, with his mouth open, nearer than you’d thought.
         # speaker: davit
-        “Hello,” says Davit. He tries it to the left and comes back. Nine people will lie down for him today and not one will ask.
+        “Hello,” says Davit. He tries it to the right, gets as far as the stove, and comes back. Nine people will lie down for him today and not one will ask.
         ~ on_wednesday += did_his_neck
     * (neck_move) [Carry your chair round to where he can see you. # id: neck_move]
-        Nobody sits there, and there’s a reason: you have the handle of a drawer in your back. When you reach for the butter the knife in it slides from one end to the other.
+        You have the handle of a drawer in your back. When you reach for the butter the knife in it slides from one end to the other.
         # speaker: davit
         “There you are,” says Davit, before anyone has thought what he should say.
         ~ on_wednesday += sat_where_he_sees
@@ -55,15 +55,15 @@ Davit has slept on his neck. He can see the bread bin, and whatever there is to 
 ~ bars_open = true
 ~ ear_control = true
 # speaker: regard via=screen
-“_New!_ By order of an office, you may now see what we have spared you. It’s under _Handled_, top right. Most people don’t. Also new: your ear can have a nap, from your phone.”
-Half a second behind yours, from the windowsill, Davit’s tells him the same. He gets up, all of a piece, and lays it on its face. “Adverts,” he says.
+“_New!_ Somebody asked; so, by order of an office, you may now see what we have spared you. It’s under _Handled_, top right. Most people don’t. Also new: your ear can have a nap, from your phone.”
+From the windowsill Davit’s tells him the same. He gets up, all of a piece, and lays it on its face. “Adverts,” he says.
 -> road
 
 = road
 Out of the window there’s no other bank this morning. There is haze, with a hooter in it.
 {
 - knows_lapse(): You know a thing about Jana that Jana doesn’t. The counter’s on Friday, from twelve, and it hands over to a member of the Table or to whoever brings a letter in her writing. Two days; and she can’t be rung.
-- asked_her ? q_who_tells: Jana has had the crest since Monday, second post. Nobody has asked her anything. It said that nobody would.
+- asked_her ? q_who_tells: Jana has had the crest since Monday, second post. Nobody has asked her anything.
 - else: Form 9 is in your bag, with a line left for her name. She comes off the belt at six in the morning and goes back on at seven at night. In between she can’t be rung.
 }
 {with_vesna ? will_pass_on: You’ve a message for her as well, from your mother, who owes it.}

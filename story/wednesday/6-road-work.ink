@@ -8,11 +8,11 @@
 ~ with_jana += worked_on
 {with_bisi ? asked_about_post: You are in first, and leave the good chair for Bisi, who has it till Thursday. She comes in and looks at it, and at you, and sits.|You are in first, and have the good chair until Bisi comes, and stands by it, and breathes.}
 First tray. Larkspur House, for warming; letters and doors. _You need not attend._
-That’s all of it. There’s a docket. _In use: one year, to Noted members. Sent this week: 1. Replies, ever: none. Came regardless: 1 (August; had brought a chair). Could it be warmer, so that people feel how much they needn’t?_
+That’s all of it. There’s a docket. _In use: one year, to Noted members. Sent this week: 1. Replies, ever: none. Came regardless: 1 (August; had brought a chair). Could it be warmer?_
 # speaker: bisi via=kindly
-“Ooh!” says Bisi, who has come round. She reads it with her mouth shut. Then she reads it as one reads in a shop. _WHO DID THAT_, says the slip. _NOT ONE OF OURS._
-It isn’t signed, and it’s older than Kindly; some person has done it, with a pen. You say it over. _Need not_ doesn’t push. It takes your coat. And _attend_ is a long way off; it’s what one does at lectures. You couldn’t say it of a sister.
-_TRY AND ANSWER IT_, says Bisi’s slip. You both try. _But I need_, you write. It won’t go on from there.
+“Ooh!” says Bisi, who has come round. She reads it again with her mouth shut. _WHO DID THAT_, says the slip. _NOT ONE OF OURS._
+It’s older than Kindly; some person has done it, with a pen. You say it over. _Need not_ doesn’t push. And _attend_ is what one does at lectures; you couldn’t say it of a sister.
+_TRY AND ANSWER IT_, says Bisi’s slip. _But I need_, you write. It won’t go on from there.
 You put out a thumb.
     * (thumb_attend) [Cover “attend”. # id: thumb_attend]
         _You need not._
@@ -21,7 +21,7 @@ You put out a thumb.
         ~ on_wednesday += covered_attend
     * (thumb_not) [Cover “not”. # id: thumb_not]
         _You need attend._
-        Bisi doesn’t say anything to that one. She goes and moves the sunflower so that it gets more of your lamp.
+        Bisi doesn’t say anything to that one.
         ~ on_wednesday += covered_not
     * (thumb_need) [Cover “need”. # id: thumb_need]
         _You not attend._
@@ -38,28 +38,28 @@ Sent this week: 1. You have got as far as your initials before you think who has
         “It’s got fat,” says Bisi, out loud, behind her hand. She was fond of the other.
         ~ desk += template_softened
     * (line_plain) [Put what it means. # id: line_plain # kindly: Please don’t come.]
-        You had braced for a sunflower. It goes down as it is: three words, nobody’s feelings, nothing Kindly could get a nail under. They try it at Larkspur on the girl from Activities, and she puts her coat on. It’s in general use from noon.
+        You had braced for a sunflower. It goes down as it is. They try it at Larkspur on the girl from Activities, and she puts her coat on. It’s in general use from noon.
         ~ desk += template_plain
         ~ regard = "4.29"
         # regard: A touch brisk this morning! Brisk can be lovely too.
     * (line_leave) [Send it back. It can’t be bettered. # id: line_leave]
-        You put your initials to it, as one does for a parcel that’s for next door. Bisi salutes. Larkspur has its four words again, and an invoice, and thinks that they read much warmer now. It’s in general use from noon.
+        You put your initials to it. Bisi salutes. Larkspur has its four words again, and an invoice, and thinks that they read much warmer now. It’s in general use from noon.
         ~ desk += template_left
 - -> soup
 
 = soup
-At 12.31 you’re third for soup. You have never been third. In front are a girl from Mornings, and Wim, with four cups for Accounts and the money in order of size. In the pan there’s about five.
+At 12.31 you’re third for soup. In front are a girl from Mornings, and Wim, with four cups for Accounts and the money in order of size. In the pan there’s about five.
 Then Wim’s ear gives a cheep, and he puts a hand to it.
 # speaker: wim
 “F,” says Wim to the woman with the ladle. He’s the quickest man in the building. “F.”
-The queue looks at the ceiling. He has gone white, and smiles round at everybody, for their trouble.
+The queue looks at the ceiling. He smiles round at everybody, for their trouble.
     * (soup_say) [Say it for him: four. # id: soup_say]
         # speaker: you
         “Four,” you say.
         The ladle does four. Wim turns round. He’d had four fingers up all that time, against his chest, where she could have seen them. And the girl from Mornings has had seconds, and so that’s it for soup.
         ~ on_wednesday += spoke_for_wim
     * (soup_wait) [Wait until he’s said it. # id: soup_wait]
-        You don’t look at the ceiling; you look at Wim, since he’s talking. It takes till 12.41, and it’s “four”, and somebody from Bereavements claps. On the stroke of 12.40 she had hung up the ladle. Wim gives you one of his cups to hold while he puts his money away, and thanks you, and takes it back.
+        You don’t look at the ceiling; you look at Wim, since he’s talking. It takes till 12.41, and it’s “four”. On the stroke of 12.40 she had hung up the ladle. Wim gives you one of his cups to hold while he puts his money away, and takes it back.
         ~ on_wednesday += waited_for_wim
     * (soup_lend) [Lend him your ear. # id: soup_lend]
         -> lend_ear ->
@@ -68,9 +68,9 @@ The queue looks at the ceiling. He has gone white, and smiles round at everybody
 = lend_ear
 ~ on_wednesday += lent_wim_the_ear
 ~ ear_in = false
-You wipe it first. It’s yours, and thinks that he is you.
+You wipe it first. It thinks that he is you.
 # speaker: wim via=kindly
-“Hello you! Four of your loveliest, if they’re having a think!” says Wim. You hear it as other people must: it’s quite a lot. Everybody laughs, and Wim does, so hard that he has to put the cups down. “And whatever the man with the goats is having!”
+“Hello you! Four of your loveliest, if they’re having a think!” says Wim. You hear it as other people must: it’s quite a lot. Everybody laughs, and so does Wim. “And whatever the man with the goats is having!”
 Without it the canteen is twice the size, and there’s a voice in it that you’ve never heard. It’s the woman with the ladle. There isn’t a pin on her apron. For four years you have been dealing with a card.
 # speaker: someone
 “That’s the last, love,” she says. “I’ve said that to you every day this week.”
@@ -80,17 +80,17 @@ You get the ear back warm.
 
 = afternoon
 # scene: warmth_desk_morning light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
-# handled: school_rang 13.30, incoming. Customs Quay Lower School. Nothing you need be bothered with.
+# handled: school_rang 13.30, incoming. Customs Quay Lower School, for ‘the aunt’. Nothing you need be bothered with.
 # speaker: someone
 “Afternoon sitting here. It’s Pia Ruddock. We’re doing Rivers, they were each to bring a person who’s been on one, and she’s brought nobody. She says it’s quite all right. She’s explained to us that her mother’s asleep in the day, and she’s shown her working. But she did say there’s an aunt that comes over on the boat every morning. Only it would be any time before three. Only they’ve all stood theirs up in a line.”
 We thanked the caller.
 # handled: end
-{on_wednesday ? lent_wim_the_ear: “We’ve saved you something, Wim!” says your ear. It hasn’t got over lunch.|Your phone says that it has saved you something.}
+{on_wednesday ? lent_wim_the_ear: “We’ve saved you something, Wim!” says your ear.|Your phone says that it has saved you something.}
 {
 - on_wednesday ? spoke_for_wim: Wim has sent up a line. _Thanks a million for jumping in!_ There’s a picture of a frog.
 - on_wednesday ? waited_for_wim: Wim has sent up a teaspoon, in an envelope, washed.
 }
-Wednesdays are cards. From two o’clock the floor shakes, with Print underneath it. There’s one in there to Jana. You have sent her sixteen, and have never seen one.
+From two o’clock the floor shakes, with Print underneath it, doing cards. There’s one in there to Jana. You have never seen one.
     * (print_see) [Go down and look at it. # id: print_see]
         It’s among nine hundred. A boy finds it for you, by the T. {card_in_print()} The stock _is_ nice. On the front there’s a hare, in a field, looking at something out of the picture; and the handwriting is very good, and it isn’t yours. You’d thought it would be yours.
         ~ on_wednesday += saw_the_card
@@ -99,7 +99,7 @@ Wednesdays are cards. From two o’clock the floor shakes, with Print underneath
         “Out?” says the boy. He doesn’t think that there’s an out. He stops the belt, and hooks it from between two hares with a ruler. {card_in_print()} The machine finds a gap in the Rs, and prints another. You can keep that one, he says; they often do two.
         ~ on_wednesday += pulled_the_card
     * (print_stay) [Stay up here and finish the tray. # id: print_stay]
-        You finish the tray. At the bottom is one from a man who wants to tell whoever does these that his wife cried. He doesn’t say which way. You keep “cried”. It comes out as how moved they both were.
+        You finish the tray. By then the floor is still, and they’ve gone for the post.
         ~ on_wednesday += finished_the_tray
 - -> ten_past_six
 
@@ -116,9 +116,9 @@ It doesn’t do that for pins; a pin it just lets in. It’s a good voice. {on_w
 # speaker: handled
 “What a treat for Tilde! Only she’s having such a whirl this end. Shall we say that you were passing?”
 From where you’re standing you can see down to the glass. There’s a headscarf in it, and a work coat. A sheet of paper is being held up flat against the pane, with the crest back to front. There’s breath on it.
-It’s Jana. You know how she stands; it’s how you do, when you’ve been on your feet.
+It’s Jana.
     * (door_listen) [Go down one stair, to hear. # id: door_listen]
-        The second from the top has always creaked. You find that you know where to put your foot.
+        The second from the top has always creaked. You know where to put your foot. You get one word, through the door’s: it’s _ask_.
         ~ on_wednesday += listened_on_the_stair
     * (door_knock) [Knock for Mr. Tranter. # id: door_knock]
         He’s there before your knuckle, with his pencil. He looks past you, and down, and then at his calendar, where it’s Wednesday.
@@ -141,11 +141,12 @@ It’s Jana. You know how she stands; it’s how you do, when you’ve been on y
 - else: “Ooh, paper! You need not attend. But wasn’t it kind of you to check?”
 }
 {
+- desk ? template_left and on_wednesday ? covered_not: That’s off your tray, this morning’s. You’d had your thumb on the _not_.
 - desk ? template_softened: That’s off your tray, this morning’s. Said aloud it’s longer than you’d thought.
 - desk ? template_plain: That’s off your tray, this morning’s. You had wondered how they would get it warm.
 - else: That’s off your tray, this morning’s. There isn’t a mark on it.
 }
-Down on the pane the paper goes away. The breath comes back, twice.
+Down on the pane the paper goes, and there’s the breath again. She’s waiting.
 # decision: the_door
     * (door_let) [Let the door answer. # id: door_let]
         -> let_it
@@ -160,11 +161,11 @@ Down on the pane the paper goes away. The breath comes back, twice.
 “And before you go! On a scale of one to ten, how likely are you to call on us again?”
 # handled: wednesday_thanks 18.14, street door. Caller thanked us.
 # speaker: jana
-“Is there a person I can ask? No.” A bag is picked up. “I’ll be by on Sunday, then,” it says. “I always am. Thank you.”
+“Is there a person I can ask? No. I’ll be by on Sunday, then. I always am. Thank you.”
 # handled: end
 # speaker: handled
 “Ten!” cries the door. “Thank _you_! Have a warm one.”
-Over the roofs the shift boat gives its first hoot, and then there’s only fanlight. The breath on the glass goes from the outside in. {on_wednesday ? knocked_for_tranter: “18.14,” says Mr. Tranter, to the book.|{on_wednesday ? listened_on_the_stair: You take your foot off the second stair, and it creaks.|Behind Mr. Tranter’s door somebody turns the sharpener, twice, and blows.}}
+Over the roofs the shift boat hoots, and then there’s only fanlight. The breath on the glass goes from the outside in. {on_wednesday ? knocked_for_tranter: “18.14,” says Mr. Tranter, to the book.|{on_wednesday ? listened_on_the_stair: You take your foot off the second stair, and it creaks.|Behind Mr. Tranter’s door somebody turns the sharpener, twice, and blows.}}
 -> wednesday_evening
 
 = run_tap
@@ -179,7 +180,7 @@ Over the roofs the shift boat gives its first hoot, and then there’s only fanl
     He moves over. You wash a cup. He dries it, and you wash it again, and it’s gone sixteen minutes past before either of you likes to turn anything off.
 - else:
     # scene: tern_street light=dusk # figure: tilde at=left face=flower
-    You run the cold, and then the hot with it. It’s a very good tap. You can’t hear a thing. You wash a cup, and dry it, and wash it again. When you turn round Davit is in the doorway with his coat half off, looking at the water. He looks at it for longer than you’d look at water.
+    You run the cold, and then the hot with it. You can’t hear a thing. You wash a cup, and dry it, and wash it again. When you turn round Davit is in the doorway with his coat half off, looking at the water.
     # speaker: davit via=kindly
     “Lovely pressure!” says Davit.
 }
@@ -194,7 +195,7 @@ There are fourteen stairs. She has turned round, by the shape, and is looking fo
         It’s in your fist when you get hold of the latch, going on about ferries.
     * (step_in) [Go as you are. # id: step_in]
         ~ with_jana += kept_ear_in
-        You have a hand for the rail and a hand for the latch. It doesn’t leave one.
+        A hand for the rail and a hand for the latch doesn’t leave one.
 - # speaker: handled
 “And here’s Tilde!” cries the door, right beside you, delighted. “Isn’t that nice!”
 -> on_the_step
@@ -210,7 +211,7 @@ There are fourteen stairs. She has turned round, by the shape, and is looking fo
 }
 # speaker: jana # faint: jana_seven … seven minutes … no coat …
 “I’ve seven minutes,” says Jana. “You’ve no coat on.”
-She hasn’t been this near for sixteen months. She is holding the letter by its edges, like a photograph.
+She hasn’t been this near for sixteen months. She is holding the letter by its edges.
     * (step_why) [Tell her what Friday is, and that you’re to sign. # id: step_why # kindly: I’ve just to pop your name off on Friday, nothing personal! # plain: “It’s Friday. I’m to sign you off. Or she goes in the yard.” # forecast: gale]
         ~ with_jana += said_why
         # speaker: jana # faint: jana_send … thought they’d send … draught … left side …
@@ -241,7 +242,7 @@ That leaves the other thing, and about three minutes.
         -> told_on_the_step
     * (step_keep) [Let her get her boat. # id: step_keep # forecast: sun]
         ~ with_jana += kept_lapse_back
-        You say that she’ll miss it. It’s a thing to say, and it’s true.
+        You say that she’ll miss it.
         -> seven_minutes
 
 = told_on_the_step
