@@ -12,7 +12,7 @@ function contents(phone: PhoneHands, { id, opened, events }: Bar): TemplateResul
     // The button goes when the bar opens, so the focus goes to what was inside.
     if (await phone.act({ do: 'open', handled: id })) bar?.focus();
   };
-  return html`<button type="button" class="pill" @click=${open}>Open</button>`;
+  return html`<button type="button" class="pill" data-open-bar=${id} @click=${open}>Open</button>`;
 }
 
 function bar(phone: PhoneHands, each: Bar): TemplateResult {

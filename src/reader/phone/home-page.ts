@@ -39,7 +39,14 @@ function switchRow(options: {
   turn: () => unknown;
 }): TemplateResult {
   const { glyph, name, says, on, turn } = options;
-  return html`<button type="button" class="switch-row" role="switch" aria-checked=${on} @click=${turn}>
+  return html`<button
+    type="button"
+    class="switch-row"
+    data-switch=${glyph}
+    role="switch"
+    aria-checked=${on}
+    @click=${turn}
+  >
     ${appIcon(glyph, glyph === 'ear' ? 1 : 2)}
     <span class="switch-words"><span class="switch-name">${name}</span><span class="switch-says">${says}</span></span>
     <span class="switch" aria-hidden="true"></span>

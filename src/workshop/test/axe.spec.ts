@@ -1,7 +1,9 @@
 /** No violation of any impact, on every kind of screen there is. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { begin, choices, ended, expect, petals, play, test } from './player.ts';
+import type { Step } from '../../narrative/types.ts';
+import { goldenWeek } from './golden-weeks.ts';
+import { begin, choices, ended, expect, petals, play, settled, test } from './player.ts';
 
 async function clean(page: Page, screen: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -34,6 +36,19 @@ async function phoneApp(page: Page, app: string): Promise<void> {
   await page.getByRole('button', { name: 'Phone home' }).click();
 }
 
+/** Takes in a save on the title page and goes on with it, so that a late screen need not be played to. */
+async function goOnFrom(page: Page, save: string): Promise<void> {
+  await page.goto('/');
+  await page.locator('[data-open="saves"]').click();
+  await page.getByText('Or paste it').click();
+  await page.locator('textarea[name="save"]').fill(save);
+  await page.getByRole('button', { name: 'Bring it in' }).click();
+  await expect(page.locator('dialog.saves .slot')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await page.locator('[data-continue]').click();
+  await settled(page);
+}
+
 test.skip(({ browserName }) => browserName !== 'chromium', 'the rules read the same tree in both');
 
 test('the title, and what opens from it', async ({ page }) => {
@@ -43,8 +58,7 @@ test('the title, and what opens from it', async ({ page }) => {
   for (const name of ['settings', 'notes', 'saves']) await dialog(page, `[data-open="${name}"]`, name);
 });
 
-test('prose, decision, petals, history, settings and the end', async ({ page }) => {
-  test.slow();
+test('prose, decision, petals, history and settings', async ({ page }) => {
   await begin(page);
   await expect(choices(page).first()).toBeVisible();
   await clean(page, 'prose and a decision');
@@ -54,9 +68,59 @@ test('prose, decision, petals, history, settings and the end', async ({ page }) 
   await clean(page, 'petals, four open');
   await dialog(page, '[data-history]', 'history');
   await dialog(page, '[data-settings]', 'settings');
-  await play(page);
+});
+
+const forecasts = ({ decision, phone }: Step): boolean =>
+  phone.forecast === 'on' && decision.kind === 'choices' && decision.options.some(({ weather }) => weather);
+
+test('Forecast on a decision', async ({ page }) => {
+  await goOnFrom(page, goldenWeek('evergreen').save(forecasts));
+  await expect(page.locator('[data-weather]').first()).toBeVisible();
+  await clean(page, 'Forecast on a decision');
+});
+
+const isBlind = ({ decision, phone }: Step): boolean =>
+  phone.forecast === 'on' && decision.kind === 'choices' && decision.options.some((one) => one.unseenByForecast);
+
+test('Forecast switched off in the phone: what it did not see is there', async ({ page }) => {
+  await goOnFrom(page, goldenWeek('evergreen').save(isBlind));
+  const seen = await choices(page).count();
+  await page.locator('[data-phone]').click();
+  await page.locator('[data-switch="forecast"]').click();
+  await clean(page, 'Forecast switched off');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await choices(page).count()).toBeGreaterThan(seen);
+  await expect(page.locator('[data-weather]')).toHaveCount(0);
+});
+
+test('opened bars, in the phone and in the history', async ({ page }) => {
+  test.slow();
+  const week = goldenWeek('early-looker');
+  await goOnFrom(
+    page,
+    week.save(({ phone }) => phone.bars),
+  );
+  await page.locator('[data-phone]').click();
+  await page.locator('[data-goes="handled"]').click();
+  await clean(page, 'bars that open');
+  await page.locator('[data-open-bar]').first().click();
+  await expect(page.locator('.bar-inside').first()).toBeVisible();
+  await clean(page, 'a bar opened');
+  await page.keyboard.press('Escape');
+  await page.locator('[data-history]').click();
+  await page.locator('dialog.history [data-open-bar]').first().click();
+  await expect(page.locator('dialog.history .held.opened')).toHaveCount(2);
+  await clean(page, 'bars opened in the history');
+});
+
+test('the last page, and a postcard from it', async ({ page }) => {
+  await goOnFrom(page, goldenWeek('long-table').save());
   await expect(ended(page)).toBeVisible();
-  await clean(page, 'the end');
+  await expect(page.locator('.laid-table figcaption')).toContainText('laid for');
+  await clean(page, 'the last page, in words');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-postcard]').click()]);
+  expect(download.suggestedFilename()).toBe('kind-regards-table.png');
 });
 
 for (const paper of ['light', 'dark', 'contrast', 'auto'] as const) {
