@@ -2,8 +2,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Step } from '../../narrative/types.ts';
-import { goldenWeek } from './golden-weeks.ts';
-import { begin, choices, ended, expect, petals, play, settled, test } from './player.ts';
+import { goldenWeek, goOnFrom } from './golden-weeks.ts';
+import { begin, choices, ended, expect, petals, play, test } from './player.ts';
 
 async function clean(page: Page, screen: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -34,19 +34,6 @@ async function phoneApp(page: Page, app: string): Promise<void> {
   }
   await clean(page, app);
   await page.getByRole('button', { name: 'Phone home' }).click();
-}
-
-/** Takes in a save on the title page and goes on with it, so that a late screen need not be played to. */
-async function goOnFrom(page: Page, save: string): Promise<void> {
-  await page.goto('/');
-  await page.locator('[data-open="saves"]').click();
-  await page.getByText('Or paste it').click();
-  await page.locator('textarea[name="save"]').fill(save);
-  await page.getByRole('button', { name: 'Bring it in' }).click();
-  await expect(page.locator('dialog.saves .slot')).toHaveCount(1);
-  await page.keyboard.press('Escape');
-  await page.locator('[data-continue]').click();
-  await settled(page);
 }
 
 test.skip(({ browserName }) => browserName !== 'chromium', 'the rules read the same tree in both');

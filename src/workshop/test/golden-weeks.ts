@@ -4,11 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
 import { createNarrative } from '../../narrative/index.ts';
 import type { LogEntry, RegisterHeading, Step } from '../../narrative/types.ts';
 import { saveToText } from '../../playthrough/save.ts';
 import { hashOf, makeStory } from '../story/make.ts';
 import { playLog, type PickList } from '../story/transcripts.ts';
+import { expect, settled } from './player.ts';
 
 const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -23,6 +25,8 @@ export interface GoldenWeek {
   readonly ending: string;
   /** A save's text, as far as `until` says: it is asked with each step and its place, and the first that it likes is the last. */
   save(until?: (step: Step, index: number) => boolean): string;
+  /** The place of the step at which a choice leads into this chapter. */
+  leadsInto(chapter: string): number;
 }
 
 let story: { readonly json: string; readonly hash: string; readonly register: readonly RegisterHeading[] } | null =
@@ -55,10 +59,25 @@ export function goldenWeek(name: string): GoldenWeek {
   return {
     picks: log.map((entry, index) => pickOf(entry, steps[index], register)),
     ending: last?.kind === 'end' ? last.ending : '',
+    leadsInto: (chapter) =>
+      steps.findIndex(({ events }) => events.some((event) => event.kind === 'chapter' && event.id === chapter)) - 1,
     save(until = () => false) {
       const at = steps.findIndex(until);
       const kept = at < 0 ? log : log.slice(0, at);
       return saveToText({ format: 1, storyHash: hash, storyRelease: 0, seed: 1, log: [...kept] });
     },
   };
+}
+
+/** Takes in a save on the title page and goes on with it, so that a late screen need not be played to. */
+export async function goOnFrom(page: Page, save: string): Promise<void> {
+  await page.goto('/');
+  await page.locator('[data-open="saves"]').click();
+  await page.getByText('Or paste it').click();
+  await page.locator('textarea[name="save"]').fill(save);
+  await page.getByRole('button', { name: 'Bring it in' }).click();
+  await expect(page.locator('dialog.saves .slot')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await page.locator('[data-continue]').click();
+  await settled(page);
 }
