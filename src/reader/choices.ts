@@ -5,23 +5,23 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
 import type { Option, Struck } from '../narrative/types.ts';
 import { words } from './lines.ts';
-import type { Settings } from './port.ts';
-import { weatherTemplate } from './weather.ts';
 
 export type Choose = (option: Option, event: Event) => void;
 
 /** How the slips are to be shown. */
-export interface Slips extends Pick<Settings, 'weatherAsWords'> {
+export interface Slips {
   /** Whether the number keys choose; the numbers are shown only then. */
   readonly numbered: boolean;
+  /** Forecast's weather beside a slip: its sign, or its name alone. */
+  readonly weather: (option: Option) => TemplateResult | string | typeof nothing;
 }
 
-function slip(option: Option, number: number | null, weatherAsWords: boolean, choose: Choose): TemplateResult {
+function slip(option: Option, number: number | null, weather: Slips['weather'], choose: Choose): TemplateResult {
   return html`<li>
     <button type="button" class="slip" data-choice=${option.id} @click=${(event: Event) => choose(option, event)}>
       ${number === null ? nothing : html`<span class="number" aria-hidden="true">${number}</span>`}
       <span class="label">${words(option.label)}</span>
-      ${weatherTemplate(option, weatherAsWords)}
+      ${weather(option)}
     </button>
   </li>`;
 }
@@ -38,7 +38,7 @@ function struckSlip({ label, reason }: Struck): TemplateResult {
 export function choicesTemplate(
   options: readonly Option[],
   struck: readonly Struck[],
-  { numbered, weatherAsWords }: Slips,
+  { numbered, weather }: Slips,
   choose: Choose,
 ): TemplateResult {
   return html`<ul class="choices" aria-label="What you can do">
@@ -46,7 +46,7 @@ export function choicesTemplate(
       options,
       // A slip is never made over into another: a second press on it must find nothing to press.
       ({ id }) => id,
-      (option, index) => slip(option, numbered && index < 9 ? index + 1 : null, weatherAsWords, choose),
+      (option, index) => slip(option, numbered && index < 9 ? index + 1 : null, weather, choose),
     )}
     ${struck.map(struckSlip)}
   </ul>`;

@@ -8,7 +8,7 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import { offered } from '../narrative/offered.ts';
 import type { FaintId, LogEntry, Step } from '../narrative/types.ts';
 import { troubleCard, waitCard, type TroubleActions } from './cards.ts';
-import { choicesTemplate, type Choose } from './choices.ts';
+import { choicesTemplate, type Choose, type Slips } from './choices.ts';
 import type { FlowerControl } from './flower.ts';
 import { lineTemplate } from './lines.ts';
 import { passage } from './passage.ts';
@@ -37,6 +37,7 @@ export interface PageActions {
   /** The last page, once it is here. */
   readonly end: () => TemplateResult | typeof nothing;
   readonly again: (entry: LogEntry) => void;
+  readonly weather: Slips['weather'];
   readonly choose: Choose;
   readonly give: (press: Event) => void;
   readonly attend: (line: FaintId) => void;
@@ -44,7 +45,7 @@ export interface PageActions {
 
 function asked(now: Step, state: PageState, settings: Settings, act: PageActions, petals: FlowerControl) {
   const decision = offered(now.decision, now.phone.forecast);
-  const { shortcuts: numbered, weatherAsWords } = settings;
+  const slips: Slips = { numbered: settings.shortcuts, weather: act.weather };
   const { dismiss, saveCopy } = act.trouble;
   const { dismiss: _, ...staying } = act.trouble;
   const { waits } = state;
@@ -54,9 +55,9 @@ function asked(now: Step, state: PageState, settings: Settings, act: PageActions
     return troubleCard(state.fault, state.copied, decision.kind === 'fault' ? staying : act.trouble);
   switch (decision.kind) {
     case 'choices':
-      return choicesTemplate(decision.options, decision.struck, { numbered, weatherAsWords }, act.choose);
+      return choicesTemplate(decision.options, decision.struck, slips, act.choose);
     case 'petals':
-      return html`${petals.template(decision, act.give)}${choicesTemplate(decision.instead, [], { numbered: false, weatherAsWords }, act.choose)}`;
+      return html`${petals.template(decision, act.give)}${choicesTemplate(decision.instead, [], { ...slips, numbered: false }, act.choose)}`;
     case 'end':
       return act.end();
     case 'fault':

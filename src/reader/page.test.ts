@@ -311,10 +311,10 @@ describe('Forecast', () => {
   });
   const offers = () => [...root().querySelectorAll('[data-choice]')].map((slip) => slip.getAttribute('data-choice'));
 
-  it('on: its weather stands beside a choice, and what it does not understand is not there', () => {
+  it('on: its weather stands beside a choice, and what it does not understand is not there', async () => {
     const { acted } = open(at('on'));
     expect(offers()).toEqual(['kind']);
-    expect(root().querySelector('[data-weather=sun]')?.textContent).toContain('sun');
+    await vi.waitFor(() => expect(root().querySelector('[data-weather=sun]')?.textContent).toContain('sun'));
     key('2');
     expect(acted).toEqual([]);
   });
@@ -325,12 +325,14 @@ describe('Forecast', () => {
     expect(root().querySelector('[data-weather]')).toBeNull();
   });
 
-  it('in words only where words are asked for; they are always to be heard', () => {
+  it('in words only where words are asked for; they are always to be heard', async () => {
+    const heard = () => [...root().querySelectorAll('.weather .unseen')].map((part) => part.textContent);
     open(at('on'), {}, { weatherAsWords: false });
-    expect([...root().querySelectorAll('.weather .unseen')].map((part) => part.textContent)).toContain('sun');
+    await vi.waitFor(() => expect(heard()).toContain('sun'));
     page?.close();
     open(at('on'), {}, { weatherAsWords: true });
-    expect([...root().querySelectorAll('.weather .unseen')].map((part) => part.textContent)).not.toContain('sun');
+    await vi.waitFor(() => expect(root().querySelector('[data-weather]')).not.toBeNull());
+    expect(heard()).not.toContain('sun');
   });
 });
 

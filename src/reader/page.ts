@@ -54,6 +54,7 @@ export function createPage({ root, ports, report, toTitle }: PageOptions): Page 
   let drawn: Step | undefined;
   let ending: typeof import('./ending.ts') | null = null;
   let endingAsked = false;
+  let weather: typeof import('./weather.ts') | null = null;
 
   function draw(): void {
     const now = story.steps.at(-1);
@@ -61,9 +62,15 @@ export function createPage({ root, ports, report, toTitle }: PageOptions): Page 
     drawn = now;
     render(pageTemplate(story.steps, now, state, settings.value, actions, petals), root);
     petals.follow();
+    if (now.phone.forecast !== 'absent' && !weather) void bringWeather();
     if (now.decision.kind !== 'end') return;
     if (ending) ending.drawTable(root, story.steps);
     else if (!endingAsked) void bringEnding();
+  }
+  /** Its signs are wanted from Tuesday on; where they do not come, its words stand alone. */
+  async function bringWeather(): Promise<void> {
+    weather = await import('./weather.ts').catch(() => null);
+    if (weather) draw();
   }
   async function bringEnding(): Promise<void> {
     endingAsked = true;
@@ -144,6 +151,7 @@ export function createPage({ root, ports, report, toTitle }: PageOptions): Page 
   };
   const actions: PageActions = {
     tools: { phone: () => open('phone'), history, back, settings: () => open('settings') },
+    weather: (option) => weather?.weatherTemplate(option, settings.value.weatherAsWords) ?? option.weather ?? nothing,
     end: () => ending?.endCard(endActions, story.steps, settings.value.stage) ?? nothing,
     trouble: {
       back,
