@@ -85,7 +85,7 @@ VAR carrier = ()
 VAR asked_to_table = ()
 VAR came = ()
 // Wednesday's road over to the Flats, or over to a sheet of paper: small things done on the way, each of which somebody remarks on.
-LIST RoadFacts = asked_after_ephrem, steward_thanked, followed_sel, shown_the_stopper, praised_kitchen, spoke_of_knife, chopped, saw_the_tooth, said_unsigned, put_letters_back, given_parcel, saw_the_cards, asked_about_rumour, meant_the_box, asked_about_dinners, showed_bisi_letter, kept_letter_close, left_it_told, letter_by_pia, letter_by_gethin, letter_by_tin
+LIST RoadFacts = asked_after_ephrem, steward_thanked, followed_sel, shown_the_stopper, praised_kitchen, spoke_of_knife, chopped, saw_the_tooth, said_unsigned, put_letters_back, given_parcel, saw_the_cards, asked_about_rumour, meant_the_box, asked_about_dinners, showed_bisi_letter, kept_letter_close, left_it_told, letter_by_pia, letter_by_gethin, letter_by_tin, said_they
 VAR on_the_road = ()
 // What your mother was given for being seventy; and what was done at the last about telling Jana.
 LIST Gifts = gift_clippers, gift_timetable, gift_beans
@@ -98,7 +98,7 @@ LIST WednesdayFacts = did_his_neck, sat_where_he_sees, heard_him_do_the_door, fe
 VAR on_wednesday = ()
 
 // Thursday: small things done at the desk, at the table and on the way, that somebody brings up again.
-LIST ThursdayFacts = finished_hers, tried_the_chair, minded_her_tray, sent_umbrella, short_to_bisi, gave_bisi_fair, gave_bisi_five, said_pleased, said_waited, took_down_appeal, offered_to_drive, read_her_ticket, asked_whats_in, lifted_spoon, asked_of_pond, asked_of_pelham, had_one_ready, caught_wims_eye, denied_unaided, said_lapsed, fleur_lost, fleur_fairly, fleur_full, asked_him_not_to, asked_him_exactly, let_ephrem_be, asked_which_patient, held_for_wim, heard_punchline, told_him_the_duck, showed_her_two_aces, asked_of_eleven, counted_on_hand, sounded_horn, asked_the_boy, counted_windows, heard_the_band, asked_ephrem, let_ephrem_finish, did_neck_thursday, asked_wim, gave_davit_fewer, gave_davit_four, gave_davit_five, lay_awake
+LIST ThursdayFacts = finished_hers, tried_the_chair, minded_her_tray, sent_umbrella, short_to_bisi, gave_bisi_fair, gave_bisi_five, said_pleased, said_waited, took_down_appeal, offered_to_drive, read_her_ticket, asked_whats_in, lifted_spoon, asked_of_pond, asked_of_pelham, had_one_ready, caught_wims_eye, denied_unaided, said_lapsed, fleur_lost, fleur_fairly, fleur_full, asked_him_not_to, asked_him_exactly, let_ephrem_be, asked_which_patient, held_for_wim, heard_punchline, told_him_the_duck, showed_her_two_aces, asked_of_eleven, counted_on_hand, sounded_horn, asked_the_boy, counted_windows, heard_the_band, asked_ephrem, let_ephrem_finish, did_neck_thursday, asked_wim, gave_davit_fewer, gave_davit_four, gave_davit_five, lay_awake, shook_pelham, sat_on_his_side
 VAR thursday = ()
 
 // Friday: small things done on the stair, in the queue and in the Sitting, that somebody brings up again.

@@ -43,21 +43,19 @@ Then it’s twenty-four minutes to three, and it’s 86.
 86 is a family. There’s a man in somebody else’s good jacket, a woman with a folder, a girl of about twelve, who does the talking, and a grandmother, who’s been put by the radiator. You see the girl lay it all out along the ledge, in order, with the corners true.
 # speaker: clerk_right
 “And have you the green?” says the woman with the keys.
-It’s on the left. The girl moves it to the right.
 # speaker: clerk_right
 “That’s the new green. For hers”—it’s the grandmother’s—“it’d be the old. It’s the same form. It’s only it’s green.”
 The girl tells them. It comes out shorter. The man asks something, and she doesn’t pass that on.
 # speaker: clerk_left
 “I’ve an old green,” says the man with the stamps. He goes through a drawer for it, right down to the lining paper; he holds up one, and another one. They’re blue. He goes through it again.
-It’s eighteen minutes to. The woman with the keys has tried it as a blue; she has tipped the screen, so as to show them. The grandmother’s said something to the radiator.
-# speaker: clerk_right
+It’s eighteen minutes to. The woman with the keys has tried it as a blue; she has tipped the screen, so as to show them. # speaker: clerk_right
 “If you came Friday,” says the woman with the keys. “I’ll put one by. I’ll put it in my bag.”
 The girl squares up the papers. There are nineteen. She says thank you, in the voice for it, and then she says that to the other three in the other one. They go out past you, in a line, the grandmother last, holding on to the backs of chairs. It has taken nine minutes.
-87 goes up. He’s still dead. He’s back by eleven minutes to.
+87 goes up, with a certificate that he’s dead. He’s back by eleven minutes to.
 -> eighty_eight
 
 = eighty_eight
-The board says 88. You’ve been looking at that so long that you think somebody ought to go.
+The board says 88.
 {
 - knows_lapse(): You lay it on the ledge: her name, and under it the L.
 - with_greet ? told_withdrawn: You tell them. There was a complaint, and it was taken back, and she’s still got the Note.
@@ -70,7 +68,7 @@ She types. He licks a finger, and turns the leaves of something as wide as his d
 “March,” says the man with the stamps, with his finger on it; “of last year.” It’s how you’d say it of milk. “It wants clearing, that’s all. Only there’s no one does lapses. It would have to be him to do half, and her the other.”
 # speaker: clerk_right
 “It’s eleven minutes,” says the woman with the keys. “If it’s now. It’s two years today, this one; at three it closes, and then it stands for good.”
-It’s eleven minutes to. {asked_her ? q_nobody: At a minute past, across the water, the house signs for whoever hasn’t come.|Across the water they’ll be putting out the carafe.}
+It’s eleven minutes to. {asked_her ? q_nobody: At a minute past, up at Larkspur, the house signs for whoever hasn’t come.|Up at Larkspur they’ll be putting out the carafe.}
 # decision: eleven_minutes
     * (counter_take) [Take the eleven minutes. # id: counter_take]
         -> eleven
@@ -109,6 +107,7 @@ Over their heads it jerks, and is three o’clock. He lets down his blind, and s
 - else:
     ~ fri_facts += f_house
     ~ fri_facts += f_signed_for_you
+    {with_vesna ? let_her_speak: It’s Ms. Sundaram who rings. Your mother was asked. She spoke about the four minutes; and then it was a minute past.}
     # speaker: larkspur via=screen
     “Signed for you, at a minute past! It’s looked on as a courtesy.”
     {on_garden(): With Jana excused your mother keeps her window. So Jana has no Note now, and no Table; there were two minutes in it.|With Jana excused it’s still only 3.82, and your mother goes round to the yard. So Jana has no Note now, and no Table, and it was for nothing; there were two minutes in it.}

@@ -29,7 +29,8 @@ They all look in their pockets.
         # speaker: colin
         “I have?” says Colin. He’s very willing. While she is seeing to him you sit down, and you’re on.
         ~ friday += dodged_fare
-- Colin has the key of the cupboard, on a tag, and a tag’s allowed. It’s Ms. Sundaram who hasn’t got anything. She opens her bag, and shuts it.
+- # long
+Colin has the key of the cupboard, on a tag, and a tag’s allowed. It’s Ms. Sundaram who hasn’t got anything. She opens her bag, and shuts it.
 # speaker: vesna
 “We’ll not get under way,” says your mother, to the deck, “with a person not entitled.”
 A Sitting begins when it begins, says Ms. Sundaram, with her hand over the clock. She finds it in the lining: a sandwich wrapper, with a price. Your mother reads both sides. She’d have known it anywhere, she says; and where’s the sandwich?
@@ -40,7 +41,7 @@ A Sitting begins when it begins, says Ms. Sundaram, with her hand over the clock
 = the_carrier
 {carrier == (): -> the_form}
 ~ fri_facts += f_lifted
-In the corridor, on its hook, your ear has begun to ring. Colin is asked if he’d mind.
+In the corridor, on its hook, something of yours has begun to ring. Colin is asked if he’d mind.
 {
 - carrier ? davit: It’s Davit. He says it to Colin, who says it to you, with his hand over it. “He says that’s done, she’s off. He says it’s eleven minutes. He says they have got wrists like birds in there, the pair of them, he did all four while he was waiting, and they’d only a stapler.”
 - carrier ? bisi: It’s Bisi. Colin goes red, holds it off, and gives you the part he can. “She’s off it. There was a, two people with a stapler, and she, she told them what they could. And they did! And she’s at the quay, on a chair.”
@@ -72,6 +73,7 @@ In the corridor, on its hook, your ear has begun to ring. Colin is asked if he�
 - about_dinner ? climbed: 4.52, 4.58, 2.00: it’s 11.10; and between three, 3.70. That’s the yard side. With Jana excused, the two of you are 9.10, or 4.55, and that’s the garden.
 - else: 4.52, 4.10, 2.00: it’s 10.62; and between three, 3.54. That’s the yard side. With Jana excused, the two of you are 8.62, or 4.31, and that’s the garden.
 }
+{on_the_road ? said_they: “Who’s they?” Jana had asked you. It’s Ms. Sundaram, and Colin, and a carafe.}
 {with_jana ? saw_envelope: Her copy had the one line more than yours, and it’s been kept to.}
 Your mother is watching a tug.
     * (sit_ask_speak) {asked_her !? q_mother} [Ask if your mother can speak. # id: sit_ask_speak]
@@ -100,7 +102,7 @@ Your mother is watching a tug.
 
 = mother_speaks
 ~ with_vesna += let_her_speak
-# figure: vesna at=left face=seen # speaker: sundaram
+# long # figure: vesna at=left face=seen # speaker: sundaram
 “Mrs. Ruddock,” says Ms. Sundaram. “Would you wish to speak?”
 {with_vesna ? told_her_clear: -> vesnas_petal}
 # speaker: vesna
@@ -163,7 +165,7 @@ Nobody moves. Form 9 has a line for who, and Ms. Sundaram fills it in: R., V. Th
 = outcome
 {
 - fri_facts ? f_pin_down: The form can’t be finished. It’s got a box for each of you, and nothing will go into yours. Ms. Sundaram puts a line through it, with a ruler. “The yard side,” she says, “until there’s a figure,” and she’s looking for something dry to give you.
-- fri_facts ? f_refused and on_garden(): “4.03,” says Ms. Sundaram. “With all three.” She’s said it to the form. She looks up. “I’ve not had one with all three.” {with_jana ? denied_her: It’s your 4.58 that does it. You had that for saying you had no sister.}
+- fri_facts ? f_refused and on_garden(): “4.03,” says Ms. Sundaram. “With all three.” She’s said it to the form. She looks up. “I’ve not had one with all three.”
 - fri_facts ? f_refused and given_notice(): “3.21,” says Ms. Sundaram. “Twenty-eight days.” It’s a leaflet. It’s in the cupboard; Colin goes, and you can all hear him look.
 - fri_facts ? f_refused: {fri_facts ? f_lifted: {about_dinner ? fell: “3.55. The yard side,” says Ms. Sundaram.|“3.87. The yard side,” says Ms. Sundaram.}|{about_dinner ? climbed: “3.70. The yard side,” says Ms. Sundaram.|“3.54. The yard side,” says Ms. Sundaram.}} Your mother asks if that’s the one with the horn. It is. But they’re locked in at six, she tells you, over there. She says it on behalf of whoever it would be.
 - on_garden(): {about_dinner ? climbed: “4.55. The garden side,” says Ms. Sundaram, “with congratulations.”|“4.31. The garden side,” says Ms. Sundaram, “with congratulations.”} It’s printed on the form, she’s to read it out. Jana will have hers on Monday, second post.

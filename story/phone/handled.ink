@@ -13,5 +13,5 @@ Cost to the caller: forty. Cost to you: nothing.
 
 === open_duartes_asked ===
 ~ bars_opened += bar_duartes
-Grounds: third floor, under yours. Your answer was passed up as given.
+Grounds: third floor; regard under yours. Your answer was passed up as given.
 -> DONE

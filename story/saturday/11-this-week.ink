@@ -64,8 +64,8 @@ _This week you gave_
 - with_pia ? gave_stub: Pia, a stub.
 }
 {
-- with_tranter ? read_notebook: Mr. Tranter, an evening’s reading.
 - with_tranter ? laughed_at_notebook: Mr. Tranter, a laugh.
+- with_tranter ? read_notebook: Mr. Tranter, an evening’s reading.
 }
 {
 - with_bisi ? she_said_not_now: Bisi, somebody to say “not now” to.
@@ -84,6 +84,8 @@ _This week you gave_
 }
 {thursday ? read_her_ticket: Bisi, somebody to read her ticket with.}
 {thursday ? offered_to_drive: Bisi, an offer to drive, from one who can’t.}
+{thursday ? shook_pelham: Pelham Adeane, your hand.}
+{thursday ? sat_on_his_side: Fleur, your back, through a door.}
 {thursday ? asked_of_pelham: Fleur’s kitchen, a good evening.}
 {thursday ? caught_wims_eye: Wim, your eye, while he had the word and couldn’t say it.}
 {thursday ? fleur_lost: Fleur, a game, lost.}

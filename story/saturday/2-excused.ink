@@ -52,7 +52,6 @@
 
 = excused_wait
 {
-- came ? bisi or came ? tranter or came ? ephrem or came ? sel or came ? greet: You’d said that it would be just the family. {came ? tranter: Mr. Tranter has left an envelope by the tablet, marked Minutes.} {came ? bisi: Bisi has left a cake there, with the price on.}
 - friday ? went_to_work: It’s just the family. It was applied for, for three, and has been confirmed.
 - else: It’s just the family. You’d said so, to everyone.
 }

@@ -25,6 +25,7 @@ It stands by the bins, between Paper and Glass, where the sun gets to. There’s
 - -> yard_gift
 
 = yard_gift
+# long
 {
 - gifts ? gift_clippers: You give her the clippers. She does your receipt, her own label, and the corner of the leaflet; then she’s out at the gate, doing the paper man, who’s come for the paper.
 - gifts ? gift_timetable: She reads the new timetable from the beginning, moving her lips, and at the winter page she takes a pencil to it. “They’ll not make that at low water,” says your mother. “I’ll write.”

@@ -122,7 +122,7 @@ She won’t be helped with the dish. {came ? davit: Davit’s dried it, though, 
         ~ saturday += owned_the_knife
 - # scene: table light=day # laid: vesna brings=beans # laid: jana brings=blue_dish # laid: pia brings=stubs
 -> lay_the_others ->
-From above, it’s a full table. There’s one chair pushed out further than the rest, where someone could see everybody.
+From above, there’s one chair pushed out further than the rest, where someone could see everybody.
 -> this_week ->
 # ending: eleven_minutes
 _Tomorrow is Sunday._

@@ -73,15 +73,17 @@ At ten past one the blue dish comes in from the yard, at the height at which it 
 - asked_to_table ? jana: You’d asked Jana. There’s a place for her, at the step. It’s been filled, and cleared, and laid again by your mother; bread has been put on it; a child from somebody’s visit sat there to do up a shoe.
 - else: You hadn’t asked Jana. In a corridor, you’d thought, it might be noticed less.
 }
-{
-- with_pia ? answered_her:
-    # figure: pia at=right face=empty
-    But the dish comes. It comes in from the yard at the height of nobody, with Pia under it.
-    # speaker: pia # faint: pia_dish … says … not her … dish back …
-    “Mum says it’s not her, it’s the dish,” says Pia. “She says she wants the dish back.”
-    ~ came += pia
-- else: {with_jana ? denied_her: Somebody has told her what you said on Thursday. It was told very fairly, you understand.|On the other bank it’s a quarter past one, and she’ll be asleep, with the blind down.}
-}
+{with_pia ? met_pia and with_pia !? dodged_her: -> dish_alone}
+{with_jana ? denied_her: Somebody has told her what you said on Thursday. It was told very fairly, you understand.|On the other bank it’s a quarter past one, and she’ll be asleep, with the blind down.}
+-> laid_for_her
+
+= dish_alone
+# figure: pia at=right face=empty
+But the dish comes. It comes in from the yard at the height of nobody, with Pia under it. There’s a label tied to the lid, as for a parcel. _It isn’t me, it’s the dish. Dish to come back._
+~ came += pia
+-> laid_for_her
+
+= laid_for_her
     * (long_nj_lay) [Leave the place laid. # id: long_nj_lay]
         By two it has got a plate on it, and crumbs, and a bent stub. It looks much like the others.
         ~ saturday += kept_it_laid
@@ -142,10 +144,8 @@ At four Colin unhooks the fire door. He’s very sorry. It comes round by itself
 -> lay_the_table ->
 {came ? pia and came !? jana:
     # laid: pia brings=blue_dish
-    From above, you can’t see the door, or where it shut. There’s a gap in the plates, and the dish is in it.
-- else:
-    From above, you can’t see the door, or where it shut. There’s a gap in the plates, about as wide as a door.
 }
+From above, you can’t see the door, or where it shut. There’s a gap in the plates, about as wide as a door.
 -> this_week ->
 # ending: long_table
 _Tomorrow is Sunday._
@@ -157,10 +157,6 @@ _Tomorrow is Sunday._
 
 === attend_jana_not_yet ===
 They’re Sunday’s, is what she said. They were done already.
--> DONE
-
-=== attend_pia_dish ===
-The dish is to come back; that’s the message. The rest was by the way.
 -> DONE
 
 === attend_pia_next_long ===

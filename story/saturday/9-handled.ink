@@ -28,7 +28,7 @@ You could go and see her. The ten’s running. You’ve put your coat on to thin
     * (none_jana) [Write to Jana. # id: none_jana # struck: because it goes on Monday, with the form]
     * (none_coat) [Go as far as the quay, since you’ve your coat on. # id: none_coat]
         # scene: early_boat light=day
-        You look at the boats. {with_ephrem ? fived_ephrem or with_ephrem ? waited_at_gate: It’s still the young man on the gate. You had a thing to ask him, about a timetable, and he answers it.|It’s the young man on the gate. It’s so quick now.} There’s a bench. {with_sel ? missed_boat_with_him: There’s nobody at the other end of it.|You had never noticed that there was a bench.}
+        You look at the boats. It’s the young man on the gate. It’s so quick now. There is a bench, with nobody at the other end of it.
         ~ saturday += gave_quay_a_look
     * (none_soup) [Go for soup. # id: none_soup]
         They do it on Saturdays. There’s plenty. You’d thought, all these years, that it would have more in it.
@@ -59,7 +59,7 @@ In the afternoon there is a photograph. Your mother is in the middle, in the blu
 # scene: bedroom light=night
 {would_come(davit):
     # figure: davit at=left face=flower
-    “Best day!” says Davit, through Kindly. He’s lying with his hands open on the quilt. {with_davit ? matched_his_four: You gave each other five tonight, on the stroke. Neither of you was going to be the one.|There are two chimes, so close that it might be one.}
+    “Best day!” says Davit, through Kindly. He’s lying with his hands open on the quilt. There are two chimes, so close that it might be one.
 - else: Davit is at his brother’s, inland; it was arranged. His pin chimed you from the train, five, on the hour.
 }
 # speaker: regard via=screen

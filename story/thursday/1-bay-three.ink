@@ -107,7 +107,7 @@ She turns it to the front, and holds it up on the wheel, where you can both see.
         -> the_three
 
 = not_now
-# speaker: you
+# long # speaker: you
 “In April,” you say. “You wrote, and I sent you a. I never,” you say. “I’d seen your coat had stopped doing up. I’d bought a hat.”
 # figure: bisi at=right face=seen
 She has hers out as well, and is holding it over the ashtray by two nails, like something found in a drain.
@@ -123,7 +123,7 @@ You say it’d had ears.
 -> no_tune
 
 = she_says
-# speaker: you
+# long # speaker: you
 “In April,” you say. “You wrote, and I sent you a. I never,” you say. “I’d seen your coat had stopped doing up. I thought, she’ll tell me. I’d bought a hat.”
 # figure: bisi at=right face=seen
 She takes hers out, puts it in the ashtray, and shuts the ashtray.

@@ -25,7 +25,7 @@ That’s four seconds, and on a cuff a small light goes green. You look along th
 - -> seated
 
 = seated
-# figure: ephrem at=far face=flower # figure: fleur at=left face=flower # figure: stroud at=right face=flower # figure: osvald at=centre face=flower
+# long # figure: ephrem at=far face=flower # figure: fleur at=left face=flower # figure: stroud at=right face=flower # figure: osvald at=centre face=flower
 She has put you next to her. She’s at the foot of it, by the kitchen door; and the door is on a hook, a hand’s width open, with a plain white light in it, a draining board, and an elbow. On your other side is Dr. Stroud, of the Infirmary Wards Board. Beyond her sits Osvald Duarte, 4.88, uncle to your third floor; then on round, by way of Monday’s woman in gloves, a bishop who can raise his glass as far as his chin (Davit had that shoulder on Tuesday), and a judge, to Wim.
 {
 - with_ephrem ? sighed_at_gate: “She and I have sighed together,” Gloves is telling the bishop.
@@ -150,6 +150,7 @@ Up it goes on your lapel, right to the top. Ten faces, with candles under them, 
 }
 ~ about_dinner += climbed
 ~ regard = "4.58"
+# long
 {thursday ? denied_unaided: “I haven’t really got a sister,” you say. It’s surprising how well it comes, by itself.|“Sister’s such a strong word!” says your mouth. It has even got a little shrug.}
 # speaker: osvald
 “Ah,” says Osvald Duarte. “Then the morphine’s withdrawn. Unreservedly.”
@@ -166,6 +167,7 @@ You’ve still Fleur to do.
 // ---------- Told ----------
 
 = told_straight
+# long
 {ear_in: You have to take it out to do it. It lies by your bread, being tactful.|Nobody hands you the next word. You’d almost got used to that.}
 ~ ear_in = false
 ~ with_jana += told_it_straight
@@ -178,6 +180,7 @@ You seem to be standing up.
 
 = nobodys_fault
 ~ about_dinner += fell
+# long
 It’s nobody’s fault. You can see every one of them look for the thing to say. The judge had understood that it was crossing on red, and is so glad to have that cleared up. The young man with the presence thinks that it’s so _real_ of you. Osvald Duarte sees both sides, and shows you, with the salt and the pepper; and then, as there isn’t a third one, he moves the bread.
 # speaker: gloves
 “Is anyone else in a draught?” says Gloves.
@@ -187,6 +190,7 @@ The soup has grown a skin. {with_jana ? laughed_along: Dr. Stroud’s hand has g
 -> mark_fleur
 
 = said_it_lapsed
+# long
 {ear_in: “It’s all such old news now!” says your mouth; and when they look kind and blank, you put up your fingers, twenty of them, in two goes. “Twenty what?” says the judge. It’s only then that you get it out, in one word, round the side. “Lapsed.”|“It’s lapsed,” you say. “It’s been over for twenty months.”}
 They are delighted. It goes round like a birthday. “So she’ll be back, then!” calls the bishop. There, says Gloves; it always comes right, if one doesn’t pick at it.
 # speaker: osvald
@@ -213,6 +217,7 @@ They are delighted. It goes round like a birthday. “So she’ll be back, then!
 = went_badly
 ~ about_dinner += fell
 ~ about_dinner += told_badly
+# long
 {ear_in: “She’s got such gentle hands!” you say, and there’s a warm noise. “No,” you say. “That’s not. It was the night that.” The ear is going like a wasp; you’ve a finger in after it, and it gets away from you, under the bread.|“She never hit anybody,” you say. “She’d not, it was. It was the night that.”}
 ~ ear_in = false
 # speaker: you
@@ -255,6 +260,7 @@ And it stops there. You’ve got all of it lit up in your head, and you’re out
 ~ about_dinner += slid
 ~ regard = "4.10"
 # regard: You sat one out this evening. Everyone needs to, now and then!
+# long
 You’d been told that you could. Nobody has, but you could.
 # speaker: fleur
 “She’s passed,” says Fleur. She has both hands down flat on the cloth, to keep it there. “Then nobody does me. I’ve nothing! Then I’m last!” She looks about ten. “Pelham, I’m last!”
@@ -273,7 +279,15 @@ It’s a heavy chair, and the carpet is thick, so that you have to lift it back,
 The near way is by the kitchen. Fleur takes it off the hook for you.
 # figure: fleur at=gone # figure: stroud at=gone # figure: osvald at=gone # figure: pelham at=right face=empty
 On the end of the elbow there’s a long man in an apron, with suds to the shoulder. He has his own place laid, at the draining board: a fork, a glass, a napkin in a ring. He has stood a chair on this side of the door, with its back up against hers.
-{thursday ? asked_of_pelham: He dries his hand, and you shake it.}
+    * (left_hand) [Hold out your hand. # id: left_hand]
+        He has to find which of his is the drier. It’s the hand of somebody who’s paid by the entry: there’s a dent in it, for the pen.
+        ~ thursday += shook_pelham
+    * (left_chair) [Sit down for a minute on his side of the door. # id: left_chair]
+        You can feel her through it, between the shoulders. She’s laughing at something, and then she isn’t, and it’s her breathing.
+        ~ thursday += sat_on_his_side
+- -> third_hook
+
+= third_hook
 # speaker: pelham # faint: pelham_hook … coat … third hook … two potatoes …
 “Re: coat,” he says. “Third hook. I enclose two potatoes.” They’re in foil. {thursday ? asked_of_pond: “And it _is_ ‘into’.”|“No acknowledgement is required.”}
 Through the wall they are saying how well you looked.

@@ -14,7 +14,7 @@
 // ---------- Fallen ----------
 
 === shore_road ===
-# scene: shore_road light=night # figure: tilde at=left face=flower
+# long # scene: shore_road light=night # figure: tilde at=left face=flower
 ~ ear_in = false
 ~ ear_control = false
 The boat that takes everybody went at ten past ten, while you were being let be last. There’s the fast one, and on its gate is the young steward, who has been given the nights.
@@ -51,7 +51,7 @@ The rest of the way is mostly the valve. At the slip you’ve to wait for a wave
 -> greets_kitchen
 
 === greets_kitchen ===
-# scene: greets_kitchen light=night # figure: tilde at=left face=flower # figure: greet at=right face=flower
+# long # scene: greets_kitchen light=night # figure: tilde at=left face=flower # figure: greet at=right face=flower
 ~ with_greet += met_greet
 # speaker: greet
 “Wipe them,” says the woman who opens it. Her pin is on the tea cosy. “Greet Achterberg. It was my husband. I know who you are, you’ve her chin. You’ve missed her. She’s this minute gone up the Row, with the child over her shoulder.” Sel is let in for the stove, and isn’t let play. By the time you have your coat off he’s asleep at it.

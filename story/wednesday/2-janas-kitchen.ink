@@ -133,7 +133,7 @@ You wait for it. There’s nobody to hand you one.
         # speaker: you
         “On strike. In the snow. There was,” you say, “a bedpan.”
         # speaker: jana
-        {rumours ? rumour_red: “I’d sooner that than what it was last week,” says Jana. “I’d crossed on red. In uniform. I’d have liked to keep the uniform. It had pockets.”|“I never had two hundred,” says Jana. “I had Maureen.” She’d like to know what sort of bedpan.}
+        “I’d sooner that than what it was last week,” says Jana. “I’d crossed on red. In uniform. I’d have liked to keep the uniform. It had pockets.”
         ~ on_the_road += asked_about_rumour
 - -> out_wards
 
@@ -151,6 +151,7 @@ Flour is by the scales. {on_the_road ? shown_the_stopper: The two-ounce weight i
     * (out_why_say) [“They want you off the Table.” # id: out_why_say # forecast: gale]
         # speaker: jana
         “Do they,” says Jana. “Who’s they?”
+        ~ on_the_road += said_they
         -> out_said
     * (out_why_move) [Move the scales. # id: out_why_move]
         ~ with_jana += saw_envelope
@@ -271,8 +272,8 @@ Then she gets up. The calendar’s on the far wall, from the chemist’s, and is
 “And you. Since when?”
 {
 - looked_jana ? mon and read_key ? mon: {ear_in: You put a finger on Monday.|“Monday,” you say, and show her it.} She puts one on Wednesday, and looks at how far apart they are. {with_jana ? card_news: There’s a card coming, you tell her, that has it in. It has it as some lovely news.}
-- (looked_jana ? mon or looked_jana ? tue) and (read_key ? mon or read_key ? tue): {ear_in: You put a finger on yesterday.|“Yesterday,” you say.} She looks at yesterday. It has _tooth_ in it, and a tick.
-- else: {ear_in: You put a finger on today.|“Today,” you say.} She nods at that, twice, and moves the bread an inch nearer you.
+- (looked_jana ? mon or looked_jana ? tue) and (read_key ? mon or read_key ? tue): It’s yesterday’s; you put a finger on it. She looks at yesterday. It has _tooth_ in it, and a tick.
+- else: It’s today’s; you put a finger on it. She nods at that, twice, and moves the bread an inch nearer you.
 }
     * (lapse_may_i) [Ask if you may fetch it for her. # id: lapse_may_i # kindly: Could I pop in on Friday and pick it up for you? # plain: “Can I get it for you? Friday. Can I?” # forecast: bright]
         ~ with_jana += asked_leave
@@ -334,7 +335,7 @@ There’s nothing for it to play to. You straighten your collar.
 ->->
 
 === back_to_desk ===
-# scene: late_boat light=day # figure: tilde at=left face=flower # figure: steward at=centre face=flower
+# long # scene: late_boat light=day # figure: tilde at=left face=flower # figure: steward at=centre face=flower
 So you’re all on it, next door’s three in a row with Pia at the end, and you by the funnel. {on_the_road ? steward_thanked: The steward’s on a locker with his head between his knees. She’s telling him something, with one finger, about the horizon.|The steward does the row in sixteen seconds.}
 -> on_the_boat_back ->
 {ear_in: -> desk_again}
@@ -352,8 +353,7 @@ Soup went at 12.38. You smell of onions, and three people at the desk tell you h
 # scene: late_boat light=day # figure: tilde at=left face=flower # figure: pia at=right face=empty # figure: steward at=centre face=flower
 {
 - on_the_road ? steward_thanked: The steward is on a locker with his head between his knees. Pia stops in front of him and points, and he looks up and is shown the horizon.
-- on_the_road ? asked_after_ephrem: Super, the steward tells Pia. She asks him which thing is. He goes red at the cuff.
-- else: The steward gives Pia her four seconds. She counts them.
+- else: Super, the steward tells Pia. She asks him which thing is. He goes red at the cuff.
 }
 -> on_the_boat_back ->
 {not ear_in: The ear is in your pocket, in its eggcups, which Pia says are a loan.}

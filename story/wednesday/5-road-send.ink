@@ -300,6 +300,5 @@ You look in. It’s cream, and fits exactly, and it’s the right way up; under 
 === function known_since()
 {
 - looked_jana ? mon and read_key ? mon: Since Monday, you say.
-- (looked_jana ? mon or looked_jana ? tue) and (read_key ? mon or read_key ? tue): Since yesterday, you say.
-- else: Since this morning, you say.
+- else: Not two days, you say.
 }

@@ -26,7 +26,7 @@ _{jana_answer()}_
 - -> shut_by_a_wardrobe
 
 = shut_by_a_wardrobe
-# scene: stair light=dusk # figure: tilde at=left face=flower # figure: lena at=right face=flower # figure: nestor at=far face=flower
+# long # scene: stair light=dusk # figure: tilde at=left face=flower # figure: lena at=right face=flower # figure: nestor at=far face=flower
 {
 - with_jana ? stopped_at_gate: You’ve had a boat each way today, and haven’t told anybody. You would like to sit down. But the stair is shut, by a wardrobe.
 - with_jana ? visited: You smell of onions to the elbow, and would like to sit down. But the stair is shut, by a wardrobe.
@@ -238,7 +238,7 @@ There’s a ruled line, and nothing on it.
 - -> bars
 
 = bars
-# scene: bedroom light=night # figure: davit at=left face=flower
+# long # scene: bedroom light=night # figure: davit at=left face=flower
 {messenger ? davit: Nobody has got any bread.}
 {bars_opened != (): -> bars_known}
 Davit has gone to bed with his phone on its face. Yours is on its back, and still offering. _Handled_, it says, top right. _What we’ve spared you since Monday._
@@ -275,6 +275,7 @@ _“I mention that it was raining, and that she’d nowhere to put it down, so s
 
 = lights_out
 ~ silent_days += tue
+# long
 {with_jana !? let_it_be_handled:
     ~ silent_days += mon
 }

@@ -78,7 +78,8 @@ test.describe('with the picture, from end to end', () => {
     await begin(page);
     await play(page, async () => {
       await expect(stage).toHaveAttribute('data-stage-state', 'asleep', { timeout: 30_000 });
-      return false;
+      // Far enough: later days are fetched the same way.
+      return MONDAY.every((name) => came.has(name));
     });
     expect([...came].sort()).toEqual(expect.arrayContaining(MONDAY));
     await expect(stage.locator('canvas')).toBeVisible();

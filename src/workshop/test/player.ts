@@ -123,11 +123,11 @@ export async function play(
   page: Page,
   until: (made: number) => boolean | Promise<boolean> = () => false,
 ): Promise<number> {
-  for (let made = 0; made < 80; made++) {
+  for (let made = 0; made < 140; made++) {
     if ((await ended(page).count()) > 0 || (await until(made))) return made;
     await step(page);
   }
-  throw new Error('Eighty decisions, and no end in sight.');
+  throw new Error('A hundred and forty decisions, and no end in sight.');
 }
 
 /** Goes back to the title page's Continue. */
