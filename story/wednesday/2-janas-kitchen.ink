@@ -9,7 +9,7 @@
 === in_onion ===
 # scene: janas_kitchen light=day # figure: tilde at=left face=flower # figure: jana at=centre face=empty # figure: pia at=right face=empty
 ~ with_jana += visited
-A green kitchen, with its lamp on at eleven in the morning. What you took for a fan over the stove is ferry stubs, by colour. A halo hangs on your chair with nobody in it, giving a little light. {with_davit ? heard_the_door: On the shelf is the blue dish, with two spoons laid across the lid. You sit down with your back to it.|On the shelf is the blue dish, with two spoons laid across the lid.}
+A green kitchen, with its lamp on at eleven in the morning. What you took for a fan over the stove is ferry stubs, by colour. A school halo hangs on your chair, lit, with nobody in it. On the shelf is the blue dish, with two spoons laid across the lid. {with_davit ? heard_the_door: You sit down with your back to it.}
 Jana finishes the half that she’s on. Then she turns round, and looks, and cuts the other half in two.
 # speaker: jana # faint: jana_knife … my knife … fishmonger … leans …
 “How’s my knife? This came off a fishmonger who shut. It doesn’t cut, it leans on things.”
@@ -28,14 +28,14 @@ She sets a quarter of an onion in front of you on a board, and the thing she’s
 === in_potatoes ===
 {not ear_in: -> took_it_out(-> out_wards)}
 {with_sel ? asked_the_way: She points at the window with a wet finger, and then at you. You’ve been announced.}
-She grates potatoes and squeezes them out by the fist, and it’s the fists that she talks to. You find that you’re nodding. {on_the_road ? shown_the_stopper: The two-ounce weight is a ruby stopper. You know about the bubble.}
+She grates potatoes and squeezes them out by the fist, and it’s the fists that she talks to. You find that you’re nodding. {on_the_road ? shown_the_stopper: The two-ounce weight is a stopper, ruby, with a bubble in.}
 # speaker: jana # faint: jana_bed … not been to bed … say it … these …
 “I’ve not been to bed. So if you’ve come to say it you can say it, while I’ve these to do.”
-She wants flour. She moves the scales along with her hip. There was a corner of paper under them, with a crest on, and there still is.
+She wants flour, and moves the scales along with her hip. There’s a corner of paper under them, with a crest on.
 # decision: why_you_came
     * (in_why_say) [Say that you’ve come about the Sitting. # id: in_why_say # kindly: I’ve come to hear all your news! # forecast: sun]
         {not ear_in: -> took_it_out(-> out_said)}
-        She looks round for whoever you’re talking to. Then she dries her hands, and sits down, and tells you it.
+        She looks round for whoever you’re talking to. Then she dries her hands, and sits down, and tells you her news.
         -> in_news
     * (in_why_paper) [Lay your own copy on the table, and don’t say anything. # id: in_why_paper # forecast: haze]
         -> in_paper
@@ -47,7 +47,7 @@ She wants flour. She moves the scales along with her hip. There was a corner of 
 === in_news ===
 # speaker: jana # faint: jana_news … a tooth … brown bench … Greet … like a bandit … all right …
 “Pia’s had a tooth out. I’m on the brown bench, it’s a penny more and you don’t go blind. Thursdays it’s cards at Greet’s, she cheats like a bandit. I’d a bad chest in March. I’m all right.”
-She tells it in order, with her sleeves up, as she’d tell you at a bedside. You get the tooth. At the end of it she’s rather pink, and pushes the heel of the loaf across to you.
+She tells it in order, as at a bedside. You get the tooth. At the end she’s rather pink, and pushes the heel of the loaf across to you.
 “How fabulous!” says your mouth, and takes a bite, and means it.
     * (in_news_paper) [Lay your copy of the letter by the loaf. # id: in_news_paper # forecast: showers]
         -> in_paper
@@ -60,13 +60,13 @@ She tells it in order, with her sleeves up, as she’d tell you at a bedside. Yo
 === in_paper ===
 ~ with_jana += said_why
 ~ with_jana += saw_envelope
-There’s no Kindly in paper. Jana reads it from the crest to the carafe, with a floury thumb going down the side. Then she takes the scales by the neck, lifts, and lays the other one next to it.
+There’s no Kindly in paper. Jana reads it from the crest to the carafe, with a floury thumb going down the side. Then she lifts the scales by the neck, and lays her own next to it.
 They’re the same, down to the bollard. Hers has one line more. _You need not attend._
 She puts four ounces on the one pan and shakes flour on the other until they’re level. You find you have said what a beautiful old pair of scales.
     * (in_leave) [Ask if she would let you sign. # id: in_leave # kindly: It would mean the world to have your blessing! # forecast: haze]
         # speaker: jana # faint: jana_card … do it … or … on a card …
         “Do it or don’t. But I’ll hear it off you. I’ll not have it on a card.”
-        {ear_in: Do it, she said. On a card. You’ve got that much. It’s a bit of a surprise, and you look along the shelf to see if she keeps the others.}
+        {ear_in: Do it, she said. On a card. It’s a bit of a surprise, and you look along the shelf to see if she keeps the others.}
         ~ with_jana += asked_leave
     * (in_unsigned) [Say that you haven’t signed anything. # id: in_unsigned # kindly: Nothing’s set in stone! # forecast: bright]
         {ear_in: It’s the _stone_ that she takes up. She has another look at the letter, under the part about the yard.|“No,” says Jana, “I can see it’s clean,” and hands you yours.}
@@ -78,10 +78,10 @@ She puts four ounces on the one pan and shakes flour on the other until they’r
 
 === in_cake ===
 {not ear_in: -> took_it_out(-> out_turning)}
-It’s a potato cake, the size of the pan. To turn it wants two, one for the plate and one for the pan, and there’s a moment when nobody has it. “Goodness!” you say, for the thing you say when the fat gets your wrist.
+It’s a potato cake, the size of the pan. To turn it wants two, and there’s a moment when nobody has it. “Goodness!” you say, for what you say when the fat gets your wrist.
 # speaker: pia # faint: pia_eleven … eleven …
 {on_the_road ? spoke_of_knife: “Eleven,” says Pia, who has put the halo on. “That’s eleven things that went up at the end. The knife saying hello was two.”|“Eleven,” says Pia, who has put the halo on. “That’s eleven things you’ve said that go up at the end.”}
-{looked_jana ? wed: Your phone’s by the bread with the page still on it. Jana, wiping round it, has stopped to read; you see her lips go, _Enq._, and then the number.}
+{looked_jana ? wed: Your phone’s by the bread with the page still up. Jana, wiping round it, reads; you see her lips go, _Enq._, and then the number.}
 {knows_lapse(): -> lapse}
 -> in_last
 
@@ -92,14 +92,14 @@ You eat it out of the pan, from three sides. It’s crust, and salt, and then it
 “Are you all right, Till? You’ve no colour.”
 “Never better!” says your mouth, round a fork. She nods, and goes on looking.
     * (in_words) {with_vesna ? will_pass_on} [Give her your mother’s message, word for word. # id: in_words # kindly: Mum says you stand up so well! # forecast: sun]
-        Jana takes her elbow off the table. She has been on her feet since seven last night. She puts her shoulders back, as well, and sees if that’s it.
+        Jana has been on her feet since seven last night. She takes her elbow off the table, puts her shoulders back, and sees if that’s it.
         ~ with_vesna += passed_her_words
     * (in_wednesday) [Ask if she goes to your mother on Wednesdays. # id: in_wednesday # kindly: Do you two ever manage a midweek catch-up? # forecast: bright]
         # speaker: jana # faint: jana_bins … when the bins go … at four … busy …
         “When the bins go. The man lets me mind the gate. It’s at four. She asks after you, I say you’re busy.”
         ~ with_vesna += believed_wednesday
     * (in_more) [Hold out your fork for the corner. # id: in_more]
-        You’re given the corner. You’re given a piece in greaseproof, too, with the ends turned in, and she points over the water with her chin. For him.
+        You’re given the corner. You’re given a piece in greaseproof, too, and she points over the water with her chin. For him.
         ~ on_the_road += given_parcel
 - -> half_past_twelve
 
@@ -108,13 +108,14 @@ You eat it out of the pan, from three sides. It’s crust, and salt, and then it
 === out_onion ===
 # scene: janas_kitchen light=day # figure: tilde at=left face=flower # figure: jana at=centre face=seen # figure: pia at=right face=empty
 ~ with_jana += visited
-A green kitchen, with its lamp on at eleven in the morning, and a size too loud: the fat, the racing, a hill behind the bottles that keeps slipping. A halo hangs on your chair with nobody in it, giving a little light.
+A green kitchen, with its lamp on at eleven in the morning, and a size too loud: the fat, the racing, a hill of glass out the back that keeps slipping. A school halo hangs on your chair, lit, with nobody in it.
 # speaker: pia
 “That one’s condemned,” says Pia. “It pays attention by itself.”
-{with_davit ? heard_the_door: On the shelf is the blue dish, with two spoons laid across the lid. You sit down with your back to it.|On the shelf is the blue dish, with two spoons laid across the lid.} Jana turns round. There’s a crease beside her mouth, on the one side, that you don’t know.
+On the shelf is the blue dish, with two spoons laid across the lid. {with_davit ? heard_the_door: You sit down with your back to it.}
+Jana turns round. There’s a crease beside her mouth, on the one side, that you don’t know.
 # speaker: jana
 “How’s my knife?”
-You wait for it. There’s nobody to hand you one.
+You wait for the better sentence. There’s nobody to hand you one.
 # speaker: you
 “It’s well,” you say.
 # speaker: jana
@@ -125,7 +126,7 @@ You wait for it. There’s nobody to hand you one.
         ~ on_the_road += spoke_of_knife
     * (out_moved) [“You’ve moved.” # id: out_moved # forecast: showers]
         # speaker: jana
-        “A year last August. The cards found it.” They’re on a nail by the stove, in a bulldog clip, each cut in four. She pulls one off. _Thinking of you b_, it says; and on the back, _lard_. The stock is very nice.
+        “A year last August. The cards found it.” They’re on a nail by the stove, each cut in four. She pulls one off. _Thinking of you b_, it says; and on the back, _lard_. The stock is very nice.
         ~ on_the_road += saw_the_cards
     * (out_rumour) [“They’re saying on the boat that you got the whole ward out.” # id: out_rumour # forecast: gale]
         # speaker: jana
@@ -139,14 +140,14 @@ You wait for it. There’s nobody to hand you one.
 
 === out_wards ===
 {ear_in: -> put_it_back(-> in_potatoes)}
-{with_sel ? asked_the_way: Sel has told her you’d be along, and not much use.|She takes the knife off you, turns it over, and gives it back to you the right way up.} She grates potatoes, down to the knuckle, and has a good deal to say about potatoes. Then it’s the same voice, and it isn’t potatoes.
+{with_sel ? asked_the_way: Sel has told her you’d be along, and not much use.|She takes the knife off you, turns it over, and gives it back to you the right way up.} She grates potatoes, and has a good deal to say about potatoes. Then it’s the same voice, and it isn’t potatoes.
 # speaker: jana
-“I put it in writing. May, June, June, and the Monday. Thirty-one beds and the two of us. They’d kept all four. After Piet they’d a folder, they read them out to me. Pass that bowl.” She squeezes, and grey water runs out of her fist. “I was sorry. I went round to Greet’s and told her so, she’d a cake out. It was the sentence. _I failed to_, and a gap. I asked could I have _I was tired_. They’d only the one.”
+“I put it in writing, that it was thirty-one beds and the two of us. May, June, June, and the Monday. They’d kept all four. After Piet they’d a folder, they read them out to me. Pass that bowl.” She squeezes, and grey water runs out of her fist. “I was sorry. I went round to Greet’s and told her so, she’d a cake out. It was their sentence I’d not say. _I failed to_, and a gap. I asked could I have _I was tired_. They’d only the one.”
 # speaker: pia
 “You could have put _sleep_ in the gap,” says Pia.
 # speaker: jana
 “Flour,” says Jana.
-Flour is by the scales. {on_the_road ? shown_the_stopper: The two-ounce weight is a ruby stopper. You know about the bubble.} There’s a corner of paper under them, with a crest on.
+Flour is by the scales. {on_the_road ? shown_the_stopper: The two-ounce weight is a stopper, ruby, with a bubble in.} There’s a corner of paper under them, with a crest on.
 # decision: why_you_came
     * (out_why_say) [“They want you off the Table.” # id: out_why_say # forecast: gale]
         # speaker: jana
@@ -173,7 +174,7 @@ Flour is by the scales. {on_the_road ? shown_the_stopper: The two-ounce weight i
 She came off at six. Through the door behind her there’s a bed, made, with the blind down.
 # speaker: jana
 “I have,” says Jana. “I’m asleep in this one.”
-She weighs the flour herself. She puts the four-ounce on the pan, and waits, and takes a pinch off, and puts some of it back.
+She weighs the flour herself, and takes a pinch off, and puts some of it back.
     * (out_not_passing) [“I wasn’t passing.” # id: out_not_passing # forecast: showers]
         # speaker: jana
         “No,” says Jana.
@@ -187,7 +188,7 @@ She weighs the flour herself. She puts the four-ounce on the pan, and waits, and
 === out_said ===
 ~ with_jana += said_why
 # speaker: you
-“It’s the sums. You’re counted as a two. So it’s under, with you, and they lock it at six. I’d only sign. It would only be on the,” you say, “it’s a form.”
+“It’s the sums. You’re counted as a two. With you Mum’s under, and gets the yard, and they lock that at six. I’d only sign. It would only be on the,” you say, “it’s a form.”
 # speaker: jana
 “Who has me as a two?”
 # speaker: you
@@ -196,7 +197,7 @@ She weighs the flour herself. She puts the four-ounce on the pan, and waits, and
 “I was a ward sister.”
 # speaker: you
 “It didn’t matter what you were,” you say.
-You meant the box. On the shelf, between its eggcups, the ear is offering.
+You meant the box.
 # speaker: jana
 “They said that.” She goes on peeling, and gets down to where it’s all potato, and goes on.
     * (out_leave) [“Would you let me?” # id: out_leave # forecast: haze]
@@ -220,7 +221,7 @@ It’s one cake, the size of the pan, and to turn it takes two. There’s a mome
 # speaker: jana
 “When I say. Not when you think I’m going to.”
 You go when you think she’s going to. A third of it is on the stove. Pia says that’s only one person’s, then, and works out whose.
-{looked_jana ? wed: Your phone is by the bread with the page still up. Jana wipes round it, reading. “They’ve spelt me right,” she says. “What’s this 1? Is that you?”}
+{looked_jana ? wed: Your phone is by the bread with the page still up. Jana wipes round it, reading. “They’ve spelt me right,” she says. “_Enquiry entered, without name._ Is that you?”}
 {knows_lapse(): -> lapse}
 -> out_last
 
@@ -250,7 +251,7 @@ You have the part off the stove, with a fork. It’s mostly crust.
 // ---------- Either way: the lapse, for whoever has read the key ----------
 
 === lapse ===
-{looked_jana ? wed: She has had the top of the page, then. The L. is further along, under the bread.|It’s in your pocket, on the phone, in small grey letters. It has been there all through the onion and the flour.}
+{looked_jana ? wed: She has had the first line, then, and the last. The L. is in between.|It’s in your pocket, on the phone, in small grey letters, and has been all through the onion and the flour.}
     * (lapse_show) [Hold the page in front of her, with your thumb under the L. # id: lapse_show # forecast: haze]
         {not ear_in: “It’s gone off,” you say. “Your Note.” You say it as you’d say it of milk, and you can’t find another way in.}
         -> lapse_told
@@ -261,19 +262,19 @@ You have the part off the stove, with a fork. It’s mostly crust.
 
 === lapse_told ===
 ~ with_jana += told_of_lapse
-She holds it off, at arm’s length, for her eyes. You turn up the key for her, and she reads what L. is.
-# speaker: jana # faint: jana_told … that’s for the sentence … be told …
-“No. That’s Greet’s, Greet took hers back. I know about Greet. Mine’s for the sentence. It said, _you need do nothing, you will be told_.”
-It’s all the one line. You hold your thumb under where it starts, and she goes along it again with hers.
+She holds it at arm’s length, for her eyes. You turn up the key, and she reads what L. is.
+# speaker: jana # faint: jana_told … for the sentence … be told …
+“No. That’s Greet’s complaint, she took it back, I know about that. My Note’s for the sentence. It said, _you need do nothing, you will be told_.”
+You hold your thumb under where it starts, and she goes along it again with hers.
 Then she gets up. The calendar’s on the far wall, from the chemist’s, and is only this year’s. She starts at March with the point of the knife, goes right round once, and on, and stops at November with her back to you.
 # speaker: pia # faint: pia_twenty … twenty …
 “Twenty,” says Pia.
 # speaker: jana # faint: jana_since … you … since when …
 “And you. Since when?”
 {
-- looked_jana ? mon and read_key ? mon: {ear_in: You put a finger on Monday.|“Monday,” you say, and show her it.} She puts one on Wednesday, and looks at how far apart they are. {with_jana ? card_news: There’s a card coming, you tell her, that has it in. It has it as some lovely news.}
-- (looked_jana ? mon or looked_jana ? tue) and (read_key ? mon or read_key ? tue): It’s yesterday’s; you put a finger on it. She looks at yesterday. It has _tooth_ in it, and a tick.
-- else: It’s today’s; you put a finger on it. She nods at that, twice, and moves the bread an inch nearer you.
+- looked_jana ? mon and read_key ? mon: {ear_in: You put a finger on Monday.|“Monday,” you say, and show her it.} She puts one on Wednesday, and looks at how far apart they are. {with_jana ? card_news: There’s a card coming, you tell her, that has it as some lovely news.}
+- (looked_jana ? mon or looked_jana ? tue) and (read_key ? mon or read_key ? tue): You put a finger on yesterday, and she looks at it. It has _tooth_ in it, and a tick.
+- else: You put a finger on today. She nods at that, twice, and moves the bread an inch nearer you.
 }
     * (lapse_may_i) [Ask if you may fetch it for her. # id: lapse_may_i # kindly: Could I pop in on Friday and pick it up for you? # plain: “Can I get it for you? Friday. Can I?” # forecast: bright]
         ~ with_jana += asked_leave
@@ -281,7 +282,7 @@ Then she gets up. The calendar’s on the far wall, from the chemist’s, and is
         “If I ask it’s a form. It’s forty days.” She takes down a pencil. “Yes. Go on. Yes.”
         -> lapse_letter
     * (lapse_i_will) [Say that you’ll see to it. # id: lapse_i_will # kindly: Leave it all to me! # plain: “I’ll see to it.” # forecast: sun]
-        She has a pencil down already. She holds it for some time before she uses it. It isn’t the pencil’s fault, you see her think.
+        She has a pencil down already. She holds it for some time before she uses it.
         -> lapse_letter
 
 === lapse_letter ===
@@ -296,7 +297,7 @@ She reads it through for spelling, blows the flour off, and folds it to the size
 === took_it_out(-> on) ===
 ~ with_jana -= kept_ear_in
 # figure: jana at=centre face=seen
-You’ve done it on the phone, below the table, where one looks at the time. The kitchen comes up all round you, to the neck. Jana has stopped with her mouth open.
+You’ve done it on the phone, below the table. The kitchen comes up all round you, to the neck. Jana has stopped with her mouth open.
 # speaker: jana
 “You’ve gone quiet,” she says.
 -> on
@@ -310,18 +311,17 @@ It’s a tap on the phone, under the edge of the oilcloth. Jana goes on talking.
 // ---------- Half past twelve ----------
 
 === half_past_twelve ===
-Pia has got her coat on, and a strap across it, and has been standing at the door so as not to be a draught.
+Pia has got her coat on, and has been standing at the door so as not to be a draught.
 # speaker: jana # faint: jana_way … going that way … or next door …
 “You’re going that way. She’s the afternoon sitting, half past one, by the other gate. Or next door’s taking hers.”
-And as it’s the end of something, your hand has gone up to your lapel, with a finger out to tap. Jana watches it get there.
-There’s nothing for it to play to. You straighten your collar.
+As it’s the end of something, your hand has gone up to your lapel, to tap. Jana watches it get there. She has no pin for it to play to. You straighten your collar.
 {on_the_road ? meant_the_box: “Two’s prime,” Pia tells you, from under her hat.}
     * (kitchen_take) [Take Pia over. # id: kitchen_take]
         ~ with_pia += fetched_pia
-        {ear_in: Jana does Pia’s top button up, and then, since she’s there, does up yours.|“Don’t let her count out loud on the gangway,” says Jana. She does Pia’s top button up, and, being there, does up yours.}
+        {not ear_in: “Don’t let her count out loud on the gangway.”} Jana does Pia’s top button up, and then, since she’s there, yours.
         -> over_water
     * (kitchen_leave) [Let her go with next door. # id: kitchen_leave # kindly: I’d better dash, but isn’t she a star! # plain: “Next door had better. I’ll miss my boat.” # forecast: bright]
-        {ear_in: Pia looks up for the star. Then she goes and knocks on next door with her foot.|“It’s the same boat,” says Pia. She goes and knocks on next door with her foot.}
+        {ear_in: Pia looks up for the star.|“It’s the same boat,” says Pia.} Then she goes and knocks on next door with her foot.
         -> back_to_desk
 
 === on_the_boat_back ===
@@ -336,23 +336,23 @@ There’s nothing for it to play to. You straighten your collar.
 
 === back_to_desk ===
 # long # scene: late_boat light=day # figure: tilde at=left face=flower # figure: steward at=centre face=flower
-So you’re all on it, next door’s three in a row with Pia at the end, and you by the funnel. {on_the_road ? steward_thanked: The steward’s on a locker with his head between his knees. She’s telling him something, with one finger, about the horizon.|The steward does the row in sixteen seconds.}
+So you’re all on it, next door’s three in a row with Pia at the end, and you by the funnel. {on_the_road ? steward_thanked: She’s showing the steward the horizon, with one finger.|The steward does the row in sixteen seconds.}
 -> on_the_boat_back ->
 {ear_in: -> desk_again}
-At Customs Quay you put the ear back, for the lift. There’s a good deal it has been waiting to say.
+At Customs Quay you put the ear back, for the lift.
 ~ ear_in = true
 ~ regard = "4.29"
 # regard: We missed you this morning! Everybody needs a quiet one.
 -> desk_again
 
 === desk_again ===
-Soup went at 12.38. You smell of onions, and three people at the desk tell you how lovely and warm it is.
+Soup went at 12.38. Three people at the desk tell you how lovely and warm you smell.
 -> wednesday_evening
 
 === over_water ===
 # scene: late_boat light=day # figure: tilde at=left face=flower # figure: pia at=right face=empty # figure: steward at=centre face=flower
 {
-- on_the_road ? steward_thanked: The steward is on a locker with his head between his knees. Pia stops in front of him and points, and he looks up and is shown the horizon.
+- on_the_road ? steward_thanked: The steward is on a locker with his head between his knees. Pia shows him the horizon.
 - else: Super, the steward tells Pia. She asks him which thing is. He goes red at the cuff.
 }
 -> on_the_boat_back ->
@@ -368,7 +368,7 @@ You’d forgotten that she drops her voice for a joke.
 ~ with_jana += attended_jana
 ~ regard = "4.29"
 # regard: You’ve been listening out. Lovely! Do leave some for those near you.
-It’s quite a plain sentence. It was the fists that made it look like talk.
+It’s quite a plain sentence.
 -> DONE
 
 === attend_jana_news ===
@@ -378,7 +378,7 @@ She’d been keeping it in order, for if anybody asked.
 
 === attend_jana_card ===
 ~ with_jana += attended_jana
-There was a _not_ in it. It’s a short word, and she says it short.
+There was a _not_ in it.
 -> DONE
 
 === attend_jana_right ===
@@ -388,17 +388,17 @@ You’d answered before you had heard it.
 
 === attend_jana_bins ===
 ~ with_jana += attended_jana
-She says it as a thing you’d be glad to hear: that you’d been covered for.
+She says it as something you’d be glad to hear.
 -> DONE
 
 === attend_jana_told ===
 ~ with_jana += attended_jana
-She has that letter by heart. It was instructions.
+She has it by heart; it was instructions.
 -> DONE
 
 === attend_jana_since ===
 ~ with_jana += attended_jana
-There’s no edge on it. She’d ask it of anyone who came in with something.
+She’d ask it of anyone, about a cough.
 -> DONE
 
 === attend_jana_nights ===

@@ -8,11 +8,11 @@
 The ten has no bunting. It has bicycles, and a street door travelling on its end between two men. On the gate, where Ephrem should be, is somebody very young with a light sewn into his cuff.
 # speaker: steward
 “Good morning and welcome aboard the ten o’clock service, super!”
-That is four seconds, and the cuff goes green. The woman in front asks him if it stops at the allotments, and she’s on the boat, being super, with the seed potato that she had brought to show him still held out.
+That is four seconds, and the cuff goes green. The woman in front had only asked if it stops at the allotments, and she’s on the boat, being super.
 {
 - with_gethin ? bouquet_for_ephrem: Ephrem has left a list on the gate, in pencil, of twelve people to be thanked for the night. Nine have a tick.
 - with_ephrem ? waited_at_gate: Someone has taken away the bench.
-- else: He does the door as well.
+- else: He greets the street door as well.
 }
     * (boat_ephrem) [Ask him when Ephrem will be back. # id: boat_ephrem # kindly: What a gorgeous team you all are on this gate! # forecast: sun]
         # speaker: steward
@@ -21,7 +21,7 @@ That is four seconds, and the cuff goes green. The woman in front asks him if it
         “He’ll not pass,” says the back end.
         ~ on_the_road += asked_after_ephrem
     * (boat_super) [“Super!” # id: boat_super # forecast: bright]
-        It takes you less than one. He has three left on his hands, and his mouth a little open.
+        It takes you less than one, and he has three left on his hands.
         # speaker: steward
         “I get sick,” he says, low. “On boats.” The cuff goes red.
         ~ on_the_road += steward_thanked
@@ -29,36 +29,36 @@ That is four seconds, and the cuff goes green. The woman in front asks him if it
 
 = lower_deck
 ~ rumours += rumour_union
-Below it’s diesel and wet dog. {with_sel ? missed_boat_with_him: You know which of the lockers is dry.|Everyone has something in a locker.} An old porter from the Infirmary has been looking at your ears.
+Below it’s diesel and wet dog. {with_sel ? missed_boat_with_him: You know which of the lockers is dry.} An old porter from the Infirmary has been looking at your ears.
 “You’re a Ruddock. I was there, the night she got the whole ward out. Two hundred on the steps, in the snow, and her up on a bedpan with a loudhailer.” He has taken his cap off for it. “I held the soup.”
 You could have sworn it was July.
-Jana was on Westbank when you last ate with her. The new address is on the cards, and it’s Kindly that does the cards.
+Jana has moved since you last ate with her. It’s Cullet Row on the cards, and it’s Kindly that does the cards.
 {with_sel ? asked_his_name or with_sel ? nodded_to_sel or with_sel ? missed_boat_with_him: -> sel_aboard}
 -> works
 
 = sel_aboard
-# figure: steward at=gone # figure: sel at=right face=empty # speaker: sel # faint: sel_lent … lent it on … man at Customs … wrong valve …
-“He’s lent it on. He’s lent it to a man at Customs Quay, who’s got the wrong valve.”
-It’s the man from Monday’s gate, across the aisle, with his loaf between his feet. He’s on his way home from not getting it.
+# figure: steward at=gone # figure: sel at=right face=empty # speaker: sel # faint: sel_lent … my pump … man at Customs … wrong valve …
+“He’s lent my pump on, to a man at Customs Quay who’s got the wrong valve.”
+It’s the man from Monday’s gate, with his loaf between his feet, going home without it.
     * (sel_way) [Ask him the way to Cullet Row. # id: sel_way # kindly: Any hidden gems I should be looking out for? # forecast: bright]
-        {ear_in: He thinks about gems. Then he points at you, and makes a short sawing motion on his palm.|He looks at the top of your head. Then he makes a short sawing motion on his palm.}
+        {ear_in: He thinks about gems.|He looks at the top of your head.} Then he makes a short sawing motion on his palm.
         # speaker: sel # faint: sel_knife … the knife …
         “You’ll be the knife,” he says. “She’s on about that knife from seven till six. Come on, it’s past mine.”
         ~ with_sel += asked_the_way
     * (sel_follow) [Say nothing, and get off when he does. # id: sel_follow]
-        He goes in front, at the pace of a man with somebody behind him. At each corner he waits until you’ve seen which way, and looks at a drain.
+        He goes in front. At each corner he waits until you’ve seen which way, and looks at a drain.
         ~ on_the_road += followed_sel
 - -> works
 
 = works
 # scene: glass_works light=day # figure: tilde at=left face=flower
-Glass, in hills: green, and brown, and one white that can’t be looked at. A lorry tips. For people without a pin the ear has manners; for glass it has none, and you stand there with your hands up.
+Glass, in hills: green, brown, and one white that can’t be looked at. A lorry tips, and you stand there with your hands over your ears.
 {with_sel ? asked_the_way or on_the_road ? followed_sel: -> past_the_works}
 # speaker: someone # faint: glove_blue … blue? … bucket a month …
-“You’ve come about the blue? It’s a bucket a month, blue. It’s mainly the one family.”
+“You’ve come about the blue? It’s a bucket a month.”
 That’s a man on the brown hill with a rake.
     * (works_ask) [Ask him for Cullet Row. # id: works_ask # kindly: What an amazing place to work! # forecast: sun]
-        {ear_in: He looks round at it. It hadn’t struck him.|He has to think which one it is; nobody calls it that.} He comes down the whole hill, sliding, to show you what’s in his glove: a stopper, ruby, with a bubble in. Then with the same glove he points at the only street there is.
+        {ear_in: He looks round at it. It hadn’t struck him.} He comes down the whole hill, sliding, to show you what’s in his glove: a stopper, ruby, with a bubble in. Then he points at the only street there is.
         ~ on_the_road += shown_the_stopper
     * (works_map) [Look it up on the map. # id: works_map]
         The map has the Flats in a restful beige. _Nothing near you!_ it says. You follow a smell of onions.
@@ -66,20 +66,20 @@ That’s a man on the brown hill with a rake.
 
 = past_the_works
 # figure: sel at=right face=empty
-Sel doesn’t put his up. On the green hill a glove lifts to him, and then, after a look, to you.
-{with_sel ? asked_the_way: At the corner of Cullet Row he raps on number 3’s window, shouts three words in at it, and goes on home.|In Cullet Row he points at a door with his foot, changes arms with the loaf, and goes home.}
+Sel doesn’t cover his. On the green hill a glove lifts to him, and then, after a look, to you.
+{with_sel ? asked_the_way: At the corner of Cullet Row he raps on number 3’s window, shouts three words in at it, and goes on home.|In Cullet Row he points at a door with his foot, and goes home.}
 # figure: sel at=gone
 -> cullet_row
 
 = cullet_row
-Number 3 gives on the yard. Its window is open by a hand’s width, letting out steam, the racing, and a noise of something being cut by somebody who has to lean.
+Number 3 gives on the yard. Its window lets out steam, the racing, and a noise of something being cut by somebody who has to lean.
 # speaker: someone # faint: row_letter … away from you … not opening a letter …
 “Away from you. Away. You’re not opening a letter.”
     * (row_knock) [Knock. # id: row_knock]
         There’s a bolt, a second bolt, and a pause, for standing on something.
         -> pia_opens
     * (row_look) [Look in first. # id: row_look]
-        The back of a red headscarf; a table with scales on it; and out from under the scales a corner of very good paper, with a crest. Your own copy is inside your coat. When you look up there’s a child at the glass, going over you from the hat down.
+        The back of a red headscarf; a table; and out from under the scales on it a corner of very good paper, with a crest. You’ve the same inside your coat. Then there’s a child at the glass, going over you from the hat down.
         ~ with_jana += saw_envelope
         -> pia_opens
     * (row_turn) [Go back. You could make the desk by half past eleven. # id: row_turn]
@@ -88,10 +88,9 @@ Number 3 gives on the yard. Its window is open by a hand’s width, letting out 
 
 = turned_back
 You’re as far as the brown hill when the window goes up behind you, all the way. Nobody calls. It may have been the steam.
-{on_the_road ? steward_thanked: The steward has the rail in both hands. You stand beside him for the crossing. “Horizon,” you say, and for once it comes out as it went in.|On the boat a steward is pleased to see you again, for four seconds.}
+{on_the_road ? steward_thanked: The steward has the rail in both hands. You stand beside him for the crossing. “Horizon,” you say, and for once it comes out as it went in.}
 # scene: warmth_desk_morning light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower # speaker: bisi
-{ear_in: “Lovely read?” says Bisi. It was how you’d gone out, catching up on some reading.|“What was it, then?” says Bisi. “Your reading.” You’d forgotten that was how you had gone out.}
-You tell her it was short. Some of the works has got into your coat. All afternoon, when you move that arm, a very little of it winks.
+“Good read?” says Bisi. You’d gone out as catching up on some reading. You tell her it was short. All afternoon, when you move that arm, a very little of the works winks in your coat.
 ~ ear_in = true
 -> wednesday_evening
 
@@ -100,7 +99,7 @@ You tell her it was short. Some of the works has got into your coat. All afterno
 ~ with_pia += met_pia
 # speaker: pia # faint: pia_weeks … Tilde … seventy-one weeks … onion …
 “You’re Tilde. It’s seventy-one weeks and three days. You can come in if you don’t make a draught, she’s got the onion on.”
-She’s nine. She is on the second rung of a stool. {ear_in: She puts a finger in her own ear, and turns it.}
+She’s nine, on the second rung of a stool. {ear_in: She puts a finger in her own ear, and turns it.}
 {not ear_in: -> already_out}
 # decision: janas_door # speaker: pia # faint: pia_door … off or on … talk up …
 “Are you having that off or on? If it’s on I’ve to talk up.”
@@ -112,7 +111,7 @@ She’s nine. She is on the second rung of a stool. {ear_in: She puts a finger i
         -> out_onion
     * (door_in) [Leave it in. # id: door_in # forecast: sun]
         ~ with_jana += kept_ear_in
-        She talks up. She goes quite pink with it. The ear takes it down again by the same amount, out of courtesy.
+        She talks up, and goes pink with it. The ear takes it down again by the same amount, out of courtesy.
         -> in_onion
 
 = already_out
@@ -121,12 +120,12 @@ You show her: both sides. She nods, and holds out an eggcup for it.
 
 === attend_sel_lent ===
 ~ with_sel += attended_sel
-He’s telling you, and nobody else. It was a loan; there was a handshake.
+It was a loan; there was a handshake.
 -> DONE
 
 === attend_sel_knife ===
 ~ with_sel += attended_sel
-It’s a joke, you think. He waits to see whether you’ve had it yet.
+He waits to see whether you’ve had the joke yet.
 -> DONE
 
 === attend_glove_blue ===
@@ -134,13 +133,13 @@ He says it as people say what they’re known for.
 -> DONE
 
 === attend_row_letter ===
-You know the words. They were said to you, about beans.
+It was once said to you, about beans.
 -> DONE
 
 === attend_pia_weeks ===
-She didn’t work it out. She’d had it ready.
+She’d had it ready.
 -> DONE
 
 === attend_pia_door ===
-It’s a real question. She has asked it of the gas man.
+She has asked it of the gas man.
 -> DONE

@@ -35,16 +35,15 @@
 
 === road_write ===
 # scene: warmth_desk_morning light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
-It isn’t forbidden to write by hand at the Warmth desk. There’s nothing there to do it with. The cupboard has stickers, in eleven moods, and a ball of string.
-{with_jana ? began_letter: You have a sheet, Monday’s, with eight words on the back of Kindly’s heading. You turn it so that the heading is underneath, and begin lower down.|You take the lining out of the sticker box, which is white on one side.}
+It isn’t forbidden to write by hand at the Warmth desk; there’s nothing to do it with. The cupboard has stickers, in eleven moods, and a ball of string.
+{with_jana ? began_letter: You have Monday’s sheet, with eight words on it, and begin lower down.|You take the lining out of the sticker box, which is white on one side.}
 # speaker: bisi via=kindly
 “Ooh, how fancy!” says Bisi. The slip is up before she’s done. _WHO DIED_
-You do writing on the air, with no pen in it. She goes a long way down in her bag.
+You write on the air. She goes a long way down in her bag.
 {
 - with_bisi ? marked_reference_down: She holds the pen out to you by the wet end.
-- with_bisi ? asked_about_post: “You have the chair,” you try to say; she has taken her shoe off in it and doesn’t hear. She rolls the pen over to you with a toe.
-- with_bisi ? pact_short: There are five petals with it. There were five on Tuesday too, and a good morning; it’s like being posted things.
-- else: The pen has been chewed from the top to the writing. _KEEP THE CAP ON MY SIDE_, says a slip.
+- with_bisi ? pact_short: There are five petals with it, and a good morning; it’s like being posted things.
+- else: The pen has been chewed from the top to the writing.
 }
 It’s an Infirmary one, white. ASK ME, it says down the side, ABOUT GOING HOME.
 -> opening
@@ -74,28 +73,28 @@ Your hand is off before you are. _Hello you!_ it writes, in your writing, with a
         {with_vesna ? will_pass_on: -> her_words(n)}
         -> between(n)
     * (write_sitting) [Write about the Sitting. # id: write_sitting]
-        _A few formalities. A bit of a get-together. A spot of Table admin!_ That one you have to cross out both ways. Then you lay Larkspur’s letter alongside and copy off it, figures and all, with your tongue out, and put a stop, and it stops.
+        _A few formalities. A bit of a get-together. A spot of Table admin!_ Then you lay Larkspur’s letter alongside and copy off it, figures and all, and put a stop, and it stops.
         ~ letter_lines += wrote_about_sitting
         -> between(n)
     * (write_lapse) {knows_lapse()} [Write that the Note has lapsed. # id: write_lapse]
-        _Some lovely news_, writes your hand, and you take the pen out of it and put it in the other one. It comes out like a child’s, or a kidnapper’s. It comes out, though, in the order that it happened.
+        _Some lovely news_, writes your hand, and you take the pen out of it and put it in the other one. It comes out like a kidnapper’s, but in the order that it happened.
         ~ letter_lines += wrote_about_lapse
         -> between(n)
     * (write_knife) [Write about the knife. # id: write_knife]
-        It would like the knife to send its love. You put where the knife is, instead, and then, as that leaves it lying there, what has been done with it. It was to have been for a fish.
+        It would like the knife to send its love. You put where the knife is, instead, and then, as that leaves it lying there, what has been done with it.
         ~ letter_lines += wrote_about_knife
         -> between(n)
     * (write_no_more) {n == 2} [Leave it at that. # id: write_no_more]
-        There’s a good deal of white left underneath. {with_jana ? card_short: On Monday Kindly put a hedgehog.|You hold on to the pen till it has finished wanting to draw something.}
+        There’s a good deal of white left underneath. {with_jana ? card_short: On Monday Kindly put a hedgehog there.|You hold on to the pen till it has finished wanting to draw something.}
         -> asking
 
 = her_words(n)
-Under it there’s room for what she said, and you’ve carried it about since yesterday.
+There’s room under it for her message.
     * (write_words) [Put it down, as your mother said it. # id: write_words]
-        You have to stop and think if it was _stood up under_ or _stood up to_. It was _under_. It makes one line, with a tail.
+        You have to stop and think if it was _stood up under_ or _stood up to_. It was _under_.
         ~ with_vesna += passed_her_words
     * (write_words_not) [Keep that for when you see her. # id: write_words_not]
-        You do the collar out in full. The other’s a thing one says, you think, and with something in one’s hands.
+        That’s a thing one says, you think, and with something in one’s hands.
 - -> between(n)
 
 = between(n)
@@ -103,28 +102,24 @@ Under it there’s room for what she said, and you’ve carried it about since y
 
 = fleur_looks
 # figure: fleur at=centre face=flower # speaker: fleur
-“Is it a real one?” says Fleur. She’s come about Thursday, and flat shoes; but she takes the pen from you and writes an F on the blotter. She looks at it with her head on one side. “My grandmother was left-handed. They tied it behind her.” She licks a finger and rubs at the F. “It doesn’t come off!”
+“Is it a real one?” says Fleur. She’s come about Thursday, and flat shoes; but she takes the pen from you and writes an F on the blotter. “My grandmother was left-handed. They tied it behind her.” She licks a finger and rubs at the F. “It doesn’t come off!”
 # figure: fleur at=gone
-{letter_lines ? wrote_about_lapse: She’s left-handed herself. She had seen which of yours you were using.}
 -> matter(2)
 
 = asking
 {letter_lines !? wrote_about_sitting and letter_lines !? wrote_about_lapse: -> closing}
 Second tray: the man’s neighbour. He’d thought that the drill was a present.
-It’s true, what you’ve got down. It doesn’t end in anything. It stands there like somebody on a step who has rung.
+It’s true, what you’ve got down. It stands there like somebody on a step who has rung.
     * (write_ask) [Ask her: would you let me? # id: write_ask]
-        {letter_lines ? wrote_about_lapse: It’s four words, and then it’s only the way to the counter. Your hand hasn’t a thing to say against them. You find you’ve gone over the mark at the end a second time.|It’s only four words, and your hand hasn’t a thing to say against them; nobody ever sent them up. You find you’ve gone over the mark at the end a second time.}
+        {letter_lines ? wrote_about_lapse: It’s four words, and then only the way to the counter.|It’s four words; nobody ever sent them up.} Your hand hasn’t a thing to say against them. You’ve gone over the mark at the end a second time.
         ~ with_jana += asked_leave
     * (write_tell) [Leave it as what you know. # id: write_tell]
-        You read it through as if you’d been sent it. It’s clear. It’s what you would want, you think, if you were a doctor.
+        It’s clear. It’s what you would want, you think, if you were a doctor.
         ~ on_the_road += left_it_told
 - -> closing
 
 = closing
-{
-- with_jana ? asked_leave: And the end. As a rule the end’s a kiss.
-- else: And the end. It goes off the end of itself, so far.
-}
+And the end. As a rule the end’s a kiss.
     * (sign_t) [Sign it “T”. # id: sign_t]
         That’s how the cards finish. You look at it standing there with its arms out, and give it a full stop to hold.
         ~ letter_lines += signed_t
@@ -132,12 +127,11 @@ It’s true, what you’ve got down. It doesn’t end in anything. It stands the
         You haven’t put all five down since the bank. The _d_ has a loop that was your mother’s.
         ~ letter_lines += signed_tilde
     * (sign_nothing) [Don’t sign it. # id: sign_nothing]
-        She’ll know the writing, you think. And then you think of sixteen cards, every one of them in type.
+        She’ll know the writing, you think. And then you think of sixteen cards, every one in type.
         ~ letter_lines += signed_nothing
 - -> whole
 
 = whole
-{with_jana !? asked_leave and letter_lines !? wrote_about_sitting and letter_lines !? wrote_about_lapse: Second tray: the man’s neighbour. He’d thought that the drill was a present.}
 It has taken an hour and ten minutes. Without what is crossed out, it says:
 # speaker: you via=post
 _{written_letter()}_
@@ -167,7 +161,7 @@ Bisi has come round for her pen.
         She looks at the fold, and holds her hand out for the pen, and wipes it.
         # speaker: bisi via=kindly
         “No worries at all!”
-        She wouldn’t have minded what was in it. It’s the wiping that you hear all the way down in the lift.
+        It’s the wiping that you hear all the way down in the lift.
         ~ on_the_road += kept_letter_close
 - -> carrier_wanted
 
@@ -187,7 +181,7 @@ The post-box on the corner reads addresses. _A Noted friend! Shall we pop this i
 
 = by_gethin
 # scene: ferry_steps light=day # figure: tilde at=left face=flower # figure: gethin at=centre face=flower # speaker: gethin
-“I’ll carry anything but myself,” says Gethin. {with_gethin ? gave_leaflet: He stands with his weight on the boot that has you in it, dry to the ankle.|He has the bad boot off, and is letting the porridge drip.} He turns it over. “You’ve wrote this. With your arm. I’ve sold petals to people for forty years that’d have been happy with one of these, and it’d have done me out of a living.” It goes inside his hat. “She’ll ask me in. She asks everybody. I’ll say I’ve had my dinner, and then I’ll have it.”
+“I’ll carry anything but myself,” says Gethin. {with_gethin ? gave_leaflet: He stands with his weight on the boot with your leaflet in, dry to the ankle.|He has the bad boot off, and is letting the porridge drip.} He turns it over. “You’ve wrote this. With your arm. I’ve sold petals to people for forty years that’d have been happy with one of these.” It goes inside his hat. “She’ll ask me in. She asks everybody. I’ll say I’ve had my dinner, and then I’ll have it.”
 He won’t take anything for it. He keeps the string.
 -> sent_off
 
@@ -195,7 +189,7 @@ He won’t take anything for it. He keeps the string.
 # scene: late_boat light=day # figure: tilde at=left face=flower # figure: steward at=centre face=flower
 It’s a biscuit tin, wired to the lockers. FLATS, somebody has painted on it, and somebody else, NOT FISH. There are two letters in there, and a set of teeth in a bag, named.
 # speaker: steward
-“Safe journey to your letter, super!” says the young man who’s on the gate for Ephrem. You’re back on the quay with a second to spare. It occurs to you that it’s the first thing you’ve ever sent her that nobody read.
+“Safe journey to your letter, super!” says the young man who’s on the gate for Ephrem. It occurs to you that it’s the first thing you’ve ever sent her that nobody read.
 {on_the_road ? showed_bisi_letter: Except Bisi.}
 -> sent_off
 

@@ -5,28 +5,28 @@
 === school_gate ===
 # scene: school_gate light=day # figure: tilde at=left face=flower # figure: pia at=right face=empty
 ~ with_pia += met_pia
-The school has two gates. At the one there’s nobody. It’s an arch, in pink, and when you are still across the road it says, “Good afternoon, Tilde!” At the other there is a queue of children, a crate, and a woman with a list.
+The school has two gates. One is an arch, in pink, and when you are still across the road it says, “Good afternoon, Tilde!” At the other there is a queue of children, a crate, and a woman with a list.
 {with_pia ? fetched_pia: -> hook}
 -> hand_it_over
 
 = hand_it_over
 You know her by the ears, which are your mother’s. She is fourth from the crate, with next door’s three, and lets you get to the end of who you are.
 # speaker: pia # faint: pia_letter … Tilde … twelve grams …
-“I know. You’re Tilde. Is it heavy?” She tries it on her palm. “It’s twelve grams. It’s got writing on. You’ve not had writing before.”
+“I know. You’re Tilde. Is it heavy?” She tries it on her palm. “It’s twelve grams. You’ve not had writing before.”
 It goes down her sock. She stamps, to see if it’s going to slip.
 -> hook
 
 = hook
 # speaker: pia # faint: pia_hook … sums … a coat hook … got a Good …
-“They come out of the crate,” says Pia. It’s the haloes she means. “They’re still warm off the mornings. It lights up if you’re paying attention, only it’s sums. You can be doing any sums. In spring one got left on a coat hook, and it lit for forty minutes. It got a Good.”
+“You get your halo out of the crate,” says Pia. “They’re still warm off the mornings. It lights up if you’re paying attention, only it can be any sums. In spring one got left on a coat hook, and it lit for forty minutes. It got a Good.”
 {ear_in: She does it for you in the air: a ring, a hook, and a lot of fingers.}
     * (gate_walk) [Take her through the arch with you, on your pin. # id: gate_walk]
         ~ with_pia += took_walk_through
-        “And good afternoon, guest!” says the arch. It takes a second. There’s a court, with a fountain, and pegs, and no one to give her a halo; they’re in the crate.
+        “And good afternoon, guest!” says the arch. It takes a second. There’s a court, with a fountain, and no one to give her a halo.
         # speaker: pia # faint: pia_no_halo … very nice … go round …
         “It’s very nice,” says Pia. “I’ve to go round now.” The arch says goodbye to you both. She’s nineteenth.
     * (gate_stand) [Stand with her at the other one. # id: gate_stand]
-        It’s a queue like any other; it moves when it’s not looked at. The mother behind you has a baby on her, and a good look at you.
+        The mother behind you has a baby on her, and a good look at you.
         # speaker: someone # faint: mother_slapped … that’s Ruddock’s … slapped one … a child … hard …
         “That’s Ruddock’s. Her mum slapped one of mine. A child! Up at the Infirmary, on his back, hard. He’d a button stuck. It went right across the ward.”
         ~ rumours += rumour_child
@@ -38,7 +38,7 @@ It goes down her sock. She stamps, to see if it’s going to slip.
 {on_the_road ? given_parcel: She has smelt the greaseproof. That’s the good end, she lets you know; it was hers.}
 {on_the_road ? saw_the_tooth: She lets you carry the matchbox as far as the crate.}
 # speaker: pia # faint: pia_table … your Table? …
-“It’s in the letter. It’s under the scales, I’ve read it. It says her family, we say Table.” She has turned round to face you for it. “Am I at your Table?”
+“In the letter under the scales it says her family, we say Table.” She has turned round to face you for it. “Am I at your Table?”
     * (table_no) {not ear_in} [“No. Children aren’t counted.” # id: table_no # forecast: showers]
         ~ with_pia += answered_her
         # speaker: pia
@@ -66,15 +66,15 @@ It goes down her sock. She stamps, to see if it’s going to slip.
 -> last_thing
 
 = last_thing
-“Sea or sea?” says the woman at the crate; the pink ones have gone, and the milk. What colour it went, and how long for, comes home on a slip. Pia’s is too big. It stops at one eyebrow, where she has a clip for it. {on_the_road ? saw_the_cards: Her columns are on the back of a card. You know the stock.|Her columns are on the back of a quarter of a card, of very nice stock.}
+“Sea or sea?” says the woman at the crate; the pink ones have gone, and the milk. Pia’s is too big. It stops at one eyebrow, where she has a clip for it. Her sums are on the back of a quarter of a card. {on_the_road ? saw_the_cards: You know the stock.|The stock is very nice.}
     * (gate_stub) [Give her the stub from your coat, off the early boat. # id: gate_stub]
         ~ with_pia += gave_stub
-        She takes it by the edges. It’s pink, with Ephrem’s hole in it, a shade off the middle, as he does for mornings.
+        She takes it by the edges. It’s pink, with Ephrem’s hole in it, a shade off the middle.
         # speaker: pia # faint: pia_four_oh_seven … four hundred and seven …
         “That’s four hundred and seven,” she says. “I’ve never had an early one. I’ve had two the same, and one that’s been in soup.” She’d have said thank you, but the woman with the list has called her, by her number.
     * (gate_sums) [Ask if you can check her sums. # id: gate_sums # kindly: Ooh, show me, clever clogs! # plain: “Can I check it?” # forecast: bright]
         ~ with_pia += checked_her_sums
-        406, she has put; and a stub is eighteen minutes. It comes to five days, one hour, and forty-eight minutes on boats. You do it, on your fingers, against the arch. It’s right. You tell her so.
+        406, she has put; and a stub is eighteen minutes. It comes to five days, one hour, and forty-eight minutes on boats. You do it on your fingers. It’s right. You tell her so.
         # speaker: pia # faint: pia_checked … I know … a second person …
         “I know,” says Pia. “It’s got to be a second person. I’d only got Mum.” She has you put your initials. The other side says _a whirl this end_.
     * (gate_watch) [Watch her in. # id: gate_watch]
@@ -92,7 +92,7 @@ You put the ear back for the lift. It has kept everything for you: two chimes, a
 -> wednesday_evening
 
 === attend_pia_letter ===
-She has weighed it right. You check, at the desk, with a blank one.
+You check it, at the desk, with a blank one.
 -> DONE
 
 === attend_pia_hook ===
@@ -112,7 +112,7 @@ She says it in capitals, as it is in the letter.
 -> DONE
 
 === attend_pia_nought ===
-She’s right about that. It’s how averages go.
+It’s how averages go.
 -> DONE
 
 === attend_pia_four_oh_seven ===
