@@ -1,7 +1,7 @@
 /**
  * Checks the choices: each has its one permanent name, petals cover one to five, and looking at a choice changes nothing.
  */
-import { everyChoice, tagOf, type Check, type CheckContext } from './context.ts';
+import { everyChoice, everyTag, tagOf, type Check, type CheckContext } from './context.ts';
 import { checkLock } from './ids-lock.ts';
 import { fault, type Finding } from './place.ts';
 import type { ChoiceItem, Flow, Item } from './tree.ts';
@@ -36,7 +36,12 @@ export const checkIds: Check = (context) => {
 };
 
 /** What `ids.lock` promises about the ids of released versions. */
-export const checkIdsLock: Check = (context) => (context.lock ? checkLock(context.lock, idsInOrder(context)) : []);
+export const checkIdsLock: Check = (context) => {
+  if (!context.lock) return [];
+  const whole = { file: context.lock.file, line: 0 };
+  const acts = actsInOrder(context).map((id) => ({ id, place: whole }));
+  return checkLock(context.lock, [...idsInOrder(context), ...acts]);
+};
 
 /** Every choice's id in the order of the story. */
 export function idsInOrder(context: CheckContext): { id: string; place: ChoiceItem['place'] }[] {
@@ -46,21 +51,49 @@ export function idsInOrder(context: CheckContext): { id: string; place: ChoiceIt
   });
 }
 
-/** Decisions in the order of the story, each the ids of its choices: siblings of one weave, up to their gather. */
-export function decisionsInOrder(context: CheckContext): string[][] {
-  const decisions: string[][] = [];
+/** A decision as it is written: its choices, and the name a seminar knows it by. */
+export interface WrittenDecision {
+  /** From `# decision:`, else null. */
+  readonly marked: string | null;
+  readonly choices: readonly ChoiceItem[];
+}
+
+/** Decisions in the order of the story: siblings of one weave, up to their gather. */
+export function decisionsInOrder(context: CheckContext): WrittenDecision[] {
+  const decisions: { marked: string | null; choices: ChoiceItem[] }[] = [];
+  let mark: string | null = null;
+  const begin = () => decisions[decisions.push({ marked: null, choices: [] }) - 1]!;
   const walk = (items: readonly Item[]): void => {
-    let open: string[] = [];
-    decisions.push(open);
+    let open = begin();
     for (const item of items) {
-      const id = item.kind === 'choice' ? tagOf(context, item, 'id')?.subject : undefined;
-      if (id) open.push(id);
-      if (item.kind === 'gather') decisions.push((open = []));
+      if (item.kind === 'tag') {
+        const tag = context.tags.get(item);
+        if (tag?.verb === 'decision') mark = tag.subject;
+      }
+      if (item.kind === 'choice' && tagOf(context, item, 'id')) {
+        open.choices.push(item);
+        [open.marked, mark] = [open.marked ?? mark, null];
+      }
+      if (item.kind === 'gather') open = begin();
       if (item.kind === 'block') walk(item.items);
     }
   };
   for (const flow of context.flows) walk(flow.items);
-  return decisions.filter((ids) => ids.length > 0);
+  return decisions.filter(({ choices }) => choices.length > 0);
+}
+
+/** Everything that can be done in the phone and is part of the story, by the names that `ids.lock` has for it. */
+export function actsInOrder(context: CheckContext): string[] {
+  const looks = context.flows.flatMap(({ kind, name }) =>
+    kind === 'knot' && name.startsWith('look_') ? [`look.${name.slice('look_'.length)}`] : [],
+  );
+  const told = [...everyTag(context.flows)].flatMap(({ item }) => {
+    const tag = context.tags.get(item);
+    if (tag?.verb === 'faint') return [`attend.${tag.name}`];
+    return tag?.verb === 'handled' && tag.name !== 'end' ? [`open.${tag.name}`] : [];
+  });
+  const switches = ['ear.in', 'ear.out', 'forecast.on', 'forecast.off', 'forecast.declined'];
+  return [...looks, ...new Set(told), ...switches];
 }
 
 /** After `# petals:` the next choices are petals: those with `# gives:` cover one to five, each exactly once. */

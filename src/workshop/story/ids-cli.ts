@@ -5,7 +5,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { decisionsInOrder } from './check-choices.ts';
+import { actsInOrder, decisionsInOrder } from './check-choices.ts';
+import { tagOf } from './context.ts';
 import { checkStory, errorsIn } from './check.ts';
 import { formatLock, updateLock } from './ids-lock.ts';
 import { storyFiles } from './make.ts';
@@ -23,8 +24,11 @@ if (context === null || ofIds.length > 0) {
   process.exitCode = 1;
 } else {
   const old = context.lock?.decisions ?? [];
+  const ids = decisionsInOrder(context).map(({ choices }) =>
+    choices.flatMap((choice) => tagOf(context, choice, 'id')?.subject ?? []),
+  );
   const known = new Set(old.flat().map(({ id }) => id));
-  const decisions = updateLock(old, decisionsInOrder(context));
+  const decisions = updateLock(old, [...ids, actsInOrder(context)]);
   const fresh = decisions.flat().filter(({ id }) => !known.has(id)).length;
   const text = formatLock(decisions);
   console.log(`${decisions.flat().length} ids, ${fresh} new`);

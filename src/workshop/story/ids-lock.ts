@@ -1,6 +1,6 @@
 /**
- * `story/ids.lock`: every choice ever offered, by decision, in the order of the story, with the release that first had it.
- * Passages count through this list, so it may grow anywhere but a released line is never deleted or moved; what is no longer
+ * `story/ids.lock`: every choice ever offered, by decision, in the order of the story, with the release that first had it; and
+ * last, as if it were one decision more, all that can be done in the phone (`look.jana`, `ear.out`). Passages count through this list, so it may grow anywhere but a released line is never deleted or moved; what is no longer
  * offered is marked retired. Release 0 is unreleased and may change freely.
  */
 import { createHash } from 'node:crypto';
@@ -41,7 +41,7 @@ export function parseLock(text: string, file: string): Lock {
   const trouble: Finding[] = [];
   let seal = '';
   for (const [index, line] of text.split('\n').entries()) {
-    const [, id, release, retired] = /^([a-z]\w*) (\d+)( retired)?$/.exec(line.trim()) ?? [];
+    const [, id, release, retired] = /^([a-z][\w.]*) (\d+)( retired)?$/.exec(line.trim()) ?? [];
     const [, sealed] = /^seal ([0-9a-f]+)$/.exec(line.trim()) ?? [];
     if (id) open.push({ id, release: Number(release), retired: retired !== undefined });
     else if (sealed) seal = sealed;

@@ -1,0 +1,85 @@
+/**
+ * The book of all that can be done in the story, for passages and for the Circle: the list in `ids.lock` with the words of each
+ * choice as they are now. Passages count by the list alone; words may change, places in it may not.
+ */
+import path from 'node:path';
+import type { Book, BookItem } from '../../playthrough/passage.ts';
+import { decisionsInOrder } from './check-choices.ts';
+import { tagOf, type CheckContext } from './context.ts';
+import type { LockedChoice } from './ids-lock.ts';
+
+/** A choice as a class may read it. */
+export interface ToldChoice extends BookItem {
+  /** What is meant; null for one that the story no longer offers. */
+  readonly label: string | null;
+  /** What is said with the ear in, where that is another thing. */
+  readonly kindly?: string;
+}
+
+/** A decision as a class may read of it. */
+export interface ToldDecision {
+  /** The folder it lies in: `monday`, …; null where none of its choices is offered any more. */
+  readonly chapter: string | null;
+  /** The scene it lies in, in words: "early boat". */
+  readonly scene: string | null;
+  /** From `# decision:`: a seminar may pause here. */
+  readonly marked: string | null;
+  readonly choices: readonly ToldChoice[];
+}
+
+/** The book with its words. */
+export interface ToldBook extends Book {
+  readonly decisions: readonly (readonly ToldChoice[])[];
+  /** One for each of `decisions`. */
+  readonly told: readonly Omit<ToldDecision, 'choices'>[];
+}
+
+const isAct = ({ id }: LockedChoice): boolean => id.includes('.');
+
+/** `story/monday/3-early-boat.ink` is monday, early boat. */
+function sceneOf(file: string): { chapter: string; scene: string } {
+  const scene = path.basename(file, '.ink').replace(/^\d+-/, '').replaceAll('-', ' ');
+  return { chapter: path.basename(path.dirname(file)), scene };
+}
+
+/** Reads the book of a checked story; null for one that keeps no list of ids. */
+export function readBook(context: CheckContext): ToldBook | null {
+  if (!context.lock) return null;
+  const written = decisionsInOrder(context);
+  const byId = new Map(
+    written.flatMap(({ marked, choices }) =>
+      choices.map((choice) => [tagOf(context, choice, 'id')?.subject ?? '', { marked, choice }] as const),
+    ),
+  );
+  const newest = Math.max(0, ...context.lock.decisions.flat().map(({ release }) => release));
+  const unreleased = context.lock.decisions.flat().some(({ release }) => release === 0);
+  const release = newest + (unreleased ? 1 : 0);
+  // What no release has yet belongs to the next one.
+  const item = ({ id, release: since }: LockedChoice): BookItem => ({ id, release: since === 0 ? release : since });
+  const told = (locked: LockedChoice): ToldChoice => {
+    const choice = byId.get(locked.id)?.choice;
+    const kindly = choice && tagOf(context, choice, 'kindly')?.text;
+    const petals = choice !== undefined && tagOf(context, choice, 'gives') !== null;
+    return {
+      ...item(locked),
+      ...(petals && { petals: true }),
+      label: choice?.text ?? null,
+      ...(kindly && { kindly }),
+    };
+  };
+  const decisions = context.lock.decisions.filter((items) => !items.some(isAct));
+  return {
+    release,
+    decisions: decisions.map((items) => items.map(told)),
+    acts: context.lock.decisions.filter((items) => items.some(isAct)).flatMap((items) => items.map(item)),
+    told: decisions.map((items) => {
+      const known = items.flatMap(({ id }) => byId.get(id) ?? []);
+      const place = known[0] && sceneOf(known[0].choice.place.file);
+      return {
+        chapter: place?.chapter ?? null,
+        scene: place?.scene ?? null,
+        marked: known.find(({ marked }) => marked !== null)?.marked ?? null,
+      };
+    }),
+  };
+}
