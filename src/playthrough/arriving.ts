@@ -33,6 +33,12 @@ export class Arriving {
     await coming;
   }
 
+  /** The story with every part of it. @throws {NotHereError} */
+  async whole(): Promise<StoryParts> {
+    await Promise.all(this.story.heads.map(({ name }) => this.need(name)));
+    return this.story;
+  }
+
   /** Asks for the part after this chapter, if it is not here; whether it comes is seen when it is needed. */
   ahead(chapter: string): void {
     const { heads } = this.story;

@@ -5,3 +5,6 @@ export { Play, isDecision } from './play.ts';
 export { SaveRefusedError, type Save } from './save.ts';
 export { memoryStorage, type Storage } from './storage.ts';
 export { browserStorage } from './storage-browser.ts';
+export { CUTS, inFives, packPassage, PassageRefusedError, readPassage } from './passage.ts';
+export type { Book, Cut, Passage } from './passage.ts';
+export type { Replayed } from './replay.ts';

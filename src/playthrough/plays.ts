@@ -4,6 +4,7 @@
  */
 import type { LogEntry, NarrativeEvent, RegisterHeading, Step } from '../narrative/types.ts';
 import { Place } from './place.ts';
+import { createReplay, type Replayed } from './replay.ts';
 import { Play } from './play.ts';
 import { MOST_ENTRIES } from './save.ts';
 import { Shelf, summaryOf, type ShelfOptions, type SlotSummary } from './shelf.ts';
@@ -133,6 +134,26 @@ export class Plays {
       await this.#keepUnkept();
       this.#lay(new Play(this.#shelf.arriving.story, newSeed()));
     });
+  }
+
+  /**
+   * Begins a new play with a past: it is played unseen, as far as the story allows, and kept.
+   * @returns whether all of it could be followed.
+   * @throws {NotHereError} when a part of the story that it comes to cannot be fetched; the play now open stays open.
+   */
+  beginFrom(past: readonly LogEntry[]): Promise<boolean> {
+    return this.#next(async () => {
+      await this.#keepUnkept();
+      const { play, whole } = await this.#shelf.follow(newSeed(), past);
+      this.#lay(play);
+      if (play.log.length > 0) await this.#keep();
+      return whole;
+    });
+  }
+
+  /** What plays logs again beside the open play, which it does not touch. @throws {NotHereError} */
+  async replay(): Promise<(log: readonly LogEntry[]) => Replayed> {
+    return createReplay(await this.#shelf.arriving.whole());
   }
 
   /** Opens a kept play. @throws {Error} with a plain sentence; the save stays, and so does the play now open. */

@@ -3,6 +3,7 @@
  * which play is open.
  */
 import { Arriving, type FetchPart } from './arriving.ts';
+import type { LogEntry } from '../narrative/types.ts';
 import { FORMAT } from './migrations.ts';
 import { newSlotId } from './place.ts';
 import { Play } from './play.ts';
@@ -85,7 +86,15 @@ export class Shelf {
    * @throws {NotHereError} when a part of the story that it comes to cannot be fetched.
    */
   replay(slot: Slot): Promise<{ readonly play: Play; readonly whole: boolean }> {
-    return this.#replay(readSave(slot.save));
+    const { seed, log } = readSave(slot.save);
+    return this.follow(seed, log);
+  }
+
+  /** A new play in which this log has been played, as far as the story allows. @throws {NotHereError} */
+  async follow(seed: number, log: readonly LogEntry[]): Promise<{ readonly play: Play; readonly whole: boolean }> {
+    const play = new Play(this.arriving.story, seed);
+    const followed = await this.arriving.through(() => play.log.length + play.follow(log.slice(play.log.length)));
+    return { play, whole: followed === log.length };
   }
 
   /** A file's text, and a name that says where the play stands and nothing of who or when. */
@@ -96,7 +105,7 @@ export class Shelf {
   /** Takes in a file as a new slot. @throws {SaveRefusedError} with a sentence; nothing has changed then. */
   async take(text: string): Promise<Slot> {
     const save = saveFromText(text);
-    const { play, whole } = await this.#replay(save);
+    const { play, whole } = await this.follow(save.seed, save.log);
     if (!whole && save.storyHash === this.#options.storyHash) {
       throw new SaveRefusedError('This save is damaged: it holds a step that the story does not allow.');
     }
@@ -104,12 +113,6 @@ export class Shelf {
     const written = await this.#options.storage.write(slot).catch(() => false);
     if (!written) throw new SaveRefusedError('This browser could not keep the save. Nothing was changed.');
     return slot;
-  }
-
-  async #replay({ seed, log }: Save): Promise<{ readonly play: Play; readonly whole: boolean }> {
-    const play = new Play(this.arriving.story, seed);
-    const followed = await this.arriving.through(() => play.log.length + play.follow(log.slice(play.log.length)));
-    return { play, whole: followed === log.length };
   }
 
   #slot(play: Play, save: Save, id: string, revision: number): Slot {

@@ -3,36 +3,11 @@
  * choice as they are now. Passages count by the list alone; words may change, places in it may not.
  */
 import path from 'node:path';
-import type { Book, BookItem } from '../../playthrough/passage.ts';
+import type { BookItem } from '../../playthrough/passage.ts';
+import type { ToldBook, ToldChoice } from '../../seminar/book.ts';
 import { decisionsInOrder } from './check-choices.ts';
 import { tagOf, type CheckContext } from './context.ts';
 import type { LockedChoice } from './ids-lock.ts';
-
-/** A choice as a class may read it. */
-export interface ToldChoice extends BookItem {
-  /** What is meant; null for one that the story no longer offers. */
-  readonly label: string | null;
-  /** What is said with the ear in, where that is another thing. */
-  readonly kindly?: string;
-}
-
-/** A decision as a class may read of it. */
-export interface ToldDecision {
-  /** The folder it lies in: `monday`, …; null where none of its choices is offered any more. */
-  readonly chapter: string | null;
-  /** The scene it lies in, in words: "early boat". */
-  readonly scene: string | null;
-  /** From `# decision:`: a seminar may pause here. */
-  readonly marked: string | null;
-  readonly choices: readonly ToldChoice[];
-}
-
-/** The book with its words. */
-export interface ToldBook extends Book {
-  readonly decisions: readonly (readonly ToldChoice[])[];
-  /** One for each of `decisions`. */
-  readonly told: readonly Omit<ToldDecision, 'choices'>[];
-}
 
 const isAct = ({ id }: LockedChoice): boolean => id.includes('.');
 

@@ -1,0 +1,22 @@
+/** What the seminar's pages need of the rest of the house, given to them by `main.ts`. They never import reader, stage or sound. */
+import type { LogEntry } from '../narrative/types.ts';
+import type { Cut, Passage } from '../playthrough/passage.ts';
+import type { Laying } from '../table/laying.ts';
+import type { ToldBook } from './book.ts';
+import type { Replay } from './circle/tables.ts';
+
+export interface SeminarPorts {
+  /** The story's list of choices, fetched when first asked for. @throws Error with a sentence that can be shown. */
+  readonly book: () => Promise<ToldBook>;
+  /** Brings the whole story, and gives what plays a week again in this tab. @throws Error with a sentence that can be shown. */
+  readonly replay: () => Promise<Replay>;
+  /** Opens a week as something to read, from its first line to its last; nothing of it is kept. Resolves when it is closed. */
+  readonly read: (passage: Passage) => Promise<void>;
+  /** Begins a play of this cut, from this past on, and shows it. @throws Error with a sentence that can be shown. */
+  readonly play: (cut: Cut, past: readonly LogEntry[]) => Promise<void>;
+  /** A table in words. */
+  readonly tableWords: (laying: Laying) => string;
+  /** Puts the picture of a table into an image. Rejects when it cannot be had. */
+  readonly showTable: (image: HTMLImageElement, laying: Laying) => Promise<void>;
+  readonly toTitle: () => void;
+}
