@@ -3,7 +3,8 @@
  * step, and whatever is pressed waits for it. Offers the reader's ports; nothing here knows a page.
  */
 import { firstStep, partUrls, storyHash, storyRelease, storyText, storyUrl } from 'virtual:story';
-import type { Plays } from './playthrough/index.ts';
+import type { LogEntry } from './narrative/types.ts';
+import type { Plays, Replayed } from './playthrough/index.ts';
 import type { Change, SavesPort, StoryPort } from './reader/port.ts';
 import { SETTINGS_KEY } from './reader/settings.ts';
 import { placeOf } from './reader/told.ts';
@@ -29,6 +30,10 @@ export interface Engine {
   onNotice(listener: (sentence: string) => void): () => void;
   /** All that helps to mend a fault, as text. */
   report(message: string): Promise<string>;
+  /** Begins a play with a past, as far as the story allows it; false where it did not allow all of it. @throws Error with a sentence */
+  beginFrom(past: readonly LogEntry[]): Promise<boolean>;
+  /** Brings the whole story, and gives what plays a log again beside the open play. @throws Error with a sentence */
+  replay(): Promise<(log: readonly LogEntry[]) => Replayed>;
   /** In dev: the same play in the story as it is now written. */
   replace(build: Build): Promise<void>;
 }
@@ -89,6 +94,14 @@ class LateEngine implements Engine {
     const decision = this.story.steps.at(-1)?.decision;
     const where = decision?.kind === 'fault' ? `\nWhere: ${decision.path}` : '';
     return `KIND REGARDS, story ${this.#hash}, release ${storyRelease}\nWhat went wrong: ${message}${where}\nPlay: ${save}\n`;
+  }
+
+  async beginFrom(past: readonly LogEntry[]): Promise<boolean> {
+    return (await this.#ready()).beginFrom(past);
+  }
+
+  async replay(): Promise<(log: readonly LogEntry[]) => Replayed> {
+    return (await this.#ready()).replay();
   }
 
   async replace(build: Build): Promise<void> {
@@ -186,6 +199,14 @@ class LateEngine implements Engine {
       open: async (slot) => (await this.#ready()).open(slot),
       begin: () => this.#begin(),
       remove: async (slot) => (await this.#ready()).remove(slot),
+      passageOf: async (slot) => {
+        const [plays, { packPassage }, { book }] = await Promise.all([
+          this.#ready(),
+          import('./playthrough/index.ts'),
+          import('virtual:story/book'),
+        ]);
+        return packPassage({ cut: 'whole', log: await plays.logOf(slot) }, book);
+      },
       exportSave: async (slot) => (await this.#ready()).exportSave(slot),
       importSave: async (text) => (await this.#ready()).importSave(text),
       forgetEverything: async () => {

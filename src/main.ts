@@ -3,6 +3,7 @@
  * Nobody imports it.
  */
 import fontsCss from './fonts.css?inline';
+import type { Classroom } from './classroom.ts';
 import { createEngine } from './engine.ts';
 import { openDialog } from './reader/dialogs.ts';
 import flowerCss from './reader/flower.css?inline';
@@ -48,6 +49,7 @@ story.onChange(ask);
 // Once a new chapter is being read, the one after it.
 story.onChange(() => whenIdle(() => engine.ahead()));
 const sheet = part('#reader');
+const seminar = part('#seminar');
 const scenery = createScenery({ mount: part('[data-stage]'), sheet, story, flower, settings });
 const ports: ReaderPorts = { story: toldLess(story, settings), saves, flower, settings, sound: scenery.sound };
 let page: Page | null = null;
@@ -76,6 +78,7 @@ const title = createTitle(part('#title'), {
 
 function toReader(): void {
   title.hide();
+  closeSeminar();
   html.dataset['view'] = 'reader';
   sheet.hidden = false;
   page ??= createPage({ root: sheet, ports, report: (message) => engine.report(message), toTitle });
@@ -99,6 +102,26 @@ async function goOnLoading(): Promise<void> {
   });
 }
 
+/** Addresses that ask for a page of the seminar's: `seminar/routes.ts` reads them, when one is asked for. */
+const ASKS_FOR_SEMINAR = /^#(seminars|week=|begin\?)/;
+let classroom: Classroom | null = null;
+async function followAddress(): Promise<void> {
+  if (!ASKS_FOR_SEMINAR.test(location.hash)) return leaveSeminar();
+  try {
+    const { createClassroom } = await import('./classroom.ts');
+    classroom ??= createClassroom({ root: seminar, engine, ports, toReader, toTitle });
+    title.hide();
+    sheet.hidden = true;
+    html.dataset['view'] = 'seminar';
+    classroom.follow(location.hash);
+  } catch {
+    title.say('The pages for seminars could not be fetched. Try again when the connection is back.');
+  }
+}
+function leaveSeminar(): void {
+  if (html.dataset['view'] === 'seminar') toTitle();
+}
+
 function begin(): void {
   // The first page is laid from the build's own copy of the first step; the play itself follows.
   saves.begin().catch((error: Error) => page?.notice(error.message));
@@ -117,7 +140,14 @@ async function goOn(): Promise<void> {
   }
 }
 
+/** Takes the seminar's pages down, and their address with them: a reload leads to the story again. */
+function closeSeminar(): void {
+  classroom?.hide();
+  if (ASKS_FOR_SEMINAR.test(location.hash)) history.replaceState(null, '', location.pathname + location.search);
+}
+
 function toTitle(): void {
+  closeSeminar();
   sheet.hidden = true;
   html.dataset['view'] = 'title';
   title.show();
@@ -167,6 +197,8 @@ document.addEventListener('visibilitychange', () => document.visibilityState ===
 removeEventListener('click', window.keepBegin);
 if (window.begun) begin();
 else afterPaint(() => void engine.load().then(offerContinue, () => title.kept(null)));
+addEventListener('hashchange', () => void followAddress());
+if (ASKS_FOR_SEMINAR.test(location.hash)) void followAddress();
 addEventListener('load', () => whenIdle(() => void keepOffline()), { once: true });
 
 import.meta.hot?.on('ink:update', (build) => void engine.replace(build));

@@ -6,7 +6,7 @@ import type { LogEntry, NarrativeEvent, RegisterHeading, Step } from '../narrati
 import { Place } from './place.ts';
 import { createReplay, type Replayed } from './replay.ts';
 import { Play } from './play.ts';
-import { MOST_ENTRIES } from './save.ts';
+import { MOST_ENTRIES, readSave } from './save.ts';
 import { Shelf, summaryOf, type ShelfOptions, type SlotSummary } from './shelf.ts';
 import type { Slot } from './storage.ts';
 
@@ -181,6 +181,11 @@ export class Plays {
   /** A kept play as a file: its text, and a name that says where it stands and nothing of who or when. */
   async exportSave(id: string): Promise<{ name: string; text: string }> {
     return this.#shelf.file(await this.#shelf.slot(id, this.#unkept()));
+  }
+
+  /** What was done in a kept play. @throws {Error} with a plain sentence. */
+  async logOf(id: string): Promise<readonly LogEntry[]> {
+    return readSave((await this.#shelf.slot(id, this.#unkept())).save).log;
   }
 
   /**

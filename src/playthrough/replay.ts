@@ -1,5 +1,11 @@
 /** Plays logs again, one after another, on one story: for reading somebody's week through, and for a room's weeks side by side. */
-import { createNarrative, NotOnOfferError, StoryFaultError, type InkNarrative, type StoryParts } from '../narrative/index.ts';
+import {
+  createNarrative,
+  NotOnOfferError,
+  StoryFaultError,
+  type InkNarrative,
+  type StoryParts,
+} from '../narrative/index.ts';
 import type { LogEntry, Step } from '../narrative/types.ts';
 
 /** A log played again. */

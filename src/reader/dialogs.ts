@@ -1,13 +1,14 @@
 /** Fetches and opens the pages that lie over this one. They load when first asked for, and not with the story. */
 import type { ReaderPorts } from './port.ts';
 
-export type DialogName = 'phone' | 'history' | 'settings' | 'saves' | 'notes';
+export type DialogName = 'phone' | 'history' | 'settings' | 'saves' | 'notes' | 'handOn';
 
 const OPEN: Record<DialogName, (ports: ReaderPorts) => Promise<void>> = {
   phone: async (ports) => (await import('./phone/phone.ts')).openPhone(ports),
   history: async (ports) => (await import('./history.ts')).openHistory(ports),
   settings: async (ports) => (await import('./settings-dialog.ts')).openSettings(ports),
   saves: async (ports) => (await import('./saves-dialog.ts')).openSaves(ports),
+  handOn: async (ports) => (await import('./hand-on.ts')).openHandOn(ports),
   notes: async (ports) => (await import('./content-notes.ts')).openNotes(ports),
 };
 

@@ -12,6 +12,7 @@ import { nameOf } from './told.ts';
 export interface EndActions {
   readonly history: () => void;
   readonly takeAway: () => void;
+  readonly handOn: () => void;
   readonly postcard: () => void;
   readonly beginAgain: () => void;
   readonly title: () => void;
@@ -66,6 +67,7 @@ export function endCard(act: EndActions, steps: readonly Step[], pictured: boole
           : html`<button type="button" data-postcard @click=${act.postcard}>Keep the table as a postcard</button>`
       }
       <button type="button" data-take @click=${act.takeAway}>Keep the week as a file</button>
+      <button type="button" data-hand-on @click=${act.handOn}>Hand the week on</button>
       <button type="button" @click=${act.history}>Read back over the week</button>
       <button type="button" data-again @click=${act.beginAgain}>Begin again</button>
       <button type="button" @click=${act.title}>Title page</button>

@@ -78,6 +78,11 @@ function row(each: HistoryRow, open: OpenBar): TemplateResult {
   }
 }
 
+export interface HistoryOptions {
+  /** There is nothing but this history: it leads back to nowhere, and begins at its beginning. */
+  readonly only?: boolean;
+}
+
 class History {
   #ports: ReaderPorts;
   #register: readonly RegisterHeading[] = [];
@@ -86,8 +91,11 @@ class History {
   /** Parts with the words they are found by, laid once a change. */
   #parts: { part: HistoryPart; text: string }[] = [];
 
-  constructor(ports: ReaderPorts) {
+  readonly #only: boolean;
+
+  constructor(ports: ReaderPorts, only: boolean) {
     this.#ports = ports;
+    this.#only = only;
     this.#lay();
   }
 
@@ -99,10 +107,10 @@ class History {
       frame.draw();
     };
     const stop = this.#ports.story.onChange(again);
-    toEnd();
+    if (!this.#only) toEnd();
     this.#register = await this.#ports.story.register().catch(() => []);
     again();
-    toEnd();
+    if (!this.#only) toEnd();
     await frame.closed;
     stop();
   }
@@ -140,11 +148,12 @@ class History {
     const hit = ({ text }: { text: string }): boolean => !wanted || text.includes(` ${wanted}`);
     const found = this.#parts.filter(hit).length;
     return html`<div class="leaf">
-      ${sheetHead('What has happened', frame)} ${this.#finder(frame, wanted ? found : null)}
+      ${sheetHead(this.#only ? 'A week, from its first line' : 'What has happened', frame)}
+      ${this.#finder(frame, wanted ? found : null)}
       <p class="trouble" role="alert" ?hidden=${!this.#trouble}>${this.#trouble}</p>
       <div class="parts">
         ${this.#parts.map((each) => this.#part(each.part, hit(each), frame))}
-        <p class="here" ?hidden=${Boolean(wanted)}>You are here.</p>
+        <p class="here" ?hidden=${Boolean(wanted)}>${this.#only ? 'That is the whole of it.' : 'You are here.'}</p>
       </div>
     </div>`;
   }
@@ -163,12 +172,12 @@ class History {
   }
 
   #part({ rows, back }: HistoryPart, shown: boolean, frame: Frame): TemplateResult {
-    const bars = this.#ports.story.steps.at(-1)?.phone.bars === true;
+    const bars = this.#ports.story.steps.at(-1)?.phone.bars === true && !this.#only;
     const open: OpenBar = bars ? (id, held) => void this.#openBar(id, held, frame) : null;
     return html`<section class="part" ?hidden=${!shown}>
       ${rows.map((each) => row(each, open))}
       ${
-        back === null
+        back === null || this.#only
           ? nothing
           : html`<button
               type="button"
@@ -185,6 +194,6 @@ class History {
 }
 
 /** Opens the history. Resolves when it is closed, or when one has gone back to a decision. */
-export async function openHistory(ports: ReaderPorts): Promise<void> {
-  await new History(ports).open();
+export async function openHistory(ports: ReaderPorts, { only = false }: HistoryOptions = {}): Promise<void> {
+  await new History(ports, only).open();
 }

@@ -145,6 +145,7 @@ export function createPage({ root, ports, report, toTitle }: PageOptions): Page 
   const endActions: EndActions = {
     history,
     takeAway: take,
+    handOn: () => open('handOn'),
     postcard: () => attempt(async () => ending?.keepTable(story.steps)),
     beginAgain: () => attempt(() => saves.begin()),
     title: toTitle,

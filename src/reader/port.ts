@@ -53,6 +53,8 @@ export interface SavesPort {
   remove(slot: string): Promise<void>;
   /** A save as a file's text. */
   exportSave(slot: string): Promise<{ name: string; text: string }>;
+  /** A kept week as a code to hand on: letters and digits. Rejects with a sentence. */
+  passageOf(slot: string): Promise<string>;
   /** Takes in a save as a new slot. Rejects with a sentence that says why; nothing of what was there is touched. */
   importSave(text: string): Promise<SlotSummary>;
   /** Takes every trace of this piece off this machine: saves, settings, offline copy. */

@@ -4,6 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { openFrame, sentence, sheetHead, type Frame } from './dialog-frame.ts';
+import { openHandOn } from './hand-on.ts';
 import type { ReaderPorts, SavesPort, SlotSummary } from './port.ts';
 import { plainly } from './typeset.ts';
 
@@ -25,15 +26,17 @@ function download(name: string, text: string): void {
 }
 
 class Saves {
-  #saves: SavesPort;
+  readonly #ports: ReaderPorts;
+  readonly #saves: SavesPort;
   #slots: readonly SlotSummary[] | null = null;
   #asking: Asking = null;
   #says = '';
   #trouble = '';
   #frame: Frame | null = null;
 
-  constructor({ saves }: ReaderPorts) {
-    this.#saves = saves;
+  constructor(ports: ReaderPorts) {
+    this.#ports = ports;
+    this.#saves = ports.saves;
   }
 
   async open(): Promise<void> {
@@ -124,6 +127,14 @@ class Saves {
               }
               <button type="button" class="button" aria-label=${`Save as a file: ${where}`} @click=${exportIt}>
                 Save as a file
+              </button>
+              <button
+                type="button"
+                class="button"
+                aria-label=${`Hand on as a code: ${where}`}
+                @click=${() => void openHandOn(this.#ports, id)}
+              >
+                Hand on as a code
               </button>
               <button
                 type="button"

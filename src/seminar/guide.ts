@@ -50,15 +50,16 @@ export function guideView(): TemplateResult {
     ${onPaper()}
     <h2>Handing in, and not</h2>
     <p>
-      A week is handed in as a code, a link, a QR code or a file. It holds what was chosen and nothing of who or when. Whoever has
-      it can play it again, so it is asked for and never required; it is never marked; and a made-up one is as welcome as a true one.
-      The Circle breaks nothing down for fewer than five, says “one or two” where it was one or two, and forgets when its tab is closed.
+      A week is handed in as a code, a link, a QR code or a file. It holds what was chosen and nothing of who or when.
+      Whoever has it can play it again, so it is asked for and never required; it is never marked; and a made-up one is
+      as welcome as a true one. The Circle breaks nothing down for fewer than five, says “one or two” where it was one
+      or two, and forgets when its tab is closed.
     </p>
     <h2>For everyone</h2>
     <p>
-      All of it can be done by keyboard, by touch, by pointer or with a switch, and with a screen reader; nothing is timed; no meaning
-      is in colour, sound or motion alone. Size, face, paper, motion and sound are under Settings. It was made to meet WCAG 2.2 AA, and
-      is tested by machine in two browsers; where it fails you, the failure is ours.
+      All of it can be done by keyboard, by touch, by pointer or with a switch, and with a screen reader; nothing is
+      timed; no meaning is in colour, sound or motion alone. Size, face, paper, motion and sound are under Settings. It
+      was made to meet WCAG 2.2 AA, and is tested by machine in two browsers; where it fails you, the failure is ours.
     </p>
     <h2>To cite it</h2>
     <p>${CITE}</p>`;
@@ -79,8 +80,8 @@ export function handoutView(): TemplateResult {
   return html`<h1 tabindex="-1">Kind Regards: your week</h1>
     ${printButton}
     <p>
-      You are Tilde Ruddock. You write the phrases that millions of mouths use. Everyone wears a flower, and gives the others one to
-      five petals. Nothing is won.
+      You are Tilde Ruddock. You write the phrases that millions of mouths use. Everyone wears a flower, and gives the
+      others one to five petals. Nothing is won.
     </p>
     <dl class="lines">
       <dt>A line you meant, and beside it what was said:</dt>
@@ -99,7 +100,8 @@ export function handoutView(): TemplateResult {
       <dd></dd>
     </dl>
     <p>
-      Your week can be handed in as a code: on its last page, or under Kept weeks. It holds what you chose and no name. You need not.
+      Your week can be handed in as a code: on its last page, or under Kept weeks. It holds what you chose and no name.
+      You need not.
     </p>
     <p class="row-lines"><b>Code, if you like:</b></p>`;
 }

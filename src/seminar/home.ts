@@ -35,9 +35,9 @@ export function planView({ name, for: whom, stretches, wrong }: Plan, level: 2 |
 export function homeView(begin: TemplateResult | typeof nothing): TemplateResult {
   return html`<h1 tabindex="-1">For seminars</h1>
     <p class="lead">
-      Kind Regards is a story of about fifty minutes, in which everybody is rated and everybody is kind. It is for courses
-      in ethics, technology, design, social work, law and literature; from about sixteen years of age. It needs no account and
-      no server, and collects nothing: what a student plays stays on the student’s machine.
+      Kind Regards is a story of about fifty minutes, in which everybody is rated and everybody is kind. It is for
+      courses in ethics, technology, design, social work, law and literature; from about sixteen years of age. It needs
+      no account and no server, and collects nothing: what a student plays stays on the student’s machine.
     </p>
     <nav class="ways" aria-label="For seminars">
       <a href=${href('circle')}><b>The Circle</b> Weeks side by side, on this screen</a>
@@ -57,7 +57,7 @@ export function homeView(begin: TemplateResult | typeof nothing): TemplateResult
       )}
     </dl>
     <p>
-      Under Settings, “Tell me less about the pregnancy loss” keeps the scenes and leaves the details out. Anybody may stop at any
-      time; the place is kept.
+      Under Settings, “Tell me less about the pregnancy loss” keeps the scenes and leaves the details out. Anybody may
+      stop at any time; the place is kept.
     </p>`;
 }

@@ -28,7 +28,11 @@ export const PLANS: readonly Plan[] = [
     for: 'One projector; tables of five or six, a laptop to each table if there are any. At most 1,300 words are read.',
     stretches: [
       at(0, 2, 'Say what it touches (content notes), and that anyone may look away or leave without saying why.'),
-      at(2, 6, 'The stair. The steward wants a signature. Stop at the choice: each table says a reason before a key is pressed.'),
+      at(
+        2,
+        6,
+        'The stair. The steward wants a signature. Stop at the choice: each table says a reason before a key is pressed.',
+      ),
       at(6, 10, 'The cake. Ask, five her, or joke. Show of hands; the count is shown and not kept.'),
       at(10, 13, 'The counsellor. Six questions, time for three: each table chooses its three on paper first.'),
       at(13, 16, 'Friday. One petal.'),
@@ -46,7 +50,11 @@ export const PLANS: readonly Plan[] = [
     name: 'Fifty minutes (runs in forty-five)',
     for: 'A phone or laptop each, muted; alone. At most 4,000 words are read.',
     stretches: [
-      at(0, 3, 'Open it, by link or from a stick. Content notes. Whoever would rather not play has the scene on paper.'),
+      at(
+        0,
+        3,
+        'Open it, by link or from a stick. Content notes. Whoever would rather not play has the scene on paper.',
+      ),
       at(3, 25, 'Play: the letter, the counsellor, one Wednesday, a short Thursday, Friday.'),
       at(25, 28, 'Alone: write down one line that you meant, and beside it what was said.'),
       at(28, 32, 'In pairs: who heard which of the two?'),
@@ -72,7 +80,11 @@ export const PLANS: readonly Plan[] = [
       at(10, 30, 'Shuffle the codes. Read a stranger’s week through.'),
       at(30, 38, 'Write: what did this stranger owe you?'),
       at(38, 48, 'The Circle.'),
-      at(48, 63, 'Groups: one lens card, one note about a Western case and one about a Chinese one. What is not the same?'),
+      at(
+        48,
+        63,
+        'Groups: one lens card, one note about a Western case and one about a Chinese one. What is not the same?',
+      ),
       at(63, 72, 'Two questions from the ten.'),
       at(72, 75, 'Each writes one duty for one office in Halse.'),
     ],

@@ -99,9 +99,9 @@ export class Circle {
     };
     return html`<h1 tabindex="-1">The Circle</h1>
       <p class="lead">
-        Weeks are handed in here as codes, links or files, and read side by side. Everything happens in this tab; nothing
-        is sent or kept, and closing it forgets. A code holds what was chosen and no name, but whoever has a code can play
-        it again: nobody need hand one in, and nobody need say that they did not.
+        Weeks are handed in here as codes, links or files, and read side by side. Everything happens in this tab;
+        nothing is sent or kept, and closing it forgets. A code holds what was chosen and no name, but whoever has a
+        code can play it again: nobody need hand one in, and nobody need say that they did not.
       </p>
       <form class="hand-in" @submit=${paste} @dragover=${(event: Event) => event.preventDefault()} @drop=${drop}>
         <label for="codes">Codes or links, one a line</label>
@@ -109,7 +109,8 @@ export class Circle {
         <div class="row">
           <button type="submit" data-hand-in>Hand in</button>
           <label class="file"
-            >Files <input
+            >Files
+            <input
               type="file"
               multiple
               accept=".txt,.json"

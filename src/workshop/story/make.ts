@@ -6,6 +6,8 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { createNarrative } from '../../narrative/index.ts';
 import type { RegisterHeading, Step } from '../../narrative/types.ts';
+import type { ToldBook } from '../../seminar/book.ts';
+import { readBook } from './book.ts';
 import { checkStory, errorsIn } from './check.ts';
 import { splitStory, type SplitStory } from './split.ts';
 import { fault, type Finding } from './place.ts';
@@ -21,6 +23,8 @@ export interface MadeStory {
   readonly storyRelease: number;
   readonly firstStep: Step | null;
   readonly register: readonly RegisterHeading[];
+  /** What passages are written by; null when anything is wrong. */
+  readonly book: ToldBook | null;
   readonly findings: readonly Finding[];
   /** Absolute paths of the ink read. */
   readonly files: readonly string[];
@@ -36,7 +40,7 @@ export const storyFiles = (project: string) => ({
 /** Checks and compiles the story of a project. Never throws for what is in its files. */
 export function makeStory(project: string): MadeStory {
   const { compiled, context, findings } = checkStory(storyFiles(project));
-  const unsound = { storyText: null, split: null, storyHash: '', firstStep: null, register: [] };
+  const unsound = { storyText: null, split: null, storyHash: '', firstStep: null, register: [], book: null };
   const releases = (context?.lock?.decisions ?? []).flat().map(({ release }) => release);
   const base = { storyRelease: Math.max(0, ...releases), files: compiled.files, findings };
   if (compiled.json === null || errorsIn(findings).length > 0) return { ...base, ...unsound };
@@ -45,7 +49,8 @@ export function makeStory(project: string): MadeStory {
     const storyHash = hashOf(compiled.json);
     const split = splitStory(compiled);
     const { step: firstStep } = narrative;
-    return { ...base, storyText: compiled.json, split, storyHash, firstStep, register: narrative.register() };
+    const book = context && readBook(context);
+    return { ...base, storyText: compiled.json, split, storyHash, firstStep, register: narrative.register(), book };
   } catch (error) {
     const begin = fault({ file: compiled.shownFile(null), line: 0 }, `the story does not begin: ${String(error)}`);
     return { ...base, ...unsound, findings: [...findings, begin] };

@@ -25,7 +25,7 @@ export interface InkUpdate {
   readonly storyRelease: number;
 }
 
-const MODULES = ['virtual:story', 'virtual:story/register', 'virtual:pictures'];
+const MODULES = ['virtual:story', 'virtual:story/register', 'virtual:story/book', 'virtual:pictures'];
 const DEV_STORY = '/@story.json';
 
 /** Compiles, checks and serves the ink. */
@@ -57,9 +57,10 @@ export function ink({ project, inline = false }: InkOptions): Plugin {
     resolveId: (id) => (MODULES.includes(id) ? `\0${id}` : null),
     load(id) {
       if (id === '\0virtual:pictures') return picturesModule(this, readPictureList(art), { art, building, inline });
-      if (id !== '\0virtual:story' && id !== '\0virtual:story/register') return null;
-      const { storyText, split, storyHash, storyRelease, firstStep, register } = report(this, story());
+      if (id !== '\0virtual:story' && id !== '\0virtual:story/register' && id !== '\0virtual:story/book') return null;
+      const { storyText, split, storyHash, storyRelease, firstStep, register, book } = report(this, story());
       if (id === '\0virtual:story/register') return constants({ register });
+      if (id === '\0virtual:story/book') return constants({ book });
       const divided = building && !inline;
       const url = inline
         ? 'null'

@@ -20,6 +20,11 @@ declare module 'virtual:story/register' {
   export const register: readonly import('../../narrative/types.ts').RegisterHeading[];
 }
 
+declare module 'virtual:story/book' {
+  /** All that can be done in the story, with its words; what passages are written by. */
+  export const book: import('../../seminar/book.ts').ToldBook;
+}
+
 declare module 'virtual:pictures' {
   /** One picture: what `pictures.json` says of it, and where it is. Further keys are the stage's. */
   export interface BuiltPicture {

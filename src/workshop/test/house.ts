@@ -28,7 +28,7 @@ interface Room {
 
 /** Files that lie in `src` itself are the composition root, with main.ts. */
 const ROOT = '(root)';
-const EVERYWHERE = ['narrative', 'playthrough', 'reader', 'stage', 'sound', 'table', 'workshop'];
+const EVERYWHERE = ['narrative', 'playthrough', 'reader', 'stage', 'sound', 'table', 'seminar', 'workshop'];
 const SHOWS: Room = { values: [], types: ['narrative'], files: ['narrative/emphasis.ts', 'narrative/offered.ts'] };
 export const ROOMS: Readonly<Record<string, Room>> = {
   narrative: { values: [], types: [] },
@@ -38,6 +38,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // What stage and reader must show alike: pure, and knows neither.
   table: SHOWS,
   sound: SHOWS,
+  seminar: { values: ['playthrough', 'table'], types: ['narrative'], files: ['narrative/emphasis.ts'] },
   workshop: { values: EVERYWHERE, types: [] },
   [ROOT]: { values: EVERYWHERE.filter((room) => room !== 'workshop'), types: [] },
 };
@@ -46,7 +47,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 const KEPT: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^inkjs(\/|$)/, ['narrative']],
   [/^phaser(\/|$)/, ['stage']],
-  [/^lit-html(\/|$)/, ['reader', ROOT]],
+  [/^lit-html(\/|$)/, ['reader', 'seminar', ROOT]],
+  [/^qr(\/|$)/, ['reader', 'seminar']],
   [/^idb-keyval$/, ['playthrough', ROOT]],
   [/^node:/, []],
 ];

@@ -1,0 +1,76 @@
+/**
+ * The seminar's pages with the ports they need, fetched when an address asks for one. Knows main's engine and the reader's history;
+ * what stands on a page is `seminar/`'s own.
+ */
+import type { Engine } from './engine.ts';
+import type { Step } from './narrative/types.ts';
+import { openHistory } from './reader/history.ts';
+import type { ReaderPorts, StoryPort } from './reader/port.ts';
+import { showTable } from './reader/postcard.ts';
+import { nameOf } from './reader/told.ts';
+import { createSeminar, type Seminar } from './seminar/index.ts';
+import { readRoute } from './seminar/routes.ts';
+import { tableWords } from './table/words.ts';
+
+export interface Classroom {
+  /** Shows what the address asks for; false when it asks for none of these pages. */
+  follow(hash: string): boolean;
+  hide(): void;
+}
+
+export interface ClassroomOptions {
+  readonly root: HTMLElement;
+  readonly engine: Engine;
+  readonly ports: ReaderPorts;
+  /** A play was begun: shows it. */
+  readonly toReader: () => void;
+  readonly toTitle: () => void;
+}
+
+const CLOSED = 'This week is only being read.';
+
+/** A week that is over, as a story that can be read and nothing else. */
+function finished(steps: readonly Step[], story: StoryPort): StoryPort {
+  const refuse = () => Promise.reject(new Error(CLOSED));
+  return {
+    steps,
+    act: refuse,
+    back: refuse,
+    backTo: refuse,
+    peek: story.peek,
+    register: story.register,
+    onChange: () => () => undefined,
+  };
+}
+
+export function createClassroom({ root, engine, ports, toReader, toTitle }: ClassroomOptions): Classroom {
+  const seminar: Seminar = createSeminar(root, {
+    book: async () => (await import('virtual:story/book')).book,
+    replay: async () => {
+      const replay = await engine.replay();
+      return (log) => {
+        const { steps, whole } = replay(log);
+        return { whole, events: steps.flatMap(({ events }) => events), ended: steps.at(-1)?.decision.kind === 'end' };
+      };
+    },
+    read: async ({ log }) => {
+      const { steps } = (await engine.replay())(log);
+      await openHistory({ ...ports, story: finished(steps, ports.story) }, { only: true });
+    },
+    play: async (_cut, past) => {
+      await engine.beginFrom(past);
+      toReader();
+    },
+    tableWords: (laying) => tableWords(laying, nameOf),
+    showTable,
+    toTitle,
+  });
+  return {
+    follow(hash) {
+      const route = readRoute(hash);
+      if (route) seminar.show(route);
+      return route !== null;
+    },
+    hide: () => seminar.hide(),
+  };
+}
