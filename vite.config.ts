@@ -10,6 +10,7 @@ import { notices } from './src/workshop/build/notices.ts';
 import { offline } from './src/workshop/build/offline.ts';
 import { page } from './src/workshop/build/page.ts';
 import { phaserCore } from './src/workshop/build/phaser-core.ts';
+import { marginalia } from './src/workshop/seminar/plugin.ts';
 import { ink } from './src/workshop/story/plugin.ts';
 
 const project = fileURLToPath(new URL('.', import.meta.url));
@@ -26,7 +27,16 @@ export default defineConfig({
   base: './',
   publicDir: '../assets/site',
   // Policy after everything that changes the page, compression after everything that writes.
-  plugins: [ink({ project }), phaserCore(), notices(project), offline(), page(), csp(), compress()],
+  plugins: [
+    ink({ project }),
+    marginalia(project),
+    phaserCore(),
+    notices(project),
+    offline(),
+    page(),
+    csp(),
+    compress(),
+  ],
   server: { fs: { allow: ['..'] } },
   build: {
     outDir: '../dist',

@@ -1,9 +1,96 @@
-/** The Marginalia on a page: all the notes by chapter, or one. */
-import { html, type TemplateResult } from 'lit-html';
+/** The Marginalia on a page: a list by chapter, one note, or all of them to print. What a note says is in `seminar/marginalia/`. */
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { notes } from 'virtual:marginalia';
+import { CHAPTERS } from './plans.ts';
 import { href } from './routes.ts';
 
-/** @param wanted a note's number; every note when there is none of it */
-export function notesView(wanted: string | undefined): TemplateResult {
+/** A note, as the build hands it over. */
+export interface ToldNote {
+  readonly number: number;
+  readonly title: string;
+  /** What in the story it stands beside. */
+  readonly device: string;
+  /** The chapter after which it gives nothing away. */
+  readonly opensAfter: string;
+  readonly sources: readonly string[];
+  readonly western: boolean;
+  /** What stands before the first heading: a content line, or nothing. */
+  readonly lead: string;
+  /** Paragraphs in Markdown: of it only *emphasis* is used. */
+  readonly sections: readonly { readonly heading: string; readonly text: string }[];
+}
+
+/** A paragraph's words, with `*x*` as emphasis. */
+function emphasised(text: string): (string | TemplateResult)[] {
+  return text.split(/\*([^*]+)\*/).map((part, at) => (at % 2 ? html`<em>${part}</em>` : part));
+}
+
+const paragraphs = (text: string): TemplateResult[] =>
+  text.split(/\n{2,}/).map((part) => html`<p>${emphasised(part.replaceAll('\n', ' '))}</p>`);
+
+function noteView({ number, title, device, lead, sections, sources }: ToldNote, alone: boolean): TemplateResult {
+  const heading = html`${number}. ${title}`;
+  return html`<article class="note keep">
+    ${alone ? html`<h1 tabindex="-1">${heading}</h1>` : html`<h3>${heading}</h3>`}
+    <p class="quiet">In the story: ${device}</p>
+    ${lead ? paragraphs(lead) : nothing}
+    ${sections.map(
+      ({ heading: name, text }) => html`${alone ? html`<h2>${name}</h2>` : html`<h4>${name}</h4>`}${paragraphs(text)}`,
+    )}
+    <details ?open=${alone}>
+      <summary>Sources</summary>
+      <ul>
+        ${sources.map((source) => html`<li>${source}</li>`)}
+      </ul>
+    </details>
+  </article>`;
+}
+
+/** Notes of a chapter, by number. */
+const ofChapter = (id: string): readonly ToldNote[] => notes.filter(({ opensAfter }) => opensAfter === id);
+
+function list(): TemplateResult {
   return html`<h1 tabindex="-1">Marginalia</h1>
-    <p>${wanted ?? ''}<a href=${href('home')}>For seminars</a></p>`;
+    <p class="lead">
+      Notes to be read beside the story. What is on the record and what stood in the press are kept apart; where our
+      articles contradict one another, both stand, with their dates. None is a key: Halse is nowhere. Each is listed
+      under the chapter after which it gives nothing away.
+    </p>
+    <p class="row no-print"><a href=${href('notes', 'all')}>All of them on one page, to read or print</a></p>
+    ${CHAPTERS.map(({ id, name }) => {
+      const these = ofChapter(id);
+      if (these.length === 0) return nothing;
+      return html`<h2>${name}</h2>
+        <ul class="note-list">
+          ${these.map(
+            ({ number, title, device }) =>
+              html`<li>
+                <a href=${href('notes', String(number))}>${number}. ${title}</a> <span class="quiet">${device}</span>
+              </li>`,
+          )}
+        </ul>`;
+    })}`;
+}
+
+/** @param wanted a note's number, `all`, or nothing for the list */
+export function notesView(wanted: string | undefined): TemplateResult {
+  if (wanted === 'all') {
+    return html`<h1 tabindex="-1">Marginalia, all of them</h1>
+      <p class="row no-print"><button type="button" data-print @click=${() => print()}>Print</button></p>
+      ${CHAPTERS.map(
+        ({ id, name }) =>
+          html`<h2>${name}</h2>
+            ${ofChapter(id).map((note) => noteView(note, false))}`,
+      )}`;
+  }
+  const note = notes.find(({ number }) => String(number) === wanted);
+  if (!note) return list();
+  const at = notes.indexOf(note);
+  const [before, after] = [notes[at - 1], notes[at + 1]];
+  return html`${noteView(note, true)}
+    <nav class="row no-print" aria-label="Other notes">
+      <a href=${href('notes')}>All notes</a>
+      ${before ? html`<a href=${href('notes', String(before.number))}>Before: ${before.title}</a>` : nothing}
+      ${after ? html`<a href=${href('notes', String(after.number))}>Next: ${after.title}</a>` : nothing}
+    </nav>`;
 }

@@ -58,7 +58,7 @@ function stream(arms: readonly Arm[], weeks: number): TemplateResult {
 }
 
 /** A stream that parts, with its arms in words. */
-export function parting(heading: TemplateResult, arms: readonly Arm[], weeks: number): TemplateResult {
+export function parting(heading: TemplateResult | typeof nothing, arms: readonly Arm[], weeks: number): TemplateResult {
   return html`<section class="parting">
     ${heading}
     <div class="fork">
@@ -85,14 +85,8 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 export const placeOf = ({ chapter, scene }: Fork | Closed): string => `${capital(chapter)}, ${scene}`;
 
 /** A fork of the story, drawn. */
-export function forkView(fork: Fork | Closed, weeks: number): TemplateResult {
+export function forkView(fork: Fork, weeks: number): TemplateResult {
   const heading = html`<h3>${placeOf(fork)}</h3>`;
-  if (!fork.branches) {
-    return html`<section class="parting">
-      ${heading}
-      <p class="quiet">Fewer than five came by here, so nothing is said of where they went.</p>
-    </section>`;
-  }
   const arms: Arm[] = fork.branches.map(({ label, kindly, share }) => ({ label, said: kindly, share }));
   const passed = fork.elsewhere.kind === 'nobody' ? [] : [{ label: 'did not come by here', said: null, apart: true }];
   return parting(heading, [...arms, ...passed.map((arm) => ({ ...arm, share: fork.elsewhere }))], weeks);

@@ -9,7 +9,7 @@ import type { ToldBook } from '../book.ts';
 import { FEWEST, inWords } from './disclose.ts';
 import { forksOf, lookDays, type Closed, type Fork } from './forks.ts';
 import { readHandedIn } from './hand-in.ts';
-import { forkTable, forkView, parting } from './map.ts';
+import { forkTable, forkView, parting, placeOf } from './map.ts';
 import { shuffled, tablesOf, type Tables } from './tables.ts';
 
 /** Where the Circle stands: handing in, or drawn. */
@@ -25,6 +25,18 @@ type State =
 
 const sentenceOf = (error: unknown): string =>
   error instanceof Error && error.message ? error.message : 'That did not work. Nothing that was handed in is lost.';
+
+const isOpen = (fork: Fork | Closed): fork is Fork => fork.branches !== null;
+
+/** Decisions that fewer than five came by: named once, together. */
+function tooFew(forks: readonly (Fork | Closed)[]): TemplateResult | typeof nothing {
+  const places = [...new Set(forks.filter((fork) => !isOpen(fork)).map(placeOf))];
+  return places.length === 0
+    ? nothing
+    : html`<p class="quiet">
+        Fewer than five came by these, so nothing is said of where they went: ${places.join('; ')}.
+      </p>`;
+}
 
 const DAY_WORDS: Readonly<Record<string, string>> = { never: 'never in the week' };
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -224,18 +236,18 @@ export class Circle {
         state.days === null
           ? nothing
           : parting(
-              html`<h3 class="unseen">Days</h3>`,
+              nothing,
               state.days.map(({ day, share }) => ({ label: DAY_WORDS[day] ?? capital(day), said: null, share })),
               weeks,
             )
       }
       <h2>Decisions to talk about</h2>
-      ${marked.map((fork) => forkView(fork, weeks))}
+      ${marked.filter(isOpen).map((fork) => forkView(fork, weeks))} ${tooFew(marked)}
       <h2>The tables</h2>
       ${this.#tables(state, weeks)}
       <details class="all-forks">
         <summary>Every other decision</summary>
-        ${others.map((fork) => forkView(fork, weeks))}
+        ${others.filter(isOpen).map((fork) => forkView(fork, weeks))} ${tooFew(others)}
       </details>
       <details class="as-table">
         <summary>The map as a table</summary>

@@ -69,8 +69,9 @@ export async function tablesOf(
       if (known) known.weeks++;
       else found.set(key, { laying, weeks: 1 });
     }
-    progress?.(++done);
+    done++;
     if (performance.now() - began > slice) {
+      progress?.(done);
       await pause();
       began = performance.now();
     }

@@ -39,3 +39,8 @@ declare module 'virtual:pictures' {
     readonly [group: string]: unknown;
   };
 }
+
+declare module 'virtual:marginalia' {
+  /** The seminar's notes, by number. */
+  export const notes: readonly import('../../seminar/notes-view.ts').ToldNote[];
+}
