@@ -5,6 +5,7 @@
 import {
   createNarrative,
   NotOnOfferError,
+  PartAbsentError,
   StoryFaultError,
   type InkNarrative,
   type StoryParts,
@@ -27,8 +28,7 @@ export const isDecision = (entry: LogEntry): boolean => entry.do === 'choose' ||
 
 export class Play {
   readonly seed: number;
-  readonly #story: string | StoryParts;
-  #narrative: InkNarrative;
+  readonly #narrative: InkNarrative;
   #log: LogEntry[] = [];
   #steps: Step[];
   #kept: Kept[];
@@ -36,7 +36,6 @@ export class Play {
   /** Begins at the beginning. @throws {StoryFaultError} when the story cannot even begin. */
   constructor(story: string | StoryParts, seed: number) {
     this.seed = seed;
-    this.#story = story;
     this.#narrative = createNarrative(story, { seed });
     this.#steps = [this.#narrative.step];
     this.#kept = [{ at: 0, checkpoint: this.#narrative.checkpoint() }];
@@ -64,7 +63,7 @@ export class Play {
     try {
       return this.#apply(entry);
     } catch (error) {
-      if (error instanceof StoryFaultError) this.#rebuild();
+      if (brokeOff(error)) this.#rewind(this.#log.length);
       if (again) this.#apply(last);
       throw error;
     }
@@ -81,8 +80,9 @@ export class Play {
         this.#apply(entry);
       } catch (error) {
         if (error instanceof NotOnOfferError) return at;
-        if (!(error instanceof StoryFaultError)) throw error;
-        this.#rebuild();
+        if (!brokeOff(error)) throw error;
+        this.#rewind(this.#log.length);
+        if (error instanceof PartAbsentError) throw error;
         return at;
       }
     }
@@ -110,6 +110,11 @@ export class Play {
 
   register(): readonly RegisterHeading[] {
     return this.#narrative.register();
+  }
+
+  /** Takes in the parts of the story that have come meanwhile, so that no press has to wait for it. */
+  catchUp(): void {
+    this.#narrative.catchUp();
   }
 
   /** The story's state now, to compare plays by. */
@@ -141,10 +146,7 @@ export class Play {
     this.#steps.length = length + 1;
     for (const entry of this.#log.slice(from.at)) this.#narrative.apply(entry);
   }
-
-  /** After a fault ink is of no more use: the same place in a new story. */
-  #rebuild(): void {
-    this.#narrative = createNarrative(this.#story, { seed: this.seed });
-    this.#rewind(this.#log.length);
-  }
 }
+
+/** Whether ink stands somewhere in the middle of a step now. */
+const brokeOff = (error: unknown): boolean => error instanceof StoryFaultError || error instanceof PartAbsentError;
