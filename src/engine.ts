@@ -3,7 +3,7 @@
  * step, and whatever is pressed waits for it. Offers the reader's ports; nothing here knows a page.
  */
 import { firstStep, partUrls, storyHash, storyRelease, storyText, storyUrl } from 'virtual:story';
-import type { Plays } from './playthrough/index.ts';
+import type { Plays, PlaysOptions } from './playthrough/index.ts';
 import type { Change, SavesPort, StoryPort } from './reader/port.ts';
 import { SETTINGS_KEY } from './reader/settings.ts';
 import { placeOf } from './reader/told.ts';
@@ -44,11 +44,6 @@ async function fetched(url: string): Promise<string> {
 const textOf = async (): Promise<string> => storyText ?? fetched(storyUrl ?? '');
 const fetchPart = (name: string): Promise<string> => fetched(partUrls[name] ?? '');
 
-async function makePlays(build: Build): Promise<Plays> {
-  const { Plays, browserStorage } = await import('./playthrough/index.ts');
-  return new Plays({ ...build, storyJson: build.storyText, settingName: placeOf, storage: await browserStorage() });
-}
-
 class LateEngine implements Engine {
   readonly #listeners = new Set<(change: Change) => void>();
   readonly #noticed = new Set<(sentence: string) => void>();
@@ -57,6 +52,11 @@ class LateEngine implements Engine {
   /** Set from Begin until the new play is really there: the page shows its first step meanwhile. */
   #beginning: Promise<void> | null = null;
   #hash = storyHash;
+  readonly #whenShown: (act: () => void) => void;
+
+  constructor(whenShown: (act: () => void) => void) {
+    this.#whenShown = whenShown;
+  }
 
   readonly story: StoryPort = this.#storyPort();
   readonly saves: SavesPort = this.#savesPort();
@@ -96,8 +96,7 @@ class LateEngine implements Engine {
     const begun = before.steps.length > 1;
     await before.flush();
     this.#hash = build.storyHash;
-    const plays = this.#listenTo(await makePlays(build));
-    this.#plays = plays;
+    const plays = await this.#make(build.storyText, build);
     this.#coming = Promise.resolve(plays);
     const slot = begun ? await plays.current() : null;
     await (slot === null ? plays.begin() : plays.open(slot));
@@ -115,20 +114,23 @@ class LateEngine implements Engine {
     // Asked for before the code that reads it, so that both are on their way at once.
     const text = textOf();
     text.catch(() => undefined);
-    const [{ Plays, browserStorage }, json] = await Promise.all([import('./playthrough/index.ts'), text]);
-    const storage = await browserStorage();
-    this.#plays = this.#listenTo(
-      new Plays({ storyJson: json, fetchPart, storyHash, storyRelease, settingName: placeOf, storage }),
-    );
-    return this.#plays;
+    const [, json] = await Promise.all([import('./playthrough/index.ts'), text]);
+    return this.#make(json, { fetchPart, storyHash, storyRelease });
   }
 
-  #listenTo(plays: Plays): Plays {
+  async #make(
+    storyJson: string,
+    build: Pick<PlaysOptions, 'fetchPart' | 'storyHash' | 'storyRelease'>,
+  ): Promise<Plays> {
+    const { Plays, browserStorage } = await import('./playthrough/index.ts');
+    const [storage, whenShown] = [await browserStorage(), this.#whenShown];
+    const plays = new Plays({ ...build, storyJson, settingName: placeOf, storage, whenShown });
     plays.onChange((change) => {
       // The page already shows the first step of a play that is only now beginning.
       if (!this.#beginning) this.#tell(change);
     });
     plays.onNotice((sentence) => this.#noticed.forEach((listener) => listener(sentence)));
+    this.#plays = plays;
     return plays;
   }
 
@@ -197,4 +199,5 @@ class LateEngine implements Engine {
   }
 }
 
-export const createEngine = (): Engine => new LateEngine();
+/** @param whenShown runs it when what is now on the page has been painted */
+export const createEngine = (whenShown: (act: () => void) => void): Engine => new LateEngine(whenShown);

@@ -1,6 +1,6 @@
 /**
- * The plays of this machine: the one now open, told to whoever listens, and the ones that are kept. It writes before it tells.
- * It has the shape of both ports the reader asks for, the play's and the saves'; nothing here knows a page.
+ * The plays of this machine: the one now open, told to whoever listens, and the ones that are kept. It notes before it tells,
+ * and writes after. It has the shape of both ports the reader asks for, the play's and the saves'; nothing here knows a page.
  */
 import type { LogEntry, NarrativeEvent, RegisterHeading, Step } from '../narrative/types.ts';
 import { Place } from './place.ts';
@@ -9,7 +9,10 @@ import { MOST_ENTRIES } from './save.ts';
 import { Shelf, summaryOf, type ShelfOptions, type SlotSummary } from './shelf.ts';
 import type { Slot } from './storage.ts';
 
-export type PlaysOptions = ShelfOptions;
+export interface PlaysOptions extends ShelfOptions {
+  /** Runs it when what was told last has been shown. Not given, nothing is waited for. */
+  readonly whenShown?: (act: () => void) => void;
+}
 
 /** Why the steps changed: one more was told, or they were laid anew. */
 export type Change = { readonly kind: 'told'; readonly step: Step } | { readonly kind: 'restored' };
@@ -70,13 +73,13 @@ export class Plays {
     return () => this.#noticed.delete(listener);
   }
 
-  /** Does it, keeps it, tells it. @throws {NotOnOfferError | StoryFaultError | NotHereError} nothing has changed then. */
+  /** Does it, notes it, tells it, keeps it. @throws {NotOnOfferError | StoryFaultError | NotHereError} nothing has changed then. */
   act(entry: LogEntry): Promise<Step> {
     return this.#next(async () => {
       const { play } = this.#opened();
       if (play.log.length >= MOST_ENTRIES) throw new Error('This play is as long as a save can hold.');
       const step = await this.#shelf.arriving.through(() => play.act(entry));
-      await this.#keep();
+      await this.#secure();
       this.#tell({ kind: 'told', step });
       return step;
     });
@@ -86,7 +89,7 @@ export class Plays {
   back(): Promise<boolean> {
     return this.#next(async () => {
       if (!this.#opened().play.back()) return false;
-      await this.#keep();
+      await this.#secure();
       this.#tell({ kind: 'restored' });
       return true;
     });
@@ -96,7 +99,7 @@ export class Plays {
   backTo(index: number): Promise<void> {
     return this.#next(async () => {
       this.#opened().play.backTo(index);
-      await this.#keep();
+      await this.#secure();
       this.#tell({ kind: 'restored' });
     });
   }
@@ -106,8 +109,9 @@ export class Plays {
     return this.#opened().play.peek(`phone_${page}`);
   }
 
-  /** Fetches what the chapter after the open one needs, so that nobody waits for it. */
+  /** Fetches what the chapter after the open one needs, and takes in what was fetched before, so that nobody waits for it. */
   ahead(): void {
+    this.#open?.play.catchUp();
     const chapters = this.steps.flatMap(({ events }) => events).filter((event) => event.kind === 'chapter');
     this.#shelf.arriving.ahead(chapters.at(-1)?.id ?? '');
   }
@@ -140,7 +144,7 @@ export class Plays {
     return this.#next(async () => {
       await this.#keepUnkept();
       // Kept nowhere but here: there is nothing to open it from.
-      if (this.#open?.place.id === id && !this.#open.place.kept) return this.#tell({ kind: 'restored' });
+      if (this.#unkept()?.id === id) return this.#tell({ kind: 'restored' });
       const slot = await this.#shelf.slot(id, this.#unkept());
       const { play, whole } = await this.#shelf.replay(slot);
       // A save that could not be followed to its end is not written over: what follows goes into a slot of its own.
@@ -205,14 +209,21 @@ export class Plays {
   }
 
   async #keepUnkept(): Promise<void> {
-    if (this.#open && !this.#open.place.kept) await this.#keep();
+    if (this.#unkept()) await this.#keep();
+  }
+
+  /** To be done before anything is told, so that a tab closed at any moment loses nothing that was seen. */
+  async #secure(): Promise<void> {
+    const { play, place } = this.#opened();
+    if (!place.take(this.#shelf.contentsOf(play))) return this.#keep();
+    const { whenShown = (act) => act() } = this.#options;
+    whenShown(() => void this.flush());
   }
 
   /** Writes the open play. A browser that refuses does not stop the play: it is said, and the next entry tries again. */
   async #keep(): Promise<void> {
-    const { play, place } = this.#opened();
     try {
-      const moved = await place.keep((id, revision) => this.#shelf.slotOf(play, id, revision));
+      const moved = await this.#opened().place.keep();
       this.#trouble = null;
       if (moved) this.#notice(ELSEWHERE);
     } catch {
@@ -223,8 +234,7 @@ export class Plays {
 
   /** The open play as a slot, where the storage does not hold it as it is. */
   #unkept(): Slot | null {
-    const { play, place } = this.#open ?? {};
-    return play && place && !place.kept ? this.#shelf.slotOf(play, place.id, place.revision) : null;
+    return this.#open?.place.unkept ?? null;
   }
 
   #tell(change: Change): void {

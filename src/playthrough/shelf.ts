@@ -4,7 +4,7 @@
  */
 import { Arriving, type FetchPart } from './arriving.ts';
 import { FORMAT } from './migrations.ts';
-import { newSlotId } from './place.ts';
+import { newSlotId, type Contents } from './place.ts';
 import { Play } from './play.ts';
 import { readSave, saveFromText, SaveRefusedError, saveToText, type Save } from './save.ts';
 import { fileName, summarise } from './summary.ts';
@@ -48,15 +48,10 @@ export class Shelf {
     this.arriving = new Arriving(options.storyJson, options.fetchPart);
   }
 
-  /** The play as a slot, as it stands now. */
-  slotOf(play: Play, id: string, revision: number): Slot {
+  /** The play as it is kept, as it stands now. */
+  contentsOf(play: Play): Contents {
     const { storyHash, storyRelease } = this.#options;
-    return this.#slot(
-      play,
-      { format: FORMAT, storyHash, storyRelease, seed: play.seed, log: [...play.log] },
-      id,
-      revision,
-    );
+    return this.#contents(play, { format: FORMAT, storyHash, storyRelease, seed: play.seed, log: [...play.log] });
   }
 
   /** What is kept, newest first. `unkept` is a play that the storage could not take: it stands for its own slot. */
@@ -68,7 +63,9 @@ export class Shelf {
 
   /** The one that Continue opens: the last opened or begun, else the newest; null when there is none. */
   async current(unkept: Slot | null): Promise<string | null> {
-    const slots = await this.slots(unkept);
+    // Only the open one is ever unkept.
+    if (unkept) return unkept.id;
+    const slots = await this.slots(null);
     const current = await this.#options.storage.current();
     return (slots.find(({ id }) => id === current) ?? slots[0])?.id ?? null;
   }
@@ -100,7 +97,7 @@ export class Shelf {
     if (!whole && save.storyHash === this.#options.storyHash) {
       throw new SaveRefusedError('This save is damaged: it holds a step that the story does not allow.');
     }
-    const slot = this.#slot(play, save, newSlotId(), 1);
+    const slot = { ...this.#contents(play, save), id: newSlotId(), revision: 1 };
     const written = await this.#options.storage.write(slot).catch(() => false);
     if (!written) throw new SaveRefusedError('This browser could not keep the save. Nothing was changed.');
     return slot;
@@ -112,9 +109,9 @@ export class Shelf {
     return { play, whole: followed === log.length };
   }
 
-  #slot(play: Play, save: Save, id: string, revision: number): Slot {
+  #contents(play: Play, save: Save): Contents {
     const { settingName, now = Date.now } = this.#options;
-    return { id, revision, savedAt: now(), ...summarise(play.steps, play.log, settingName), save };
+    return { savedAt: now(), ...summarise(play.steps, play.log, settingName), save };
   }
 }
 
