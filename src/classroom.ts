@@ -57,8 +57,12 @@ export function createClassroom({ root, engine, ports, toReader, toTitle }: Clas
       const { steps } = (await engine.replay())(log);
       await openHistory({ ...ports, story: finished(steps, ports.story) }, { only: true });
     },
-    play: async (_cut, past) => {
-      await engine.beginFrom(past);
+    play: async (cut, past) => {
+      await engine.beginFrom(past, cut);
+      toReader();
+    },
+    playAt: async (past) => {
+      await engine.beginAt(past);
       toReader();
     },
     tableWords: (laying) => tableWords(laying, nameOf),

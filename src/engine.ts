@@ -4,7 +4,7 @@
  */
 import { firstStep, partUrls, storyHash, storyRelease, storyText, storyUrl } from 'virtual:story';
 import type { LogEntry } from './narrative/types.ts';
-import type { Plays, Replayed } from './playthrough/index.ts';
+import type { Cut, CutScript, DeclaredPast, Plays, PlaysOptions, Replayed } from './playthrough/index.ts';
 import type { Change, SavesPort, StoryPort } from './reader/port.ts';
 import { SETTINGS_KEY } from './reader/settings.ts';
 import { placeOf } from './reader/told.ts';
@@ -31,7 +31,9 @@ export interface Engine {
   /** All that helps to mend a fault, as text. */
   report(message: string): Promise<string>;
   /** Begins a play with a past, as far as the story allows it; false where it did not allow all of it. @throws Error with a sentence */
-  beginFrom(past: readonly LogEntry[]): Promise<boolean>;
+  beginFrom(past: readonly LogEntry[], cut?: Cut): Promise<boolean>;
+  /** Begins a play somewhere in the week, with a past that is declared. @throws Error with a sentence */
+  beginAt(past: DeclaredPast): Promise<void>;
   /** Brings the whole story, and gives what plays a log again beside the open play. @throws Error with a sentence */
   replay(): Promise<(log: readonly LogEntry[]) => Replayed>;
   /** In dev: the same play in the story as it is now written. */
@@ -47,12 +49,16 @@ async function fetched(url: string): Promise<string> {
   return answer.text();
 }
 const textOf = async (): Promise<string> => storyText ?? fetched(storyUrl ?? '');
-const fetchPart = (name: string): Promise<string> => fetched(partUrls[name] ?? '');
-
-async function makePlays(build: Build): Promise<Plays> {
-  const { Plays, browserStorage } = await import('./playthrough/index.ts');
-  return new Plays({ ...build, storyJson: build.storyText, settingName: placeOf, storage: await browserStorage() });
+/** The abridged weeks, by name. */
+const scripts = import.meta.glob<CutScript>(['../story/cuts/fifty.json', '../story/cuts/twenty.json'], {
+  import: 'default',
+});
+async function cutScript(cut: Exclude<Cut, 'whole'>): Promise<CutScript> {
+  const script = await scripts[`../story/cuts/${cut}.json`]?.();
+  if (!script) throw new Error('This abridged week is not in this copy.');
+  return script;
 }
+const fetchPart = (name: string): Promise<string> => fetched(partUrls[name] ?? '');
 
 class LateEngine implements Engine {
   readonly #listeners = new Set<(change: Change) => void>();
@@ -62,6 +68,11 @@ class LateEngine implements Engine {
   /** Set from Begin until the new play is really there: the page shows its first step meanwhile. */
   #beginning: Promise<void> | null = null;
   #hash = storyHash;
+  readonly #whenShown: (act: () => void) => void;
+
+  constructor(whenShown: (act: () => void) => void) {
+    this.#whenShown = whenShown;
+  }
 
   readonly story: StoryPort = this.#storyPort();
   readonly saves: SavesPort = this.#savesPort();
@@ -96,8 +107,12 @@ class LateEngine implements Engine {
     return `KIND REGARDS, story ${this.#hash}, release ${storyRelease}\nWhat went wrong: ${message}${where}\nPlay: ${save}\n`;
   }
 
-  async beginFrom(past: readonly LogEntry[]): Promise<boolean> {
-    return (await this.#ready()).beginFrom(past);
+  async beginFrom(past: readonly LogEntry[], cut?: Cut): Promise<boolean> {
+    return (await this.#ready()).beginFrom(past, cut);
+  }
+
+  async beginAt(past: DeclaredPast): Promise<void> {
+    return (await this.#ready()).beginAt(past);
   }
 
   async replay(): Promise<(log: readonly LogEntry[]) => Replayed> {
@@ -109,8 +124,7 @@ class LateEngine implements Engine {
     const begun = before.steps.length > 1;
     await before.flush();
     this.#hash = build.storyHash;
-    const plays = this.#listenTo(await makePlays(build));
-    this.#plays = plays;
+    const plays = await this.#make(build.storyText, build);
     this.#coming = Promise.resolve(plays);
     const slot = begun ? await plays.current() : null;
     await (slot === null ? plays.begin() : plays.open(slot));
@@ -128,20 +142,23 @@ class LateEngine implements Engine {
     // Asked for before the code that reads it, so that both are on their way at once.
     const text = textOf();
     text.catch(() => undefined);
-    const [{ Plays, browserStorage }, json] = await Promise.all([import('./playthrough/index.ts'), text]);
-    const storage = await browserStorage();
-    this.#plays = this.#listenTo(
-      new Plays({ storyJson: json, fetchPart, storyHash, storyRelease, settingName: placeOf, storage }),
-    );
-    return this.#plays;
+    const [, json] = await Promise.all([import('./playthrough/index.ts'), text]);
+    return this.#make(json, { fetchPart, storyHash, storyRelease });
   }
 
-  #listenTo(plays: Plays): Plays {
+  async #make(
+    storyJson: string,
+    build: Pick<PlaysOptions, 'fetchPart' | 'storyHash' | 'storyRelease'>,
+  ): Promise<Plays> {
+    const { Plays, browserStorage } = await import('./playthrough/index.ts');
+    const [storage, whenShown] = [await browserStorage(), this.#whenShown];
+    const plays = new Plays({ ...build, storyJson, settingName: placeOf, storage, whenShown, cutScript });
     plays.onChange((change) => {
       // The page already shows the first step of a play that is only now beginning.
       if (!this.#beginning) this.#tell(change);
     });
     plays.onNotice((sentence) => this.#noticed.forEach((listener) => listener(sentence)));
+    this.#plays = plays;
     return plays;
   }
 
@@ -205,7 +222,7 @@ class LateEngine implements Engine {
           import('./playthrough/index.ts'),
           import('virtual:story/book'),
         ]);
-        return packPassage({ cut: 'whole', log: await plays.logOf(slot) }, book);
+        return packPassage(await plays.passageOf(slot), book);
       },
       exportSave: async (slot) => (await this.#ready()).exportSave(slot),
       importSave: async (text) => (await this.#ready()).importSave(text),
@@ -218,4 +235,5 @@ class LateEngine implements Engine {
   }
 }
 
-export const createEngine = (): Engine => new LateEngine();
+/** @param whenShown runs it when what is now on the page has been painted */
+export const createEngine = (whenShown: (act: () => void) => void): Engine => new LateEngine(whenShown);

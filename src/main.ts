@@ -39,7 +39,7 @@ document.adoptedStyleSheets = [fontsCss, readerCss, flowerCss].map((css) => {
 });
 
 const settings = createSettings(html);
-const engine = createEngine();
+const engine = createEngine(afterPaint);
 const { story, saves } = engine;
 const flower = createFlower((entry) => {
   story.act(entry).catch((error: unknown) => page?.trouble(error, entry));
@@ -62,7 +62,9 @@ const whenIdle = (what: () => void): void => {
   else setTimeout(what, 200);
 };
 /** After what is now on the page has been painted. */
-const afterPaint = (what: () => void): void => void requestAnimationFrame(() => setTimeout(what));
+function afterPaint(what: () => void): void {
+  requestAnimationFrame(() => setTimeout(what));
+}
 
 function ask(): void {
   const step = story.steps.at(-1);

@@ -22,8 +22,10 @@ export interface NarrativeOptions {
 
 /** What the play needs beyond the stream. */
 export interface InkNarrative extends Narrative {
-  /** Goes back (or on) to a checkpoint of this same story. @throws {StoryFaultError} when it is none. */
+  /** Goes back (or on) to a checkpoint of this same story, from a fault too. @throws {StoryFaultError} when it is none. */
   restore(checkpoint: Checkpoint): Step;
+  /** Takes in the parts that have come meanwhile: long work, which the next step has to do where it has not been done. */
+  catchUp(): void;
   /** The Register's headings, from the `# entry:` tags of the `look_` knots. */
   register(): readonly RegisterHeading[];
 }
@@ -53,7 +55,7 @@ class Telling implements InkNarrative {
   #ink: Runtime;
   readonly #strict: boolean;
   #told!: Told;
-  #broken: StoryFaultError | null = null;
+  #broken: StoryFaultError | PartAbsentError | null = null;
   #copy: Runtime | null = null;
 
   constructor(story: StoryParts, { seed = 1, checkpoint, strict = false }: NarrativeOptions) {
@@ -77,7 +79,7 @@ class Telling implements InkNarrative {
     try {
       return this.#apply(entry);
     } catch (error) {
-      if (error instanceof StoryFaultError) this.#broken = error;
+      if (error instanceof StoryFaultError || error instanceof PartAbsentError) this.#broken = error;
       throw error;
     }
   }
@@ -104,10 +106,16 @@ class Telling implements InkNarrative {
     } catch {
       throw new StoryFaultError('this is no checkpoint');
     }
-    this.#ink.catchUp();
-    this.#ink.load(checkpoint.slice(cut + 1));
+    const saved = checkpoint.slice(cut + 1);
+    // After a fault ink is of no more use. And it remembers where a way led: one that has led to where a part will be must be walked anew.
+    if (this.#broken) this.#ink = this.#ink.anew(saved);
+    else this.#ink.load(saved);
     this.#broken = null;
     return this.#told.step;
+  }
+
+  catchUp(): void {
+    this.#ink.catchUp();
   }
 
   register(): readonly RegisterHeading[] {
@@ -145,15 +153,8 @@ class Telling implements InkNarrative {
     const choice = readOffers(this.#ink.choices, false).find((offer) => offer.id === entry.id);
     if (!choice) throw new StoryFaultError(`ink no longer offers ${entry.id}`, this.#ink.path);
     const first = spoken(choice, decision, this.#ink.ear);
-    const before = this.#ink.whole ? null : this.#ink.save();
-    try {
-      this.#ink.choose(choice.index);
-      return this.#advance(entry, [first], { faint: [], bars: this.#told.bars });
-    } catch (error) {
-      // Ink remembers where a way led: one that has led to where a part will be must be walked in a new story.
-      if (error instanceof PartAbsentError && before !== null) this.#ink = this.#ink.anew(before);
-      throw error;
-    }
+    this.#ink.choose(choice.index);
+    return this.#advance(entry, [first], { faint: [], bars: this.#told.bars });
   }
 
   #look(wanted: string): Step {

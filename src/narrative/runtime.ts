@@ -46,11 +46,6 @@ export class Runtime {
     };
   }
 
-  /** Whether no part is missing here, so that nothing can be come to that is not there. */
-  get whole(): boolean {
-    return this.#movedIn === this.#parts.heads.length;
-  }
-
   /** Moves in the parts that have come meanwhile. */
   catchUp(): void {
     for (; this.#movedIn < this.#parts.here.length; this.#movedIn++)
@@ -149,8 +144,9 @@ export class Runtime {
     return this.#story.state.ToJson();
   }
 
-  /** @throws {StoryFaultError} when it is no save of this story; the Runtime is then of no more use. */
+  /** With every part that is here by now. @throws {StoryFaultError} when it is no save of this story; the Runtime is then of no more use. */
   load(saved: string): void {
+    this.catchUp();
     this.#faults = [];
     this.#run(() => this.#story.state.LoadJson(mendJson(saved)));
   }
@@ -160,9 +156,8 @@ export class Runtime {
     return this.anew(this.save());
   }
 
-  /** Takes the state of another story of the same ink, with every part that is here by now. @throws {StoryFaultError} */
+  /** Takes the state of another story of the same ink. @throws {StoryFaultError} */
   follow(other: Runtime): void {
-    this.catchUp();
     this.load(other.save());
   }
 

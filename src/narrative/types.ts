@@ -181,7 +181,7 @@ export interface Narrative {
    * again first, now attended or opened. A faint line can be attended to until the next choice. A look at nobody known becomes
    * `look none` in the step's `cause`, which is what belongs in the log.
    * @throws {NotOnOfferError} when the entry names something that is not on offer here; the story is left as it was.
-   * @throws {PartAbsentError} when it leads into a part that is not here yet; the story was left as it was.
+   * @throws {PartAbsentError} when it leads into a part that is not here yet; then only `restore` leads on.
    * @throws {StoryFaultError} when ink itself fails; the story must be rebuilt from its log.
    */
   apply(entry: LogEntry): Step;

@@ -25,7 +25,7 @@ const idsOf = (decision: Decision): readonly string[] => {
 };
 
 /** The id by which a cut calls this decision the player's; null where it is taken unseen. */
-export function opens(decision: Decision, cut: CutScript): string | null {
+export function opens(decision: Decision, cut: Pick<CutScript, 'open'>): string | null {
   if (decision.kind === 'end') return 'end';
   // A fault is shown to whoever is playing.
   if (decision.kind === 'fault') return 'fault';
@@ -79,7 +79,10 @@ export function abridge(steps: readonly Step[], cut: CutScript): Abridged {
     if (at_ === null && at < steps.length - 1) continue;
     const [first = step] = run;
     // What is done in the phone is told by itself, and skips nothing.
-    const events = run.length === 1 || isAct(first) ? run.flatMap((one) => one.events) : joined(run, at_ ?? '', cut, told.length === 0);
+    const events =
+      run.length === 1 || isAct(first)
+        ? run.flatMap((one) => one.events)
+        : joined(run, at_ ?? '', cut, told.length === 0);
     told.push({ ...step, cause: first.cause, events });
     index.push(at);
     run = [];
@@ -89,7 +92,7 @@ export function abridge(steps: readonly Step[], cut: CutScript): Abridged {
 
 function joined(run: readonly Step[], leadsTo: string, cut: CutScript, beginning: boolean): readonly NarrativeEvent[] {
   const [first, ...rest] = run;
-  const skipped = rest.flatMap(({ events }) => events);
+  const skipped = (beginning ? run : rest).flatMap(({ events }) => events);
   const scene = skipped.findLastIndex(({ kind }) => kind === 'scene');
   const kept = scene < 0 ? skipped : skipped.slice(scene);
   const chapter = skipped.slice(0, Math.max(0, scene)).findLast(({ kind }) => kind === 'chapter');

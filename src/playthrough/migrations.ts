@@ -4,12 +4,15 @@
  */
 
 /** The format that is written now. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** From the format that is the key to the one after it. They get data that nobody has checked; what they give is checked. */
 export const MIGRATIONS: Readonly<
   Record<number, (save: Readonly<Record<string, unknown>>) => Record<string, unknown>>
-> = {};
+> = {
+  // The first format knew only the whole week.
+  1: (save) => ({ ...save, format: 2, cut: 'whole' }),
+};
 
 /** Brings a save to the newest format, or returns it as it is when there is no way. */
 export function migrate(data: unknown): unknown {

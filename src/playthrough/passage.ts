@@ -6,6 +6,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { LogEntry } from '../narrative/types.ts';
+import { CUTS, type Cut } from './cuts.ts';
 import { BitReader, BitsError, BitWriter } from './bits.ts';
 import { MOST_ENTRIES } from './save.ts';
 
@@ -27,11 +28,7 @@ export interface Book {
   readonly acts: readonly BookItem[];
 }
 
-/** The ways through the week that a class can be given. A code says which one it is of. */
-export const CUTS = ['whole', 'fifty', 'twenty'] as const;
-export type Cut = (typeof CUTS)[number];
-
-/** One player's week. */
+/** One player's week, and which way through the week it is of. */
 export interface Passage {
   readonly cut: Cut;
   readonly log: readonly LogEntry[];

@@ -1,6 +1,6 @@
 /**
  * Where the open play is kept: its slot, the revision last written, and what happens when somebody else has written there
- * meanwhile. Knows nothing of what is in a play.
+ * meanwhile. A play is taken, which notes it at once, and then written. Knows nothing of what is in a play.
  */
 import type { Slot, Storage } from './storage.ts';
 
@@ -8,12 +8,17 @@ import type { Slot, Storage } from './storage.ts';
 export const newSlotId = (): string =>
   Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(16).padStart(8, '0')).join('');
 
+/** A play as it is kept, wherever that will be. */
+export type Contents = Omit<Slot, 'id' | 'revision'>;
+
 export class Place {
   readonly #storage: Storage;
   #id: string;
   /** Revision last written; 0 before the first. */
   #revision: number;
-  #kept = true;
+  #unkept: Contents | null = null;
+  /** Strikes the note out that was made of what is unkept, or of what was so before it. */
+  #strike: (() => void) | null = null;
 
   /** Without `slot`, a place of its own that nothing has been written to. */
   constructor(
@@ -29,40 +34,56 @@ export class Place {
     return this.#id;
   }
 
-  get revision(): number {
-    return this.#revision;
-  }
-
-  /** Whether the storage holds the play as it is. */
-  get kept(): boolean {
-    return this.#kept;
+  /** The play last taken, as it will be written; null when the storage holds it. */
+  get unkept(): Slot | null {
+    return this.#unkept && { ...this.#unkept, id: this.#id, revision: this.#revision + 1 };
   }
 
   /**
-   * Writes the play, in a new slot if somebody else has written or removed this one.
-   * @param slotFor the play as a slot of this id and revision.
-   * @returns whether it had to move.
-   * @throws {Error} when the browser refuses; `kept` is false until a later attempt succeeds.
+   * Takes the play as it now stands, to be written soon.
+   * @returns whether it is noted, so that it will be written even if this page goes before it could.
    */
-  async keep(slotFor: (id: string, revision: number) => Slot): Promise<boolean> {
-    this.#kept = false;
+  take(contents: Contents): boolean {
+    this.#unkept = contents;
+    const strike = this.#storage.note(this.unkept as Slot);
+    // Where there is no room for another, the one before still stands: better an older play than none.
+    this.#strike = strike ?? this.#strike;
+    return strike !== null;
+  }
+
+  /**
+   * Writes what was taken, in a new slot if somebody else has written or removed this one.
+   * @returns whether it had to move.
+   * @throws {Error} when the browser refuses; it is `unkept` until a later attempt succeeds.
+   */
+  async keep(): Promise<boolean> {
+    if (!this.unkept) return false;
     const first = this.#revision === 0;
-    const moved = !(await this.#storage.write(slotFor(this.#id, this.#revision + 1)));
+    const moved = !(await this.#storage.write(this.unkept));
     if (moved) {
-      this.leave();
-      this.#kept = false;
-      await this.#storage.write(slotFor(this.#id, 1));
+      this.#move();
+      await this.#storage.write(this.unkept);
     }
     this.#revision++;
     if (first || moved) await this.#storage.setCurrent(this.#id);
-    this.#kept = true;
+    this.#settle();
     return moved;
   }
 
-  /** Gives the slot up: what is written next goes into a new one. */
+  /** Gives the slot up: what is taken next goes into a new one. */
   leave(): void {
+    this.#move();
+    this.#settle();
+  }
+
+  #move(): void {
     this.#id = newSlotId();
     this.#revision = 0;
-    this.#kept = true;
+  }
+
+  #settle(): void {
+    this.#strike?.();
+    this.#strike = null;
+    this.#unkept = null;
   }
 }

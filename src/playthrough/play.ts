@@ -5,10 +5,13 @@
 import {
   createNarrative,
   NotOnOfferError,
+  PartAbsentError,
   StoryFaultError,
   type InkNarrative,
   type StoryParts,
 } from '../narrative/index.ts';
+import { abridge, opens, runUnseen, type Abridged, type CutScript } from './abridge.ts';
+import type { Cut } from './cuts.ts';
 import type { Checkpoint, LogEntry, NarrativeEvent, RegisterHeading, Step } from '../narrative/types.ts';
 
 /** Entries between two checkpoints: at most so many are played again to take one back. */
@@ -27,16 +30,20 @@ export const isDecision = (entry: LogEntry): boolean => entry.do === 'choose' ||
 
 export class Play {
   readonly seed: number;
-  readonly #story: string | StoryParts;
-  #narrative: InkNarrative;
+  readonly #narrative: InkNarrative;
   #log: LogEntry[] = [];
   #steps: Step[];
   #kept: Kept[];
 
+  /** How the week is abridged, and what by; null for the whole of it. */
+  readonly cut: { readonly name: Cut; readonly script: CutScript } | null;
+  /** What is told, as long as there are so many steps. */
+  #abridged: { readonly of: Step | undefined; readonly length: number; readonly told: Abridged } | null = null;
+
   /** Begins at the beginning. @throws {StoryFaultError} when the story cannot even begin. */
-  constructor(story: string | StoryParts, seed: number) {
+  constructor(story: string | StoryParts, seed: number, cut: Play['cut'] = null) {
     this.seed = seed;
-    this.#story = story;
+    this.cut = cut;
     this.#narrative = createNarrative(story, { seed });
     this.#steps = [this.#narrative.step];
     this.#kept = [{ at: 0, checkpoint: this.#narrative.checkpoint() }];
@@ -49,6 +56,30 @@ export class Play {
   /** The first step and one for each entry of the log. */
   get steps(): readonly Step[] {
     return this.#steps;
+  }
+
+  /** The steps as they are told: of a week that is abridged, without what is taken unseen. */
+  get told(): readonly Step[] {
+    return this.cut ? this.#tellAbridged(this.cut.script).steps : this.#steps;
+  }
+
+  /** Takes unseen what is not the player's to take; does nothing in a whole week. @throws {PartAbsentError} may be called again. */
+  goOn(): void {
+    const { cut } = this;
+    if (cut) runUnseen(this, cut.script.prefer, (decision) => opens(decision, cut.script) !== null);
+  }
+
+  /** Takes the log back to so many entries. */
+  cutBack(length: number): void {
+    if (length < this.#log.length) this.#rewind(length);
+  }
+
+  #tellAbridged(script: CutScript): Abridged {
+    const [of, length] = [this.#steps.at(-1), this.#steps.length];
+    if (this.#abridged?.of !== of || this.#abridged?.length !== length) {
+      this.#abridged = { of, length, told: abridge(this.#steps, script) };
+    }
+    return this.#abridged.told;
   }
 
   /**
@@ -64,7 +95,7 @@ export class Play {
     try {
       return this.#apply(entry);
     } catch (error) {
-      if (error instanceof StoryFaultError) this.#rebuild();
+      if (brokeOff(error)) this.#rewind(this.#log.length);
       if (again) this.#apply(last);
       throw error;
     }
@@ -81,27 +112,35 @@ export class Play {
         this.#apply(entry);
       } catch (error) {
         if (error instanceof NotOnOfferError) return at;
-        if (!(error instanceof StoryFaultError)) throw error;
-        this.#rebuild();
+        if (!brokeOff(error)) throw error;
+        this.#rewind(this.#log.length);
+        if (error instanceof PartAbsentError) throw error;
         return at;
       }
     }
     return log.length;
   }
 
-  /** Takes back the last decision, and what was done in the phone since. False when there is none. */
+  /** Takes back the player's last decision, and what was done in the phone since. False when there is none. */
   back(): boolean {
-    const at = this.#log.findLastIndex(isDecision);
+    const theirs = (entry: LogEntry, at: number) => isDecision(entry) && this.#wasTheirs(at);
+    const at = this.#log.findLastIndex(theirs);
     if (at < 0) return false;
     this.#rewind(at);
     return true;
   }
 
-  /** Goes back to the decision that stood open at `steps[index]`; what was done in the phone at that decision stays done. */
+  /** Goes back to the decision that stood open at `told[index]`; what was done in the phone at that decision stays done. */
   backTo(index: number): void {
-    let to = Math.max(0, index);
+    let to = Math.max(0, this.cut ? (this.#tellAbridged(this.cut.script).index[index] ?? 0) : index);
     while (to < this.#log.length && !isDecision(this.#log[to] as LogEntry)) to++;
     if (to < this.#log.length) this.#rewind(to);
+  }
+
+  /** Whether the decision that the log's entry answers was the player's to take. */
+  #wasTheirs(at: number): boolean {
+    const step = this.#steps[at];
+    return !this.cut || (step !== undefined && opens(step.decision, this.cut.script) !== null);
   }
 
   peek(knot: string): readonly NarrativeEvent[] {
@@ -110,6 +149,11 @@ export class Play {
 
   register(): readonly RegisterHeading[] {
     return this.#narrative.register();
+  }
+
+  /** Takes in the parts of the story that have come meanwhile, so that no press has to wait for it. */
+  catchUp(): void {
+    this.#narrative.catchUp();
   }
 
   /** The story's state now, to compare plays by. */
@@ -141,10 +185,7 @@ export class Play {
     this.#steps.length = length + 1;
     for (const entry of this.#log.slice(from.at)) this.#narrative.apply(entry);
   }
-
-  /** After a fault ink is of no more use: the same place in a new story. */
-  #rebuild(): void {
-    this.#narrative = createNarrative(this.#story, { seed: this.seed });
-    this.#rewind(this.#log.length);
-  }
 }
+
+/** Whether ink stands somewhere in the middle of a step now. */
+const brokeOff = (error: unknown): boolean => error instanceof StoryFaultError || error instanceof PartAbsentError;

@@ -1,8 +1,11 @@
 /**
- * The plays of this machine: the one now open, told to whoever listens, and the ones that are kept. It writes before it tells.
- * It has the shape of both ports the reader asks for, the play's and the saves'; nothing here knows a page.
+ * The plays of this machine: the one now open, told to whoever listens, and the ones that are kept. It notes before it tells,
+ * and writes after. It has the shape of both ports the reader asks for, the play's and the saves'; nothing here knows a page.
  */
 import type { LogEntry, NarrativeEvent, RegisterHeading, Step } from '../narrative/types.ts';
+import { opens, runUnseen } from './abridge.ts';
+import type { Cut } from './cuts.ts';
+import type { Passage } from './passage.ts';
 import { Place } from './place.ts';
 import { createReplay, type Replayed } from './replay.ts';
 import { Play } from './play.ts';
@@ -10,7 +13,20 @@ import { MOST_ENTRIES, readSave } from './save.ts';
 import { Shelf, summaryOf, type ShelfOptions, type SlotSummary } from './shelf.ts';
 import type { Slot } from './storage.ts';
 
-export type PlaysOptions = ShelfOptions;
+/** A past that is declared and not played. */
+export interface DeclaredPast {
+  /** Ids of choices that are taken unseen wherever they are offered. */
+  readonly prefer: readonly string[];
+  /** Entries of the Register that were looked up on Monday morning. */
+  readonly looks: readonly string[];
+  /** Ids of choices: the play begins at the first decision that offers one of them. */
+  readonly until: readonly string[];
+}
+
+export interface PlaysOptions extends ShelfOptions {
+  /** Runs it when what was told last has been shown. Not given, nothing is waited for. */
+  readonly whenShown?: (act: () => void) => void;
+}
 
 /** Why the steps changed: one more was told, or they were laid anew. */
 export type Change = { readonly kind: 'told'; readonly step: Step } | { readonly kind: 'restored' };
@@ -46,7 +62,7 @@ export class Plays {
 
   /** Every step of the play now open, oldest first; empty when none is. */
   get steps(): readonly Step[] {
-    return this.#open?.play.steps ?? [];
+    return this.#open?.play.told ?? [];
   }
 
   /** The log of the play now open, for a report. */
@@ -71,13 +87,22 @@ export class Plays {
     return () => this.#noticed.delete(listener);
   }
 
-  /** Does it, keeps it, tells it. @throws {NotOnOfferError | StoryFaultError | NotHereError} nothing has changed then. */
+  /** Does it, notes it, tells it, keeps it. @throws {NotOnOfferError | StoryFaultError | NotHereError} nothing has changed then. */
   act(entry: LogEntry): Promise<Step> {
     return this.#next(async () => {
       const { play } = this.#opened();
       if (play.log.length >= MOST_ENTRIES) throw new Error('This play is as long as a save can hold.');
-      const step = await this.#shelf.arriving.through(() => play.act(entry));
-      await this.#keep();
+      const before = play.log.length;
+      const { arriving } = this.#shelf;
+      const done = await arriving.through(() => play.act(entry));
+      try {
+        await arriving.through(() => play.goOn());
+      } catch (error) {
+        play.cutBack(before);
+        throw error;
+      }
+      await this.#secure();
+      const step = play.told.at(-1) ?? done;
       this.#tell({ kind: 'told', step });
       return step;
     });
@@ -87,7 +112,7 @@ export class Plays {
   back(): Promise<boolean> {
     return this.#next(async () => {
       if (!this.#opened().play.back()) return false;
-      await this.#keep();
+      await this.#secure();
       this.#tell({ kind: 'restored' });
       return true;
     });
@@ -97,7 +122,7 @@ export class Plays {
   backTo(index: number): Promise<void> {
     return this.#next(async () => {
       this.#opened().play.backTo(index);
-      await this.#keep();
+      await this.#secure();
       this.#tell({ kind: 'restored' });
     });
   }
@@ -107,8 +132,9 @@ export class Plays {
     return this.#opened().play.peek(`phone_${page}`);
   }
 
-  /** Fetches what the chapter after the open one needs, so that nobody waits for it. */
+  /** Fetches what the chapter after the open one needs, and takes in what was fetched before, so that nobody waits for it. */
   ahead(): void {
+    this.#open?.play.catchUp();
     const chapters = this.steps.flatMap(({ events }) => events).filter((event) => event.kind === 'chapter');
     this.#shelf.arriving.ahead(chapters.at(-1)?.id ?? '');
   }
@@ -141,13 +167,29 @@ export class Plays {
    * @returns whether all of it could be followed.
    * @throws {NotHereError} when a part of the story that it comes to cannot be fetched; the play now open stays open.
    */
-  beginFrom(past: readonly LogEntry[]): Promise<boolean> {
+  beginFrom(past: readonly LogEntry[], cut: Cut = 'whole'): Promise<boolean> {
     return this.#next(async () => {
       await this.#keepUnkept();
-      const { play, whole } = await this.#shelf.follow(newSeed(), past);
+      const { play, whole } = await this.#shelf.follow(newSeed(), past, cut);
       this.#lay(play);
-      if (play.log.length > 0) await this.#keep();
+      if (play.log.length > 0) await this.#secure();
       return whole;
+    });
+  }
+
+  /**
+   * Begins a new play somewhere in the week, with a past that is only declared: what led there is taken unseen, by what is preferred.
+   * @throws {NotHereError} the play now open stays open.
+   */
+  beginAt({ prefer, looks, until }: DeclaredPast): Promise<void> {
+    return this.#next(async () => {
+      await this.#keepUnkept();
+      const { arriving } = this.#shelf;
+      const play = new Play(await arriving.whole(), newSeed());
+      for (const entry of looks) play.act({ do: 'look', entry });
+      runUnseen(play, prefer, (decision) => decision.kind === 'end' || opens(decision, { open: until }) !== null);
+      this.#lay(play);
+      await this.#secure();
     });
   }
 
@@ -161,7 +203,7 @@ export class Plays {
     return this.#next(async () => {
       await this.#keepUnkept();
       // Kept nowhere but here: there is nothing to open it from.
-      if (this.#open?.place.id === id && !this.#open.place.kept) return this.#tell({ kind: 'restored' });
+      if (this.#unkept()?.id === id) return this.#tell({ kind: 'restored' });
       const slot = await this.#shelf.slot(id, this.#unkept());
       const { play, whole } = await this.#shelf.replay(slot);
       // A save that could not be followed to its end is not written over: what follows goes into a slot of its own.
@@ -183,9 +225,10 @@ export class Plays {
     return this.#shelf.file(await this.#shelf.slot(id, this.#unkept()));
   }
 
-  /** What was done in a kept play. @throws {Error} with a plain sentence. */
-  async logOf(id: string): Promise<readonly LogEntry[]> {
-    return readSave((await this.#shelf.slot(id, this.#unkept())).save).log;
+  /** What was done in a kept play, to be handed on. @throws {Error} with a plain sentence. */
+  async passageOf(id: string): Promise<Passage> {
+    const { cut, log } = readSave((await this.#shelf.slot(id, this.#unkept())).save);
+    return { cut, log };
   }
 
   /**
@@ -231,14 +274,21 @@ export class Plays {
   }
 
   async #keepUnkept(): Promise<void> {
-    if (this.#open && !this.#open.place.kept) await this.#keep();
+    if (this.#unkept()) await this.#keep();
+  }
+
+  /** To be done before anything is told, so that a tab closed at any moment loses nothing that was seen. */
+  async #secure(): Promise<void> {
+    const { play, place } = this.#opened();
+    if (!place.take(this.#shelf.contentsOf(play))) return this.#keep();
+    const { whenShown = (act) => act() } = this.#options;
+    whenShown(() => void this.flush());
   }
 
   /** Writes the open play. A browser that refuses does not stop the play: it is said, and the next entry tries again. */
   async #keep(): Promise<void> {
-    const { play, place } = this.#opened();
     try {
-      const moved = await place.keep((id, revision) => this.#shelf.slotOf(play, id, revision));
+      const moved = await this.#opened().place.keep();
       this.#trouble = null;
       if (moved) this.#notice(ELSEWHERE);
     } catch {
@@ -249,8 +299,7 @@ export class Plays {
 
   /** The open play as a slot, where the storage does not hold it as it is. */
   #unkept(): Slot | null {
-    const { play, place } = this.#open ?? {};
-    return play && place && !place.kept ? this.#shelf.slotOf(play, place.id, place.revision) : null;
+    return this.#open?.place.unkept ?? null;
   }
 
   #tell(change: Change): void {

@@ -8,7 +8,8 @@ import { Plays } from './plays.ts';
 import { MOST_ENTRIES, readSave, saveFromText, SaveRefusedError, saveToText, sumOf, type Save } from './save.ts';
 
 const save: Save = {
-  format: 1,
+  format: FORMAT,
+  cut: 'whole',
   storyHash: 'a1b2c3',
   storyRelease: 1,
   seed: 42,

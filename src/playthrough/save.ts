@@ -6,6 +6,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
+import { CUTS } from './cuts.ts';
 import { FORMAT, migrate } from './migrations.ts';
 
 /** More entries than any play has; a log of this length replays in seconds. */
@@ -41,6 +42,8 @@ const SaveSchema = v.strictObject({
   /** For ink's own chance. */
   seed: v.pipe(count, v.maxValue(2 ** 31 - 1)),
   log: v.pipe(v.array(EntrySchema), v.maxLength(MOST_ENTRIES)),
+  /** Which of the ways through the week it is of. */
+  cut: v.picklist(CUTS),
 });
 
 export type Save = v.InferOutput<typeof SaveSchema>;

@@ -4,8 +4,10 @@
  */
 import { Arriving, type FetchPart } from './arriving.ts';
 import type { LogEntry } from '../narrative/types.ts';
+import type { CutScript } from './abridge.ts';
+import type { Cut } from './cuts.ts';
 import { FORMAT } from './migrations.ts';
-import { newSlotId } from './place.ts';
+import { newSlotId, type Contents } from './place.ts';
 import { Play } from './play.ts';
 import { readSave, saveFromText, SaveRefusedError, saveToText, type Save } from './save.ts';
 import { fileName, summarise } from './summary.ts';
@@ -21,6 +23,8 @@ export interface ShelfOptions {
   /** Integer that only grows. */
   readonly storyRelease: number;
   readonly storage: Storage;
+  /** Brings the script of an abridged week; without it every week is whole. */
+  readonly cutScript?: (cut: Exclude<Cut, 'whole'>) => Promise<CutScript>;
   /** What a setting is called in a list of saves; its id in words when not given. */
   readonly settingName?: (id: string) => string;
   /** ms since the epoch, for the list of saves. */
@@ -49,15 +53,17 @@ export class Shelf {
     this.arriving = new Arriving(options.storyJson, options.fetchPart);
   }
 
-  /** The play as a slot, as it stands now. */
-  slotOf(play: Play, id: string, revision: number): Slot {
+  /** The play as it is kept, as it stands now. */
+  contentsOf(play: Play): Contents {
     const { storyHash, storyRelease } = this.#options;
-    return this.#slot(
-      play,
-      { format: FORMAT, storyHash, storyRelease, seed: play.seed, log: [...play.log] },
-      id,
-      revision,
-    );
+    return this.#contents(play, {
+      format: FORMAT,
+      storyHash,
+      storyRelease,
+      seed: play.seed,
+      log: [...play.log],
+      cut: play.cut?.name ?? 'whole',
+    });
   }
 
   /** What is kept, newest first. `unkept` is a play that the storage could not take: it stands for its own slot. */
@@ -69,7 +75,9 @@ export class Shelf {
 
   /** The one that Continue opens: the last opened or begun, else the newest; null when there is none. */
   async current(unkept: Slot | null): Promise<string | null> {
-    const slots = await this.slots(unkept);
+    // Only the open one is ever unkept.
+    if (unkept) return unkept.id;
+    const slots = await this.slots(null);
     const current = await this.#options.storage.current();
     return (slots.find(({ id }) => id === current) ?? slots[0])?.id ?? null;
   }
@@ -86,14 +94,20 @@ export class Shelf {
    * @throws {NotHereError} when a part of the story that it comes to cannot be fetched.
    */
   replay(slot: Slot): Promise<{ readonly play: Play; readonly whole: boolean }> {
-    const { seed, log } = readSave(slot.save);
-    return this.follow(seed, log);
+    const { seed, log, cut } = readSave(slot.save);
+    return this.follow(seed, log, cut);
   }
 
   /** A new play in which this log has been played, as far as the story allows. @throws {NotHereError} */
-  async follow(seed: number, log: readonly LogEntry[]): Promise<{ readonly play: Play; readonly whole: boolean }> {
-    const play = new Play(this.arriving.story, seed);
+  async follow(
+    seed: number,
+    log: readonly LogEntry[],
+    cut: Cut = 'whole',
+  ): Promise<{ readonly play: Play; readonly whole: boolean }> {
+    const script = cut === 'whole' ? null : await this.#options.cutScript?.(cut);
+    const play = new Play(this.arriving.story, seed, script ? { name: cut, script } : null);
     const followed = await this.arriving.through(() => play.log.length + play.follow(log.slice(play.log.length)));
+    if (followed === log.length) await this.arriving.through(() => play.goOn());
     return { play, whole: followed === log.length };
   }
 
@@ -105,19 +119,19 @@ export class Shelf {
   /** Takes in a file as a new slot. @throws {SaveRefusedError} with a sentence; nothing has changed then. */
   async take(text: string): Promise<Slot> {
     const save = saveFromText(text);
-    const { play, whole } = await this.follow(save.seed, save.log);
+    const { play, whole } = await this.follow(save.seed, save.log, save.cut);
     if (!whole && save.storyHash === this.#options.storyHash) {
       throw new SaveRefusedError('This save is damaged: it holds a step that the story does not allow.');
     }
-    const slot = this.#slot(play, save, newSlotId(), 1);
+    const slot = { ...this.#contents(play, save), id: newSlotId(), revision: 1 };
     const written = await this.#options.storage.write(slot).catch(() => false);
     if (!written) throw new SaveRefusedError('This browser could not keep the save. Nothing was changed.');
     return slot;
   }
 
-  #slot(play: Play, save: Save, id: string, revision: number): Slot {
+  #contents(play: Play, save: Save): Contents {
     const { settingName, now = Date.now } = this.#options;
-    return { id, revision, savedAt: now(), ...summarise(play.steps, play.log, settingName), save };
+    return { savedAt: now(), ...summarise(play.steps, play.log, settingName), save };
   }
 }
 

@@ -1,8 +1,9 @@
 /**
  * Plays kept in IndexedDB, one record a play in one store, so that a play and its revision are read, compared and written in one
- * transaction and two tabs cannot overwrite one another.
+ * transaction and two tabs cannot overwrite one another. What is on its way there is in the journal.
  */
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
+import { Journal } from './journal.ts';
 import { follows, memoryStorage, readSlot, type Slot, type Storage } from './storage.ts';
 
 const NAME = 'kind-regards';
@@ -15,6 +16,8 @@ export async function browserStorage(): Promise<Storage> {
   try {
     const storage = new IdbStorage();
     await storage.current();
+    // One that is refused stays noted, and is tried again by the next page.
+    await storage.catchUp().catch(() => undefined);
     return storage;
   } catch {
     return memoryStorage(
@@ -25,7 +28,13 @@ export async function browserStorage(): Promise<Storage> {
 
 class IdbStorage implements Storage {
   readonly trouble = null;
+  readonly #journal = new Journal();
   #store: UseStore = createStore(NAME, STORE);
+
+  /** Writes what a page that is gone had noted and not yet written. @throws {Error} when the browser refuses. */
+  catchUp(): Promise<void> {
+    return this.#journal.catchUp(this);
+  }
 
   async all(): Promise<readonly Slot[]> {
     const kept: unknown[] = await this.#use('readonly', (store) => promisifyRequest(store.getAll()));
@@ -34,6 +43,10 @@ class IdbStorage implements Storage {
 
   async read(id: string): Promise<Slot | null> {
     return readSlot(await this.#use('readonly', (store) => promisifyRequest<unknown>(store.get(keyOf(id)))));
+  }
+
+  note(slot: Slot): (() => void) | null {
+    return this.#journal.note(slot);
   }
 
   write(slot: Slot): Promise<boolean> {
@@ -55,6 +68,7 @@ class IdbStorage implements Storage {
   }
 
   async remove(id: string): Promise<void> {
+    this.#journal.forget(id);
     await this.#change((store) => store.delete(keyOf(id)));
   }
 
@@ -68,6 +82,7 @@ class IdbStorage implements Storage {
   }
 
   async forget(): Promise<void> {
+    this.#journal.forget();
     await this.#use('readonly', (store) => store.transaction.db.close());
     // Other tabs of the piece close theirs when asked (below); the promise waits for them.
     await promisifyRequest(indexedDB.deleteDatabase(NAME));

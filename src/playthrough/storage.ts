@@ -31,6 +31,11 @@ export interface Storage {
   all(): Promise<readonly Slot[]>;
   read(id: string): Promise<Slot | null>;
   /**
+   * Notes what is about to be written, at once, so that it will be written even if this page is gone before it could be.
+   * @returns what strikes the note out again, to be called when it is written; null where nothing can be noted.
+   */
+  note(slot: Slot): (() => void) | null;
+  /**
    * Writes it, if what is kept is still at the revision before (revision 1: if nothing is kept under that id).
    * @returns false when somebody else has written or removed it; nothing is changed then.
    */
@@ -55,6 +60,8 @@ export function memoryStorage(trouble: string | null = null): Storage {
     trouble,
     all: async () => [...slots.values()],
     read: async (id) => slots.get(id) ?? null,
+    // There is nobody who could find it.
+    note: () => null,
     async write(slot) {
       if (!follows(slot, slots.get(slot.id))) return false;
       slots.set(slot.id, structuredClone(slot));

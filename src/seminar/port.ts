@@ -1,6 +1,8 @@
 /** What the seminar's pages need of the rest of the house, given to them by `main.ts`. They never import reader, stage or sound. */
 import type { LogEntry } from '../narrative/types.ts';
-import type { Cut, Passage } from '../playthrough/passage.ts';
+import type { Cut } from '../playthrough/cuts.ts';
+import type { Passage } from '../playthrough/passage.ts';
+import type { DeclaredPast } from '../playthrough/plays.ts';
 import type { Laying } from '../table/laying.ts';
 import type { ToldBook } from './book.ts';
 import type { Replay } from './circle/tables.ts';
@@ -14,6 +16,8 @@ export interface SeminarPorts {
   readonly read: (passage: Passage) => Promise<void>;
   /** Begins a play of this cut, from this past on, and shows it. @throws Error with a sentence that can be shown. */
   readonly play: (cut: Cut, past: readonly LogEntry[]) => Promise<void>;
+  /** Begins a play somewhere in the week, with a declared past, and shows it. @throws Error with a sentence that can be shown. */
+  readonly playAt: (past: DeclaredPast) => Promise<void>;
   /** A table in words. */
   readonly tableWords: (laying: Laying) => string;
   /** Puts the picture of a table into an image. Rejects when it cannot be had. */

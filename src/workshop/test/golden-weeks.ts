@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { createNarrative } from '../../narrative/index.ts';
 import type { LogEntry, RegisterHeading, Step } from '../../narrative/types.ts';
+import { FORMAT } from '../../playthrough/migrations.ts';
 import { saveToText } from '../../playthrough/save.ts';
 import { hashOf, makeStory } from '../story/make.ts';
 import { playLog, type PickList } from '../story/transcripts.ts';
@@ -64,7 +65,7 @@ export function goldenWeek(name: string): GoldenWeek {
     save(until = () => false) {
       const at = steps.findIndex(until);
       const kept = at < 0 ? log : log.slice(0, at);
-      return saveToText({ format: 1, storyHash: hash, storyRelease: 0, seed: 1, log: [...kept] });
+      return saveToText({ format: FORMAT, cut: 'whole', storyHash: hash, storyRelease: 0, seed: 1, log: [...kept] });
     },
   };
 }

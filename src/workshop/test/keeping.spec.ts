@@ -49,6 +49,28 @@ test('killed in the very moment of a choice: that choice or the one before, and 
   await step(again);
 });
 
+test('gone after a choice was told and before the browser had written it: that choice', async ({ page, context }) => {
+  await page.addInitScript(() => {
+    // Nothing is written from then on, as in a tab that is killed before it can be.
+    const stopWriting = () => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('The tab is gone.', 'AbortError');
+      };
+    };
+    Object.assign(window, { stopWriting });
+  });
+  await begin(page);
+  await play(page, (made) => made === 3);
+  await page.evaluate(() => (window as unknown as { stopWriting: () => void }).stopWriting());
+  await step(page);
+  const told = await sheet(page);
+  await page.close({ runBeforeUnload: false });
+  const again = await context.newPage();
+  await goOn(again);
+  expect(await sheet(again)).toBe(told);
+  await step(again);
+});
+
 test('two tabs: neither overwrites the other, and the one that lost says so', async ({ page, context }) => {
   await begin(page);
   await play(page, (made) => made === 3);
