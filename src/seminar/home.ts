@@ -1,5 +1,5 @@
 /** The page that a teacher comes to from the title: what this is, how long it takes, what it touches, and the ways to begin. */
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, type TemplateResult } from 'lit-html';
 import { CHAPTERS, PLANS, type Plan } from './plans.ts';
 import { href } from './routes.ts';
 
@@ -31,8 +31,8 @@ export function planView({ name, for: whom, stretches, wrong }: Plan, level: 2 |
   </section>`;
 }
 
-/** @param begin the form that makes a link, where one can be made */
-export function homeView(begin: TemplateResult | typeof nothing): TemplateResult {
+/** @param begin the form that makes a link */
+export function homeView(begin: TemplateResult): TemplateResult {
   return html`<h1 tabindex="-1">For seminars</h1>
     <p class="lead">
       Kind Regards is a story of about fifty minutes, in which everybody is rated and everybody is kind. It is for

@@ -4,6 +4,7 @@
  */
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import './seminar.css';
+import { Begin } from './begin.ts';
 import { Circle } from './circle/page.ts';
 import { guideView, handoutView } from './guide.ts';
 import { homeView } from './home.ts';
@@ -29,6 +30,7 @@ export function createSeminar(root: HTMLElement, ports: SeminarPorts): Seminar {
     circle.picture(root);
   };
   const circle = new Circle(ports, draw);
+  const begin = new Begin(ports, draw);
   const week = new Week(ports, draw);
 
   function template(now: Route): TemplateResult {
@@ -44,7 +46,7 @@ export function createSeminar(root: HTMLElement, ports: SeminarPorts): Seminar {
 
   function body(now: Route): TemplateResult {
     if (now.to === 'week') return week.view();
-    if (now.to === 'begin') return homeView(nothing);
+    if (now.to === 'begin') return begin.page(now.begin);
     switch (now.page) {
       case 'circle':
         return circle.view();
@@ -55,7 +57,7 @@ export function createSeminar(root: HTMLElement, ports: SeminarPorts): Seminar {
       case 'handout':
         return handoutView();
       case 'home':
-        return homeView(nothing);
+        return homeView(begin.form());
     }
   }
 
