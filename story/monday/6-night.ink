@@ -122,7 +122,7 @@ First, toast.
 Mr. Tranter, for the stair.
 # petals: tranter for=the_stair
     + (owed_tranter_low) [Little. # id: owed_tranter_low # gives: 1 2 3]
-        Two floors down, through all those boards, you hear it stop. You hear him wait for the rest.
+        One floor down, through the boards, you hear it stop. You hear him wait for the rest.
         ~ with_tranter += tranter_low
     + (owed_tranter_high) [Well, and late. # id: owed_tranter_high # gives: 4 5]
         Down the stair somebody’s pin goes, and then, very low, male, first landing, about eight bars of something.
