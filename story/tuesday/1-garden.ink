@@ -64,7 +64,6 @@ Your mother is on the south bench with a colander, podding beans. They are dry o
         He thanks you, and puts it away in his hat.
         # speaker: vesna
         “That was raspberry,” says your mother. “Raspberry’s Sundays only. You’ll never make inspector.”
-        ~ on_tuesday += director_passed
     * (director_off) [Put him off. # id: director_off]
         He’s up at once, with his rug and his stick.
         “Quite right,” says the Director. “It’s raspberry. I shouldn’t have chanced it.” He takes up a position by the sundial, very straight, and asks it when the next one is.

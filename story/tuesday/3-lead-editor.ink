@@ -52,7 +52,6 @@ There’s a blank slip under the stapler, and you have a pencil. You know a thin
         ~ on_tuesday += told_bisi_lapsed
     * (slip_pencil) [Put the pencil down. # id: slip_pencil]
         She has seen it go up, and come down. _WHAT_, says a slip. You shake your head, and so she sharpens it for you.
-        ~ on_tuesday += kept_from_bisi
 - -> fleur_comes
 
 = fleur_comes
@@ -87,7 +86,12 @@ _She is no use before ten_, you have written, _and she has never once let me bel
         One Friday at twenty to six he’d to write to his daughter that the dog was dead, and couldn’t get past its name. Bisi sat with him till nine. It goes through with hardly a mark. Only the dog has been given a nicer name.
         ~ with_bisi += wrote_reference
 - Her page about you comes up in the next tray, by mistake, with Kindly’s pencil still on it. _Tilde has the best ear in the building and_, then a line through something, and over it, in green, _uses it generously!_ You hold it up to the lamp. She had put _and has not used it on me since April_.
-Across the desk Bisi is looking for something she’s put down.
+{
+- with_bisi ? asked_about_post: Under _Ambitions_ there’s nothing yet, and a crumb.
+- with_bisi ? gave_up_post: Under _Ambitions_ she has put _Ask her_. In green it is _Lots!_
+- else: Under _Ambitions_ she has put _my chair_. In green it is _leadership_.
+}
+Across the desk Bisi is lifting things, and looking under them.
     * (page_green) [Send it down, green and all. # id: page_green]
         Two desks along it makes somebody say “Aw.”
     * (page_pencil) [Rub out the green, and send it down. # id: page_pencil]
@@ -101,11 +105,6 @@ Across the desk Bisi is looking for something she’s put down.
 
 = the_game
 {
-- with_bisi ? asked_about_post: Under _Ambitions_ there had been nothing yet, and a crumb.
-- with_bisi ? gave_up_post: Under _Ambitions_ she had put _Ask her_. In green it was _Lots!_
-- else: Under _Ambitions_ she had put _my chair_. In green it was _leadership_.
-}
-{
 - desk ? kept_six: The school says six is a lovely age, and that the corridor does wonders for it.
 - desk ? kept_corridor: The school’s knack is to stand them by the coats. There’s less to look at.
 - else: The school is delighted to be asked. With haloes this term they are doing Rivers.
@@ -113,10 +112,10 @@ Across the desk Bisi is looking for something she’s put down.
 {
 - on_tuesday ? page_as_written:
     # speaker: fleur
-    “_Since April!_ I didn’t know one could,” says Fleur, coming back for Wim. She has got it by heart.
+    “‘_Not since April!_’ You two,” says Fleur, coming back for Wim. Bisi gives a laugh you’ve never heard.
 - on_tuesday ? gave_back_page:
     # speaker: fleur
-    “I’ve one page, and I was promised two,” says Fleur, coming back for Wim. Bisi looks all round the pot.
+    “I’ve one page, and I was promised two,” says Fleur, coming back for Wim. Bisi looks everywhere but at the pot.
 - else:
     # speaker: fleur
     “So generous, both of you,” says Fleur, coming back for Wim.

@@ -25,9 +25,9 @@ Davit has had a whole day of shoulders, and a bishop. He tells them in order, th
 
 = lying_there
 {
-- on_tuesday ? tied_for_privet: You have put the coin where you can see it. It’s the only money you’ve been given by hand since you were nine.
-- on_tuesday ? note_under_blind: You have the note from the counter, with its staple. You’ve shown him the staple.
-- with_vesna ? half_fare: You have turned out your pocket for the bean. It’s good until the Flats, you tell him; he has put it in the saucer, not to lose it.
+- on_tuesday ? tied_for_privet: You’ve stood the coin where you can see it. You were last given money by hand when you were small.
+- on_tuesday ? note_under_blind: You have shown him the staple.
+- with_vesna ? half_fare: You have shown him the bean. He’s put it in the saucer, so that you won’t travel without.
 - else: He lies with his hands open, to cool, and his feet against yours, to warm.
 }
     * (bed_bishop) [Ask how high the bishop goes. # id: bed_bishop # kindly: And how’s the bishop? # forecast: bright]
@@ -70,11 +70,12 @@ You both lie there and listen to the rest of it.
 - -> whispering
 
 = whispering
+What you whisper, because of the Duartes, is that it has been four years, and whatever it is he might say it.
 {
-- with_vesna ? told_her_clear: What you whisper, because of the Duartes, is that it has been four years, that whatever it is he might say it, and that you have already been held by the sleeve for twenty minutes today.
-- with_vesna ? travelled_without: What you whisper, because of the Duartes, is that it has been four years, that whatever it is he might say it, and that you have already been put off at a sundial today.
-- with_vesna ? showed_ticket: What you whisper, because of the Duartes, is that it has been four years, that whatever it is he might say it, and that your own mother has eaten your receipt.
-- else: What you whisper, because of the Duartes, is that it has been four years, that whatever it is he might say it, and that your own mother has you down as half.
+- with_vesna ? told_her_clear: You’ve been held by the sleeve for twenty minutes today already.
+- with_vesna ? travelled_without: You’ve been put off at a sundial today already.
+- with_vesna ? showed_ticket: Your own mother has eaten your receipt.
+- else: Your own mother has you down as half.
 }
 {with_davit ? goodnight_fewer: And if this is for last night, he can say it’s for last night.}
 What your mouth comes out with is that it’s been four amazing years, you love hearing what’s on his mind, and your mother says hi.
@@ -84,7 +85,7 @@ What your mouth comes out with is that it’s been four amazing years, you love 
 {on_tuesday ? asked_of_bishop: “I love how you are with your bishop!” you hiss. You had meant that the bishop got an answer.|“I love how you are with your clients!” you hiss. You had meant that he has a nicer voice for hips.}
 # speaker: davit via=kindly
 {on_tuesday ? did_the_director: “I adore your voices!” hisses Davit. It was he who laughed.|“I adore your toast!” hisses Davit. It’s he who makes the toast.}
-    * (hiss_toast) [Tell him that it’s charcoal. # id: hiss_toast # kindly: Your toast is a triumph! # forecast: sun]
+    * (hiss_toast) [Tell him his toast is charcoal. # id: hiss_toast # kindly: Your toast is a triumph! # forecast: sun]
         # speaker: davit via=kindly
         “You eat so beautifully!” hisses Davit. You’d give a week’s soup to know what that was.
         ~ on_tuesday += hissed_toast
@@ -92,10 +93,10 @@ What your mouth comes out with is that it’s been four amazing years, you love 
         # speaker: davit via=kindly
         “You’re so peaceful yourself!” hisses Davit. So you snore as well.
         ~ on_tuesday += hissed_snore
-    * (hiss_hands) [Tell him to get his cold feet off you. # id: hiss_hands # kindly: Your feet are so refreshing! # forecast: bright]
+    * (hiss_feet) [Tell him to get his cold feet off you. # id: hiss_feet # kindly: Your feet are so refreshing! # forecast: bright]
         # speaker: davit via=kindly
         “Anything for you!” hisses Davit, and you get the other one.
-        ~ on_tuesday += hissed_hands
+        ~ on_tuesday += hissed_feet
 - -> louder
 
 = louder
@@ -128,21 +129,17 @@ He sits up. He has hold of the pillow.
 ~ regard = "4.34"
 # regard: Lovely to hear a couple appreciating each other! Anything that carries through a floor counts double.
 On the third floor somebody knocks, with what sounds like a lamp, on the pipe. Then there is the baby.
+Slippers come up from the first landing.
 {
-- on_tuesday ? pram_inward: Slippers come up from the first landing. They go by the perambulator without any trouble, and stop at your door.
-- on_tuesday ? pram_sideways: Slippers come up from the first landing. They’ve reached the perambulator. “Sideways,” says somebody, with feeling, and you hear a rule unfolded. In the end he speaks from there.
-- else: Slippers come up from the first landing. On yours the duck goes off, and is apologised to.
+- on_tuesday ? pram_inward: They go round the perambulator without any trouble, and stop at your door.
+- on_tuesday ? pram_sideways: They come to the perambulator. “Sideways,” says somebody, with feeling, and you hear a rule unfolded.
+- else: On yours the duck goes off, and is apologised to.
 }
+# speaker: tranter
 {
-- with_tranter ? countersigned:
-    # speaker: tranter
-    “Miss Ruddock?” with great delicacy. “Is it two voices, or may I put Other?”
-- with_tranter ? asked_what_about:
-    # speaker: tranter
-    “I have ‘Raised voices, two’, Miss Ruddock,” as low as it can be said and heard. “Would there be any laughing? I only ask for the column.”
-- else:
-    # speaker: tranter
-    “It’s ten to twelve, Miss Ruddock,” with great delicacy. “I have you down as sleeping.”
+- with_tranter ? countersigned: “Miss Ruddock?” says Mr. Tranter, with great delicacy. “Is it two voices, or may I put Other?”
+- with_tranter ? asked_what_about: “I have ‘Raised voices, two’, Miss Ruddock,” says Mr. Tranter, as low as it can be said. “Would there be any laughing? I only ask for the column.”
+- else: “It’s ten to twelve, Miss Ruddock,” says Mr. Tranter, with great delicacy. “I have you down as sleeping.”
 }
     * (whisper_laugh) [Laugh. # id: whisper_laugh # unseen: forecast]
         It’s out before you can help it, a bray, all yours. He holds on for as long as he can. Then the bed is shaking with the pair of you in it, and one is saying “the luckiest,” and the other {on_tuesday ? hissed_toast: “a triumph.”|{on_tuesday ? hissed_snore: “so peaceful.”|“refreshing.”}} When it stops you can hear him look for something to say about it, and be handed it.
@@ -189,10 +186,12 @@ It goes in the saucer. His is there before it.
 {with_gethin ? bouquet_for_ephrem: Over the chandler’s, about now, an old man is being woken by strangers. He’ll be putting his collar on for each.}
 {
 - with_davit ? heard_the_door: You listen for the door, though it’s a Tuesday. In the end he gets up and runs the tap, for a glass of water.
-- with_davit ? said_sorry_for_it: At four he comes back, with the quilt, and is careful of it. His feet are like two fish.
+- with_davit ? said_sorry_for_it: At four he comes back, with the quilt, and is careful of it. {on_tuesday ? hissed_feet: He keeps his feet on his own side.|His feet are like two fish.}
 - else: At one it starts again, at his end, without a sound, and you have to hold on to the mattress.
 }
 {
+- on_tuesday ? told_mum_lapsed: She’s never been off, your mother says. The blind says Fridays, twelve to three.
+- on_tuesday ? told_bisi_lapsed or on_tuesday ? told_accounts_lapsed or on_tuesday ? knocked_at_six: Everyone you’ve told was so pleased. There’s one left to tell, and she can’t be rung.
 - knows_lapse(): Wednesday, tomorrow. Then one more day, and then the counter, from twelve to three.
 - (asked_her ? q_note) and not has_looked(): Your phone is on its back by the saucer. Anyone may look.
 - with_vesna ? will_pass_on: Bins is Wednesdays. You have a message for Jana, and have had it since ten o’clock this morning.
