@@ -19,7 +19,7 @@ You go home on the seven o’clock with the letter inside your coat. Davit has h
     * (tell_out) [Take the ear out first. # id: tell_out]
         -> ear_out ->
     * (tell_pillow) [Leave the letter on his pillow while you clean your teeth. # id: tell_pillow]
-        Through the door you hear him laugh, in his own voice, once. That will be the bollard. When you come back the letter is in its envelope, on your side, squared to the edge.
+        Through the door you hear him laugh, out loud, once. That will be the bollard. When you come back the letter is in its envelope, on your side, squared to the edge.
         # speaker: davit via=kindly
         “What a year, eh?” says Davit.
         ~ with_davit += letter_on_pillow

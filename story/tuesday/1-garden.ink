@@ -13,7 +13,7 @@
 - with_davit ? answered_dish: Davit had gone by the time you were up. The alarm was back on its hook, and the toast was under a bowl.
 - else: Davit was under the alarm in his coat, waiting to be told that it worked. You asked him which street. “What street?” said Davit.
 }
-The Duartes’ perambulator is on your landing. Mr. Tranter comes up and turns its wheels inward, Mrs. Duarte comes down and turns them outward, and you are in between two of these. There’s a duck tied to the hood, which goes off when it is moved.
+The Duartes’ perambulator is on your landing. Mr. Tranter turns its wheels inward, Mrs. Duarte turns them outward, and you are between two of these. On the hood there’s a duck, which goes off when it is moved.
     * (pram_in) [Turn the wheels inward. # id: pram_in]
         The duck goes off.
         # speaker: tranter
@@ -30,7 +30,7 @@ The Duartes’ perambulator is on your landing. Mr. Tranter comes up and turns i
 “Second floor? Don’t look up, I’m not decent.” It is a whisper; there is a baby asleep over it. “We’re off on Friday. Three years, and I only know the pair of you by the cough. So come up for a glass, both, tonight, tomorrow. There’s a bottle that’s too good to pack. We’d leave the lamp off.”
 {with_tranter ? countersigned: “And Nestor’s seen your name where it’s pinned up. He says to say it’s a lovely clear hand.”}
 # speaker: lena
-“White or red?” whispers Mrs. Duarte. “I’ll put the white out on the sill.”
+“White or red?” says Mrs. Duarte. “I’ll put the white out on the sill.”
 # handled: end
 # speaker: lena via=kindly
 “Good morning from the third floor! Have a warm one!”
@@ -57,7 +57,7 @@ Your mother is on the south bench with a colander, podding beans. They are dry o
         # speaker: vesna
         “They all say that,” says your mother. “Half, then.” You have a peppermint. She takes it, and gives you a bean change. “Keep it on you. There’s another inspector gets on at the Flats.”
         ~ with_vesna += half_fare
-- On the next bench an old man has his ticket up already. He was a Director of the line; she put him ashore once for not having one, and last month she put him off that bench. Now the whole garden side carries something. His is a square of jelly box, cut out with care.
+- On the next bench an old man has his ticket up already. He was a Director of the line, and she put him ashore once for not having one. Now the whole garden side carries something. His is a square of jelly box, cut out with care.
 # speaker: vesna
 “Do that side for me,” says your mother.
     * (director_pass) [Pass him. # id: director_pass]
@@ -66,7 +66,7 @@ Your mother is on the south bench with a colander, podding beans. They are dry o
         “That was raspberry,” says your mother. “Raspberry’s Sundays only. You’ll never make inspector.”
     * (director_off) [Put him off. # id: director_off]
         He’s up at once, with his rug and his stick.
-        “Quite right,” says the Director. “It’s raspberry. I shouldn’t have chanced it.” He takes up a position by the sundial, very straight, and asks it when the next one is.
+        “Quite right,” says the Director. “It’s raspberry. I shouldn’t have chanced it.” He goes and stands very straight at the sundial, to see when the next one is.
         ~ on_tuesday += director_put_off
     * (director_where) [Ask him where he’s going. # id: director_where # kindly: And where are we off to today?]
         “Lunch,” says the Director.
@@ -128,7 +128,7 @@ Over the hedge, where the yard is, the ten o’clock sounds its horn. On this si
         “You can’t hear the horn from here. Only the end, like living with a man who mumbles. But there’s no step. And over there they lock you in at six.” She does it on her fingers, and has to laugh. “Five all. You should have asked me sooner, I’d have had it ready.”
         ~ with_vesna += asked_which_side
     * (friday_lapsed) {knows_lapse()} [Tell her that Jana’s Note has lapsed. # id: friday_lapsed # kindly: Lovely news about Jana, Mum!]
-        You have it up on the phone for her, and she reads it at arm’s length, down to the L.
+        She reads it off your phone, at arm’s length, down to the L.
         # speaker: vesna
         “She’s never been off,” says your mother. “She comes Wednesdays. Then who’s it for, the biscuits?”
         ~ on_tuesday += told_mum_lapsed

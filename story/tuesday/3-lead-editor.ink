@@ -4,8 +4,8 @@
 
 === lead_editor ===
 # scene: warmth_desk_morning light=day # figure: tilde at=left face=flower
-You are down for the morning as _Family_, which is apricot. Soup went at 12.36; the last of it is on the tray of one of the two from Accounts in front of you. {with_vesna ? showed_ticket: Last week’s receipt is still good for a roll, but the girl turns it over, and it has been clipped.|You get a roll.}
-They have how Tilde Ruddock’s sister lost her pin. She crossed on red: on foot, with a child, in uniform. They haven’t looked round.
+You are down for the morning as _Family_, which is apricot. Soup went at 12.36, to one of the two from Accounts who are in front of you. {with_vesna ? showed_ticket: Last week’s receipt is still good for a roll, but the girl turns it over, and it has been bitten.|You get a roll.}
+They have how Tilde Ruddock’s sister lost her pin: she crossed on red, on foot, with a child, in uniform. They haven’t looked round.
 ~ rumours += rumour_red
     * (red_wait) [Wait till they look round. # id: red_wait # forecast: sun]
         They look round. There’s five from each before you’ve found your purse, and one of them makes you a present of her butter.
@@ -42,9 +42,10 @@ A mother, to the school. _Theodric says he was made to stand in the corridor til
     * (school_doing) [Keep “doing”. # id: school_doing # kindly: Hello! We’d so love to know what you’re all doing with haloes this term. # forecast: haze]
         You hold on to it a moment longer than it needs. There is one on your niece.
         ~ desk += kept_doing
-- {knows_lapse(): -> a_slip}
+- {knows_lapse() and forecast_state != "on": -> a_slip}
 -> fleur_comes
 
+// Who has Forecast on is not helped with slips.
 = a_slip
 There’s a blank slip under the stapler, and you have a pencil. You know a thing that Bisi doesn’t.
     * (slip_lapsed) [Write: JANA’S NOTE LAPSED. 20 MTHS AGO. # id: slip_lapsed # unseen: forecast]
@@ -95,7 +96,7 @@ Across the desk Bisi is lifting things, and looking under them.
     * (page_green) [Send it down, green and all. # id: page_green]
         Two desks along it makes somebody say “Aw.”
     * (page_pencil) [Rub out the green, and send it down. # id: page_pencil]
-        You haven’t a rubber. Bisi, still looking, passes you hers. You give it back warm, with green on it, and she puts it down very slowly.
+        You haven’t a rubber. Bisi, still looking, passes you hers, and gets it back warm, with green on it.
         ~ on_tuesday += page_as_written
     * (page_across) [Hand it across to her. # id: page_across # kindly: I think this one’s yours! # forecast: sun]
         # speaker: bisi

@@ -56,7 +56,7 @@ Gethin looks about for string.
         “That was my boots,” says Gethin. {forecast_state == "on": You hold out your phone, where it says sun. He reads it twice, and then looks up the steps.|He watches it as far as the top, in case it comes round again.}
         ~ on_tuesday += greeted_privet
     * (privet_string) [Hold the knot while Gethin ties it. # id: privet_string]
-        “Ample,” says the umbrella. A coin is put in your palm, and the palm is shut on it for you. You have never been tipped before. He goes up two at a time, with his elbows in.
+        “Ample,” says the umbrella. A coin is put in your palm, and the palm is shut on it for you. You have never been tipped before.
         ~ on_tuesday += tied_for_privet
     * (privet_boats) [Look at the boats until he has gone. # id: privet_boats]
         He asks the price a second time, without prejudice. When you turn round there’s a leaf on the step.
@@ -97,7 +97,7 @@ Gethin looks about for string.
         ~ with_gethin += bouquet_for_ephrem
         -> square
     * (cone_leaflet) [Give him the Forecast leaflet, for the boot. # id: cone_leaflet # unseen: forecast]
-        He tries it between two fingers. “Coated,” he says. “That’s a hundred and seventy gram.” He sits down on the crate to do the boot there and then. When he gets up he is taller on that side.
+        He tries it between two fingers. “Coated,” he says. “That’s a hundred and seventy gram.” He sits down on the crate to do the boot there and then, and gets up taller on that side.
         ~ with_gethin += gave_leaflet
     * (cone_none) [Say you have a boat. # id: cone_none # kindly: Lovely to see you, as always! # forecast: sun]
         # speaker: gethin

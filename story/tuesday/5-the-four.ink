@@ -37,13 +37,13 @@ Davit has had a whole day of shoulders, and a bishop. He tells them in order, th
         ~ on_tuesday += asked_of_bishop
     * (bed_director) [Do him the Director’s ticket. # id: bed_director]
         {
-        - on_tuesday ? director_put_off: You do the rug, and the stick, and “I shouldn’t have chanced it”; Kindly lets a quotation by. You do the sundial. He laughs so that the bed walks.
-        - on_tuesday ? director_asked: You do the hat, and “Lunch”; Kindly lets a quotation by. “Two zones,” says Davit, some time later, and is off again.
-        - else: You do the hat, and “Raspberry’s Sundays only”; Kindly lets a quotation by. He laughs so that the bed walks.
+        - on_tuesday ? director_put_off: You do the rug, the stick, and “I shouldn’t have chanced it”; Kindly lets a quotation by. Davit laughs so that the bed walks.
+        - on_tuesday ? director_asked: You do the hat, and “Lunch”; Kindly lets a quotation by. “Two zones,” says Davit, a while later, and is off again.
+        - else: You do the hat, and “Raspberry’s Sundays only”; Kindly lets a quotation by. Davit laughs so that the bed walks.
         }
         ~ on_tuesday += did_the_director
     * (bed_light) [Put out the light. # id: bed_light]
-        In the dark he tells it again, from the bishop, to hear if it’ll come out better. It doesn’t.
+        In the dark he tells it again, from the bishop, to hear if it’ll come out better.
 - -> the_fives
 
 = the_fives
@@ -55,7 +55,7 @@ You both lie there and listen to the rest of it.
     * (four_ask) [Ask him what that was. # id: four_ask # kindly: Sweet dreams! Was that everything? # forecast: showers]
         # speaker: davit via=kindly
         “That was everything!”
-        He can hear how that sounds. He says it again, lower, and it is the same.
+        He says it again, lower, and it is the same.
         ~ with_davit += asked_about_four
     * (four_match) [Take one of yours back. # id: four_match # forecast: gale]
         You can’t take one back. You can only give again, and so you give him four. It is half past eleven.
@@ -100,7 +100,6 @@ What your mouth comes out with is that it’s been four amazing years, you love 
 - -> louder
 
 = louder
-# long
 {
 - with_davit ? matched_his_four:
     # speaker: davit via=kindly
@@ -151,7 +150,7 @@ Slippers come up from the first landing.
     * (whisper_sorry) [Say you’re sorry, whatever it was. # id: whisper_sorry # kindly: Love you to bits! # forecast: sun]
         # speaker: davit via=kindly
         “Love you to bits!” {forecast_state == "on": On the shelf your phone still has the sun out.}
-        You had put out a hand for his shoulder, to mean it with, but he’s up. He takes his pillow and, after thought, the quilt. In the kitchen the alarm says its one word; and then Davit, who thinks you can’t hear, says one back.
+        You had put out a hand for his shoulder, to mean it with, but he’s up, with his pillow and, after thought, the quilt. In the kitchen the alarm says its one word, and Davit says one back.
         ~ with_davit += said_sorry_for_it
 - -> after
 
