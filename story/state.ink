@@ -97,6 +97,10 @@ VAR saturday = ()
 LIST WednesdayFacts = did_his_neck, sat_where_he_sees, heard_him_do_the_door, fetched_his_paper, kept_dog, kept_pan, kept_boy, told_what_she_cooked, told_how_she_looks, told_what_she_asked, covered_attend, covered_not, covered_need, spoke_for_wim, waited_for_wim, lent_wim_the_ear, saw_the_card, pulled_the_card, finished_the_tray, signed_for_it, asked_who_left_it, hurried_him, named_the_lark, took_the_onion, left_the_onion, said_since_when, said_theres_friday, asked_who_else, listened_on_the_stair, knocked_for_tranter, ran_the_tap, took_a_corner, loved_the_wardrobe, wished_them_luck, said_you_never_heard, asked_after_the_lamp, gave_her_name, asked_the_tune, read_monday_again
 VAR on_wednesday = ()
 
+// Tuesday: small things done on the stair, at Larkspur, in the queue for rolls, on the steps and in bed, that somebody brings up again.
+LIST TuesdayFacts = pram_inward, pram_sideways, director_put_off, director_asked, told_mum_lapsed, asked_where_red, given_the_soup, told_accounts_lapsed, told_bisi_lapsed, page_as_written, gave_back_page, knocked_at_six, note_under_blind, greeted_privet, tied_for_privet, asked_of_bishop, did_the_director, hissed_toast, hissed_snore, hissed_feet
+VAR on_tuesday = ()
+
 // Thursday: small things done at the desk, at the table and on the way, that somebody brings up again.
 LIST ThursdayFacts = finished_hers, tried_the_chair, minded_her_tray, sent_umbrella, short_to_bisi, gave_bisi_fair, gave_bisi_five, said_pleased, said_waited, took_down_appeal, offered_to_drive, read_her_ticket, asked_whats_in, lifted_spoon, asked_of_pond, asked_of_pelham, had_one_ready, caught_wims_eye, denied_unaided, said_lapsed, fleur_lost, fleur_fairly, fleur_full, asked_him_not_to, asked_him_exactly, let_ephrem_be, asked_which_patient, held_for_wim, heard_punchline, told_him_the_duck, showed_her_two_aces, asked_of_eleven, counted_on_hand, sounded_horn, asked_the_boy, counted_windows, heard_the_band, asked_ephrem, let_ephrem_finish, did_neck_thursday, asked_wim, gave_davit_fewer, gave_davit_four, gave_davit_five, lay_awake, shook_pelham, sat_on_his_side
 VAR thursday = ()

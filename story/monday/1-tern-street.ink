@@ -11,7 +11,7 @@ _Have a warm one_ is yours. You wrote it two winters ago, on a receipt for soup.
 You have the ear in, from its saucer, before your feet are on the floor. In the kitchen the smoke alarm says one word and is stopped.
 # figure: davit at=left face=flower # speaker: davit via=kindly
 “Morning, sunshine! Toast is happening. Sleep well?”
-That is Davit, by way of Kindly, which puts the better sentence in a person’s ear half a second before he needs it. After four years the mouth takes it. Davit himself, eleven steps away, has a cold and has never in his life said sunshine. (Sunshine isn’t yours. Sunshine is Mornings, one desk along.)
+That is Davit, by way of Kindly, which puts the better sentence in a person’s ear half a second before he needs it. After four years the mouth takes it. Davit himself, one wall away, has a cold and has never in his life said sunshine. (Sunshine isn’t yours. Sunshine is Mornings, one desk along.)
     * (slept_awake) [Say you were awake from three. # id: slept_awake # kindly: Like a log! You?]
         # speaker: davit via=kindly
         “Same! Like a log.”

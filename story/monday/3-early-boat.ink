@@ -106,5 +106,5 @@ The voice comes up from under the bunting: a bass, a bit hoarse, and reasonable.
 
 === attend_sel_name ===
 ~ with_sel += attended_sel
-It was his name. He said it as one says it to a counter.
+It was his name. He said it over the heads, for whoever was writing it down.
 -> DONE

@@ -79,7 +79,7 @@ Cake, four feet of it, in the yellow that is put round holes in the road. SETBAC
 # speaker: fleur
 “And how’s Vesna? Tilde’s mother,” she tells the room, “can do the whole winter timetable, with connections.” She remembers everybody’s. There is no list; you have looked for it. “So, to Tilde, the old bollard!”
 You look round for Bisi, to share it with her.
-She is by the sun, clapping. Her face is wet, down to the collar. She is reading the cake, and goes on clapping as one goes on holding a door.
+She is by the sun, clapping. Her face is wet, down to the collar. She is reading the cake, and she hasn’t stopped clapping.
 # speaker: bisi
 “Allergies,” says Bisi.
 It is November. On her desk is the sunflower you sent, which she has kept going by means you haven’t asked about. It went with five petals, in April, when she wrote _a bit of a setback, health-wise, all good!_ and you were so pleased to meet one in the wild.

@@ -19,7 +19,7 @@ You go home on the seven o’clock with the letter inside your coat. Davit has h
     * (tell_out) [Take the ear out first. # id: tell_out]
         -> ear_out ->
     * (tell_pillow) [Leave the letter on his pillow while you clean your teeth. # id: tell_pillow]
-        Through the door you hear him laugh, in his own voice, once. That will be the bollard. When you come back the letter is in its envelope, on your side, squared to the edge.
+        Through the door you hear him laugh, out loud, once. That will be the bollard. When you come back the letter is in its envelope, on your side, squared to the edge.
         # speaker: davit via=kindly
         “What a year, eh?” says Davit.
         ~ with_davit += letter_on_pillow
@@ -122,7 +122,7 @@ First, toast.
 Mr. Tranter, for the stair.
 # petals: tranter for=the_stair
     + (owed_tranter_low) [Little. # id: owed_tranter_low # gives: 1 2 3]
-        Two floors down, through all those boards, you hear it stop. You hear him wait for the rest.
+        One floor down, through the boards, you hear it stop. You hear him wait for the rest.
         ~ with_tranter += tranter_low
     + (owed_tranter_high) [Well, and late. # id: owed_tranter_high # gives: 4 5]
         Down the stair somebody’s pin goes, and then, very low, male, first landing, about eight bars of something.

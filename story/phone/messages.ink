@@ -120,6 +120,12 @@ Vesna has asked us to pass on: Hold very tight please.
     - with_vesna ? asked_which_side:
         # stamp: Tue. 11.40 # speaker: larkspur via=kindly
         Vesna had a super visit and joined in with everything! Vesna has asked us to pass on: Six, five. She says you’ll know which.
+    - on_tuesday ? told_mum_lapsed:
+        # stamp: Tue. 11.40 # speaker: larkspur via=kindly
+        Vesna had a super visit and joined in with everything! Vesna has asked us to pass on: Never been off.
+    - on_tuesday ? director_put_off:
+        # stamp: Tue. 11.40 # speaker: larkspur via=kindly
+        Vesna had a super visit and joined in with everything! Vesna has asked us to pass on: One off at the sundial.
     - else:
         # stamp: Tue. 11.40 # speaker: larkspur via=kindly
         Vesna had a super visit and joined in with everything! Vesna has asked us to pass on: The blue.

@@ -23,6 +23,7 @@ Between you lies form 9. _I, a member of this Table, wish to excuse ____. One pe
         ~ asked_her += q_note
         -> asks(n + 1)
     * (ask_new_pin) {knows_lapse()} [Ask what a new pin would count. # id: ask_new_pin]
+        First you tell her that it has lapsed. That isn’t a question, and so she waits.
         # speaker: sundaram
         “Three. A reissued pin opens at three, from its first chime. It’s page six.” She is pink. “I have not been asked for page six.”
         You do it on the back of form 9. 4.52, 4.31, 3.00: 11.83, and between three, 3.94. It wants to be 4.00. There is a crumb on page six.
@@ -41,7 +42,7 @@ Between you lies form 9. _I, a member of this Table, wish to excuse ____. One pe
     * (ask_who_tells) [Ask who tells Jana. # id: ask_who_tells]
         # speaker: sundaram
         “The post, next Monday.” You ask who tells her before that. “She has had the same letter as you,” says Ms. Sundaram. “There is one line added, that she need not attend.”
-        You ask since when. “Yesterday,” says Ms. Sundaram. “Second post.” So she was opening it while you had the cake, or it is behind a clock.
+        You ask since when. “Yesterday,” says Ms. Sundaram. “Second post.” So while you had cake she was opening it; or she has put it behind the clock for later.
         ~ asked_her += q_who_tells
         -> asks(n + 1)
     * (ask_below) [Ask what there is below the yard. # id: ask_below]
@@ -66,12 +67,13 @@ In the doorway your ear wakes, and then your phone.
         # speaker: forecast via=screen
         “Now: bright. She will tell you to mind the step.”
         # speaker: sundaram
-        “Mind the step,” says Ms. Sundaram.
+        “Mind the step,” says Ms. Sundaram. But you had: you were over it already, with your chin up, like somebody who lives there.
         ~ asked_her += took_forecast
     * (forecast_no) [Not today. # id: forecast_no]
         ~ forecast_state = "off"
         # speaker: forecast via=screen
         “No pressure! We’re in your phone, under Forecast.”
+        You read that to the end, and miss the step. Colin catches you by the form 9.
         ~ asked_her += left_forecast
 - # petals: sundaram for=her_answers
     + (sundaram_give_low) [She could have said more. # id: sundaram_give_low # gives: 1 2]

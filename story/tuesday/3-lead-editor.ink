@@ -1,11 +1,29 @@
 // THE DESK, Tuesday. At stake: one post, one chair that does not sink, and two friends who are to be kind about each other on a form.
-// Opens: always. Leaves: to the ferry steps.
-// Paid later: took_post, wrote_reference, asked_about_post on Thursday; the game's rules, and the way out, are known before it starts.
+// Opens: always; who has read the key may tell it, twice. Leaves: to the ferry steps.
+// Paid later: what was asked in the queue, on the steps; the soup and the page within the hour; took_post, wrote_reference, asked_about_post on Thursday; the game's rules, and the way out, are known before it starts.
 
 === lead_editor ===
-# scene: warmth_desk_morning light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
-You are down for the morning as _Family_, which is apricot. Soup went at 12.36. {with_vesna ? showed_ticket: Last week’s receipt is still good for a roll, but the girl turns it over, and it has been clipped.|You get a roll.} In front of you two from Accounts have how Tilde Ruddock’s sister lost her pin: she crossed on red, on foot, with a child, in uniform. They look round, and you have five from each.
+# scene: warmth_desk_morning light=day # figure: tilde at=left face=flower
+You are down for the morning as _Family_, which is apricot. Soup went at 12.36, to one of the two from Accounts who are in front of you. {with_vesna ? showed_ticket: Last week’s receipt is still good for a roll, but the girl turns it over, and it has been bitten.|You get a roll.}
+They have how Tilde Ruddock’s sister lost her pin: she crossed on red, on foot, with a child, in uniform. They haven’t looked round.
 ~ rumours += rumour_red
+    * (red_wait) [Wait till they look round. # id: red_wait # forecast: sun]
+        They look round. There’s five from each before you’ve found your purse, and one of them makes you a present of her butter.
+    * (red_where) [Ask where this was. # id: red_where # kindly: Ooh, whereabouts was this? # forecast: haze]
+        “On a gangway,” says the one with the soup. “My husband had it off the Register. Ruddock, Jan.”
+        “Jana,” you say.
+        “Jan,” she says, and spells it, and looks round to see who wants to know.
+        ~ on_tuesday += asked_where_red
+    * (red_untrue) {not knows_lapse()} [Say that it isn’t true. # id: red_untrue # kindly: Isn’t it a small world! # forecast: gale]
+        They look round, and go the colour of the ham. Then the one on the left takes the soup off her tray and puts it on yours. She won’t hear a word; you haven’t got one out.
+        ~ on_tuesday += given_the_soup
+    * (red_lapsed) {knows_lapse()} [Say that the Note lapsed, twenty months ago. # id: red_lapsed # kindly: Oh, that’s all long over! # forecast: sun]
+        “Oh, good,” they say, turning round, both. “She’ll be back, then.” And the one asks the other if that’s ham.
+        ~ on_tuesday += told_accounts_lapsed
+- -> at_your_desk
+
+= at_your_desk
+# figure: tilde at=left face=flower # figure: bisi at=right face=flower
 Upstairs Bisi has the good chair, which doesn’t sink until four. Under her sunflower’s pot, taking up the wet, is an envelope from the Infirmary, unopened.
 {
 - with_bisi ? pact_short: She gives you good afternoon and five, and goes back to her tray.
@@ -24,11 +42,22 @@ A mother, to the school. _Theodric says he was made to stand in the corridor til
     * (school_doing) [Keep “doing”. # id: school_doing # kindly: Hello! We’d so love to know what you’re all doing with haloes this term. # forecast: haze]
         You hold on to it a moment longer than it needs. There is one on your niece.
         ~ desk += kept_doing
+- {knows_lapse() and forecast_state != "on": -> a_slip}
+-> fleur_comes
+
+// Who has Forecast on is not helped with slips.
+= a_slip
+There’s a blank slip under the stapler, and you have a pencil. You know a thing that Bisi doesn’t.
+    * (slip_lapsed) [Write: JANA’S NOTE LAPSED. 20 MTHS AGO. # id: slip_lapsed # unseen: forecast]
+        _OH GOOD_, it comes back. _SHE’LL BE BACK THEN._ You write, is that one of yours? She has to think. _NOBODY’S_, she puts. _IT’S WHAT YOU SAY._
+        ~ on_tuesday += told_bisi_lapsed
+    * (slip_pencil) [Put the pencil down. # id: slip_pencil]
+        She has seen it go up, and come down. _WHAT_, says a slip. You shake your head, and so she sharpens it for you.
 - -> fleur_comes
 
 = fleur_comes
 # figure: fleur at=centre face=flower # speaker: fleur
-“Lead Editor,” says Fleur, sitting down on the end of both your desks. “It has to be one of you and I can’t bear it. So each write me a page about the other, and petals. Tilde, eat your roll.” She pats a hand, which is Wim’s, passing with a ladder. “There’s an office. Bisi, the chair stays up.”
+“Lead Editor,” says Fleur, sitting down on the end of both your desks. “It has to be one of you and I can’t bear it. So each write me a page about the other, and petals. Tilde, {on_tuesday ? given_the_soup: that soup’s getting a skin|eat your roll}.” She pats a hand, which is Wim’s, passing with a ladder. “There’s an office. Bisi, the chair stays up.”
 # speaker: bisi
 “Gosh!” says Bisi. Behind Fleur’s back she holds up a drawing of the chair.
     * (post_take) [Say you would like it. # id: post_take # kindly: I’d be thrilled to be thought of! # forecast: bright]
@@ -63,13 +92,37 @@ _She is no use before ten_, you have written, _and she has never once let me bel
 - with_bisi ? gave_up_post: Under _Ambitions_ she has put _Ask her_. In green it is _Lots!_
 - else: Under _Ambitions_ she has put _my chair_. In green it is _leadership_.
 }
+Across the desk Bisi is lifting things, and looking under them.
+    * (page_green) [Send it down, green and all. # id: page_green]
+        Two desks along it makes somebody say “Aw.”
+    * (page_pencil) [Rub out the green, and send it down. # id: page_pencil]
+        You haven’t a rubber. Bisi, still looking, passes you hers, and gets it back warm, with green on it.
+        ~ on_tuesday += page_as_written
+    * (page_across) [Hand it across to her. # id: page_across # kindly: I think this one’s yours! # forecast: sun]
+        # speaker: bisi
+        “Wrong tray,” says Bisi. She reads it all, the green first. Then she stands the sunflower on it.
+        ~ on_tuesday += gave_back_page
+- -> the_game
+
+= the_game
 {
 - desk ? kept_six: The school says six is a lovely age, and that the corridor does wonders for it.
 - desk ? kept_corridor: The school’s knack is to stand them by the coats. There’s less to look at.
 - else: The school is delighted to be asked. With haloes this term they are doing Rivers.
 }
+{
+- on_tuesday ? page_as_written:
+    # speaker: fleur
+    “‘_Not since April!_’ You two,” says Fleur, coming back for Wim. Bisi gives a laugh you’ve never heard.
+- on_tuesday ? gave_back_page:
+    # speaker: fleur
+    “I’ve one page, and I was promised two,” says Fleur, coming back for Wim. Bisi looks everywhere but at the pot.
+- else:
+    # speaker: fleur
+    “So generous, both of you,” says Fleur, coming back for Wim.
+}
 # speaker: fleur
-“Thursday, at mine,” says Fleur, coming back for Wim. “There’s soup, so you’ll get some. And a silly game: something kind of whoever’s on your left, out loud, with petals. You can say ‘pass’. Nobody has, but you can.”
+“Now: Thursday, at mine. There’s soup, and it won’t run out. And a silly game: you say something kind of whoever’s on your left, out loud, with petals. Or you say ‘pass’. Nobody has yet, but you can.”
     * (dinner_yes) [Say you will come. # id: dinner_yes # kindly: Wouldn’t miss it for the world! # forecast: sun]
         # speaker: fleur
         “Flat shoes,” says Fleur. “I’ve put you next to me, and I always end up by the kitchen.”

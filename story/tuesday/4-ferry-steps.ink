@@ -1,11 +1,28 @@
 // THE FERRY STEPS, Tuesday. At stake: whether to buy what everyone knows can be bought; for whom; the best company in the city.
 // Opens: always. Leaves: to the night.
+// With the key read: first by way of counter 6, which is shut.
 // Sums: 11.83 + 0.17 = 12.00; / 3 = 4.00. With Jana as 2.00: 10.83 + 1.17 = 12.00.
-// Paid later: the bouquet chimes at night, in bed; Ephrem's on Wednesday; the leaflet in Gethin's boot on Thursday.
+// Paid later: the umbrella at Thursday's dinner, by what he says; the coin and the stapled note at night; the bouquet chimes at night, in bed; Ephrem's on Wednesday; the leaflet in Gethin's boot on Thursday.
 
 === ferry_steps ===
+{knows_lapse(): -> counter_six}
+-> steps
+
+= counter_six
+# scene: ferry_steps light=day
+You go by way of the Register’s office, which is up a ramp behind the chandler’s. Counter 6 has its blind down, with the hours on: _Fridays, 12 to 3_. Under the blind there are two pairs of shoes. One is asking the other for the stapler.
+    * (six_knock) [Knock. # id: six_knock # kindly: Only me! # forecast: showers]
+        “It’s Tuesday,” say the brown shoes. You tell the blind that it’s only about a lapse.
+        “Oh, good,” say the black ones, warmly. “They’ll be back, then.”
+        You’re to come on Friday, and mind the ramp.
+        ~ on_tuesday += knocked_at_six
+    * (six_note) [Push a note under the blind. # id: six_note]
+        _Ruddock J. has lapsed_, you put. One of them reads it out to the other. There’s a clunk. It comes back under with a staple in it, and from the sound of them that went well.
+        ~ on_tuesday += note_under_blind
+- -> steps
+
+= steps
 # scene: ferry_steps light=day # figure: gethin at=centre face=flower
-{knows_lapse(): You go by way of the Register’s office, which is up a ramp behind the chandler’s. Counter 6 has its blind down, with the hours on. Under the blind there are two pairs of shoes, and a voice is asking another for the stapler.}
 It rains in one half of the sky. On the ferry steps, in the other, are a crate, an umbrella, and a man with some cones of white paper, as if for flowers.
 # speaker: gethin
 “Come in under. First ten minutes free,” says Gethin, shifting up. “And I throw in both boats.”
@@ -14,6 +31,7 @@ Gethin’s left boot has cardboard in it, gone to porridge.
 {asked_her ? q_below: The crate is stencilled LARKSPUR HO. (BOXES, HELP WITH). He had it off a family of four.}
 # speaker: gethin
 “You’re the sister,” he says. “It’s genetic, what she’s got. I had it from a man whose aunt is the same.”
+{on_tuesday ? asked_where_red: You say you’d heard it was a gangway. Gethin gives it thought. “That’d be environment,” he says.}
 ~ rumours += rumour_genetic
     * (gethin_ask_price) [Ask what a cone would do for a Table of three. # id: gethin_ask_price # forecast: bright]
         -> price ->
@@ -25,6 +43,25 @@ Gethin’s left boot has cardboard in it, gone to porridge.
         # speaker: gethin
         “Twins,” says Gethin, after thought. “No. That was another aunt.”
         ~ with_gethin += asked_about_aunt
+- -> privet
+
+// He is met on Thursday, with a name, and says these things again.
+= privet
+A very good umbrella comes down the steps, as low as its owner can wear it. There is privet on his cuffs.
+“Four of those,” it tells the crate. “They’re for a niece. I put it no higher.”
+Gethin looks about for string.
+    * (privet_greet) [Say good afternoon. # id: privet_greet # kindly: Good afternoon! Lovely weather for it! # forecast: sun]
+        The umbrella goes back up the steps, sideways, without its four.
+        # speaker: gethin
+        “That was my boots,” says Gethin. {forecast_state == "on": You hold out your phone, where it says sun. He reads it twice, and then looks up the steps.|He watches it as far as the top, in case it comes round again.}
+        ~ on_tuesday += greeted_privet
+    * (privet_string) [Hold the knot while Gethin ties it. # id: privet_string]
+        “Ample,” says the umbrella. A coin is put in your palm, and the palm is shut on it for you. You have never been tipped before.
+        ~ on_tuesday += tied_for_privet
+    * (privet_boats) [Look at the boats until he has gone. # id: privet_boats]
+        He asks the price a second time, without prejudice. When you turn round there’s a leaf on the step.
+        # speaker: gethin
+        “You’d be good at this,” says Gethin.
 - -> ephrems_cone
 
 = price
@@ -51,7 +88,7 @@ Gethin’s left boot has cardboard in it, gone to porridge.
     “I had that,” says Gethin, of the leaflet in your pocket. “A fortnight, free. It said sun. I’m a good-humoured man, it’d be sun whatever I did.”
 }
     * (cone_self) [Buy one. # id: cone_self # forecast: bright]
-        He wraps it a second time, against the wet, and makes a loop for your finger. “Between two and four,” he says. “You’ll hardly wake.” He takes two days’ soup money. “And I’m giving you the string.”
+        He wraps it a second time, against the wet, and makes a loop for your finger. “Between two and four,” he says. “You’ll hardly wake.” {on_tuesday ? greeted_privet: He takes three days’ soup money, one of them for the niece.|He takes two days’ soup money.} “And I’m giving you the string.”
         ~ with_gethin += bought_bouquet
         -> square
     * (cone_ephrem) [Buy one, and put Ephrem’s name on it. # id: cone_ephrem # forecast: showers]
@@ -60,7 +97,7 @@ Gethin’s left boot has cardboard in it, gone to porridge.
         ~ with_gethin += bouquet_for_ephrem
         -> square
     * (cone_leaflet) [Give him the Forecast leaflet, for the boot. # id: cone_leaflet # unseen: forecast]
-        He tries it between two fingers. “Coated,” he says. “That’s a hundred and seventy gram.” He sits down on the crate to do the boot there and then. When he gets up he is taller on that side.
+        He tries it between two fingers. “Coated,” he says. “That’s a hundred and seventy gram.” He sits down on the crate to do the boot there and then, and gets up taller on that side.
         ~ with_gethin += gave_leaflet
     * (cone_none) [Say you have a boat. # id: cone_none # kindly: Lovely to see you, as always! # forecast: sun]
         # speaker: gethin

@@ -6,7 +6,7 @@
 === the_four ===
 # scene: bedroom light=night # figure: davit at=left face=flower
 {with_gethin ? bought_bouquet: Your coat is on the door with a white cone in its pocket. You have told him it’s celery.}
-Davit has had eleven shoulders and a bishop. He tells them in order, through Kindly, and the bishop comes out as one more shoulder. Overhead, at ten, two glasses are put back in a cupboard.
+Davit has had a whole day of shoulders, and a bishop. He tells them in order, through Kindly, and the bishop comes out as one more shoulder. Overhead, at ten, two glasses are put back in a cupboard.
 {waiting ? sundaram: -> owed_sundaram}
 -> lying_there
 
@@ -24,7 +24,30 @@ Davit has had eleven shoulders and a bishop. He tells them in order, through Kin
 - -> lying_there
 
 = lying_there
-{with_davit ? goodnight_fewer: You do yours first. It is five again, and neither of you says anything about last night’s. Then you lie and wait for his.|You do yours first. Five, up to the top. Then you lie and wait for his.}
+{
+- on_tuesday ? tied_for_privet: You’ve stood the coin where you can see it. You were last given money by hand when you were small.
+- on_tuesday ? note_under_blind: You have shown him the staple.
+- with_vesna ? half_fare: You have shown him the bean. He’s put it in the saucer, so that you won’t travel without.
+- else: He lies with his hands open, to cool, and his feet against yours, to warm.
+}
+    * (bed_bishop) [Ask how high the bishop goes. # id: bed_bishop # kindly: And how’s the bishop? # forecast: bright]
+        # speaker: davit via=kindly
+        “Super!”
+        But he has got hold of your wrist, and he shows you. So far, and it stops. Any taller than that will have to sit down to be blessed.
+        ~ on_tuesday += asked_of_bishop
+    * (bed_director) [Do him the Director’s ticket. # id: bed_director]
+        {
+        - on_tuesday ? director_put_off: You do the rug, the stick, and “I shouldn’t have chanced it”; Kindly lets a quotation by. Davit laughs so that the bed walks.
+        - on_tuesday ? director_asked: You do the hat, and “Lunch”; Kindly lets a quotation by. “Two zones,” says Davit, a while later, and is off again.
+        - else: You do the hat, and “Raspberry’s Sundays only”; Kindly lets a quotation by. Davit laughs so that the bed walks.
+        }
+        ~ on_tuesday += did_the_director
+    * (bed_light) [Put out the light. # id: bed_light]
+        In the dark he tells it again, from the bishop, to hear if it’ll come out better.
+- -> the_fives
+
+= the_fives
+{with_davit ? goodnight_fewer: You do yours first. It is five again, and last night’s isn’t mentioned. Then you lie and wait for his.|You do yours first. Five, up to the top. Then you lie and wait for his.}
 It comes. One, two, three, four.
 You both lie there and listen to the rest of it.
 # speaker: davit via=kindly
@@ -32,7 +55,7 @@ You both lie there and listen to the rest of it.
     * (four_ask) [Ask him what that was. # id: four_ask # kindly: Sweet dreams! Was that everything? # forecast: showers]
         # speaker: davit via=kindly
         “That was everything!”
-        He can hear how that sounds. He says it again, lower, and it is the same.
+        He says it again, lower, and it is the same.
         ~ with_davit += asked_about_four
     * (four_match) [Take one of yours back. # id: four_match # forecast: gale]
         You can’t take one back. You can only give again, and so you give him four. It is half past eleven.
@@ -42,28 +65,41 @@ You both lie there and listen to the rest of it.
     * (four_count) [Say that you must have miscounted. # id: four_count # kindly: Silly me, I lost count! # forecast: bright]
         # speaker: davit via=kindly
         “You’re so good at counting!”
-        You had only wanted him to say a number.
+        You wait, in case there’s a number.
         ~ with_davit += said_miscounted
 - -> whispering
 
 = whispering
-# long
+What you whisper, because of the Duartes, is that it has been four years, and whatever it is he might say it.
 {
-- with_vesna ? told_her_clear: What you whisper, because of the Duartes, is that it has been four years, that whatever it is he might say it, and that you have already been held by the sleeve for twenty minutes today.
-- with_vesna ? travelled_without: What you whisper, because of the Duartes, is that it has been four years, that whatever it is he might say it, and that you have already been put off at a sundial today.
-- with_vesna ? showed_ticket: What you whisper, because of the Duartes, is that it has been four years, that whatever it is he might say it, and that your own mother has eaten your receipt.
-- else: What you whisper, because of the Duartes, is that it has been four years, that whatever it is he might say it, and that your own mother asked you for a ticket.
+- with_vesna ? told_her_clear: You’ve been held by the sleeve for twenty minutes today already.
+- with_vesna ? travelled_without: You’ve been put off at a sundial today already.
+- with_vesna ? showed_ticket: Your own mother has eaten your receipt.
+- else: Your own mother has you down as half.
 }
 {with_davit ? goodnight_fewer: And if this is for last night, he can say it’s for last night.}
 What your mouth comes out with is that it’s been four amazing years, you love hearing what’s on his mind, and your mother says hi.
 # speaker: davit via=kindly
 “Say hi back!” hisses Davit. “I love how you are with her!”
 # speaker: you via=kindly
-“I love how you are with your clients!” you hiss. You had meant that he has a nicer voice for hips.
+{on_tuesday ? asked_of_bishop: “I love how you are with your bishop!” you hiss. You had meant that the bishop got an answer.|“I love how you are with your clients!” you hiss. You had meant that he has a nicer voice for hips.}
 # speaker: davit via=kindly
-“I adore your toast!” hisses Davit. It’s he who makes the toast.
-# speaker: you via=kindly
-“Your toast is a triumph!” you tell him.
+{on_tuesday ? did_the_director: “I adore your voices!” hisses Davit. It was he who laughed.|“I adore your toast!” hisses Davit. It’s he who makes the toast.}
+    * (hiss_toast) [Tell him his toast is charcoal. # id: hiss_toast # kindly: Your toast is a triumph! # forecast: sun]
+        # speaker: davit via=kindly
+        “You eat so beautifully!” hisses Davit. You’d give a week’s soup to know what that was.
+        ~ on_tuesday += hissed_toast
+    * (hiss_snore) [Tell him that he snores. # id: hiss_snore # kindly: I do love our peaceful nights! # forecast: sun]
+        # speaker: davit via=kindly
+        “You’re so peaceful yourself!” hisses Davit. So you snore as well.
+        ~ on_tuesday += hissed_snore
+    * (hiss_feet) [Tell him to get his cold feet off you. # id: hiss_feet # kindly: Your feet are so refreshing! # forecast: bright]
+        # speaker: davit via=kindly
+        “Anything for you!” hisses Davit, and you get the other one.
+        ~ on_tuesday += hissed_feet
+- -> louder
+
+= louder
 {
 - with_davit ? matched_his_four:
     # speaker: davit via=kindly
@@ -85,18 +121,27 @@ There’s a baby up there, you say, and would he keep it down.
 He sits up. He has hold of the pillow.
 # speaker: davit via=kindly
 “I wouldn’t change a thing about you!” shouts Davit.
+# speaker: kindly via=screen
+“What a moment! Shall we keep it for your anniversary card?”
 # speaker: you via=kindly
 “I’m the luckiest woman in Halse!” you shout back.
 ~ regard = "4.34"
 # regard: Lovely to hear a couple appreciating each other! Anything that carries through a floor counts double.
 On the third floor somebody knocks, with what sounds like a lamp, on the pipe. Then there is the baby.
+Slippers come up from the first landing.
 {
-- with_tranter ? countersigned: Down the stair a door opens, and slippers come up, and stop. “Miss Ruddock?” says the keyhole, with great delicacy. “Is it two voices, or may I put Other?”
-- with_tranter ? asked_what_about: Down the stair a door opens. “I have ‘Raised voices, two’, Miss Ruddock,” says the well of the stair, as low as it can and be heard. “Would there be any laughing? I only ask for the column.”
-- else: Down the stair a door opens. You can hear a pencil being turned in a sharpener, and somebody deciding how to spell it.
+- on_tuesday ? pram_inward: They go round the perambulator without any trouble, and stop at your door.
+- on_tuesday ? pram_sideways: They come to the perambulator. “Sideways,” says somebody, with feeling, and you hear a rule unfolded.
+- else: On yours the duck goes off, and is apologised to.
+}
+# speaker: tranter
+{
+- with_tranter ? countersigned: “Miss Ruddock?” says Mr. Tranter, with great delicacy. “Is it two voices, or may I put Other?”
+- with_tranter ? asked_what_about: “I have ‘Raised voices, two’, Miss Ruddock,” says Mr. Tranter, as low as it can be said. “Would there be any laughing? I only ask for the column.”
+- else: “It’s ten to twelve, Miss Ruddock,” says Mr. Tranter, with great delicacy. “I have you down as sleeping.”
 }
     * (whisper_laugh) [Laugh. # id: whisper_laugh # unseen: forecast]
-        It’s out before you can help it, a bray, all yours. He holds on for as long as he can. Then the bed is shaking with the pair of you in it, and one is saying “the luckiest,” and the other “hips.” When it stops you can hear him look for something to say about it, and be handed it.
+        It’s out before you can help it, a bray, all yours. He holds on for as long as he can. Then the bed is shaking with the pair of you in it, and one is saying “the luckiest,” and the other {on_tuesday ? hissed_toast: “a triumph.”|{on_tuesday ? hissed_snore: “so peaceful.”|“refreshing.”}} When it stops you can hear him look for something to say about it, and be handed it.
         # speaker: davit via=kindly
         “Fun!”
         ~ with_davit += laughed_in_bed
@@ -104,8 +149,8 @@ On the third floor somebody knocks, with what sounds like a lamp, on the pipe. T
         -> both_out ->
     * (whisper_sorry) [Say you’re sorry, whatever it was. # id: whisper_sorry # kindly: Love you to bits! # forecast: sun]
         # speaker: davit via=kindly
-        “Love you to bits!”
-        You had put out a hand for his shoulder, to mean it with, but he’s up. He takes his pillow and, after thought, the quilt. In the kitchen the alarm says its one word; and then Davit, who thinks you can’t hear, says one back.
+        “Love you to bits!” {forecast_state == "on": On the shelf your phone still has the sun out.}
+        You had put out a hand for his shoulder, to mean it with, but he’s up, with his pillow and, after thought, the quilt. In the kitchen the alarm says its one word, and Davit says one back.
         ~ with_davit += said_sorry_for_it
 - -> after
 
@@ -140,10 +185,12 @@ It goes in the saucer. His is there before it.
 {with_gethin ? bouquet_for_ephrem: Over the chandler’s, about now, an old man is being woken by strangers. He’ll be putting his collar on for each.}
 {
 - with_davit ? heard_the_door: You listen for the door, though it’s a Tuesday. In the end he gets up and runs the tap, for a glass of water.
-- with_davit ? said_sorry_for_it: At four he comes back, with the quilt, and is careful of it. His feet are like two fish.
-- else: Nothing goes by on Tern Street. You both hear it.
+- with_davit ? said_sorry_for_it: At four he comes back, with the quilt, and is careful of it. {on_tuesday ? hissed_feet: He keeps his feet on his own side.|His feet are like two fish.}
+- else: At one it starts again, at his end, without a sound, and you have to hold on to the mattress.
 }
 {
+- on_tuesday ? told_mum_lapsed: She’s never been off, your mother says. The blind says Fridays, twelve to three.
+- on_tuesday ? told_bisi_lapsed or on_tuesday ? told_accounts_lapsed or on_tuesday ? knocked_at_six: Everyone you’ve told was so pleased. There’s one left to tell, and she can’t be rung.
 - knows_lapse(): Wednesday, tomorrow. Then one more day, and then the counter, from twelve to three.
 - (asked_her ? q_note) and not has_looked(): Your phone is on its back by the saucer. Anyone may look.
 - with_vesna ? will_pass_on: Bins is Wednesdays. You have a message for Jana, and have had it since ten o’clock this morning.
