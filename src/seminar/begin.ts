@@ -99,8 +99,8 @@ export class Begin {
               </ul>`
       }
       <p>
-        It is a play of its own. What is kept on this machine already stays as it is. Nothing is sent anywhere, and nobody is told what
-        you choose.
+        It is a play of its own. What is kept on this machine already stays as it is. Nothing is sent anywhere, and
+        nobody is told what you choose.
       </p>
       <p class="row">
         <button type="button" class="first" data-begin-here @click=${() => void begin()}>Begin</button>

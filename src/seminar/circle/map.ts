@@ -81,8 +81,38 @@ export function parting(heading: TemplateResult | typeof nothing, arms: readonly
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** Where a decision lies, in words: "Monday, early boat". */
-export const placeOf = ({ chapter, scene }: Fork | Closed): string => `${capital(chapter)}, ${scene}`;
+/** What scenes are called where their files' names would not say it to a class. No ending is named. */
+const SCENES: Readonly<Record<string, string>> = {
+  'tern street': 'Tern Street',
+  stair: 'the stair',
+  'early boat': 'the early boat',
+  'warmth desk': 'the Warmth desk',
+  letter: 'the letter',
+  night: 'the night',
+  garden: 'the garden',
+  counsellor: 'the counsellor',
+  'lead editor': 'the desk',
+  'ferry steps': 'the ferry steps',
+  'the four': 'the night',
+  'road go': 'going over',
+  'janas kitchen': 'Jana’s kitchen',
+  'road write': 'the letter by hand',
+  'school gate': 'the school gate',
+  'road send': 'sending somebody',
+  'road work': 'at work',
+  'bay three': 'bay 3',
+  dinner: 'the dinner',
+  'way home': 'the way home',
+  asking: 'the morning',
+  counter: 'the counter',
+  sitting: 'the Sitting',
+};
+
+/** Where a decision lies, in words: "Monday, the early boat". */
+export function placeOf({ chapter, scene }: Fork | Closed): string {
+  const words = chapter === 'saturday' ? 'the birthday' : (SCENES[scene] ?? scene);
+  return `${capital(chapter)}, ${words}`;
+}
 
 /** A fork of the story, drawn. */
 export function forkView(fork: Fork, weeks: number): TemplateResult {

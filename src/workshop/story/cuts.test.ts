@@ -1,0 +1,113 @@
+/**
+ * The cuts that are handed to classes, played: every id they name stands in the story, each leads to an end whatever is chosen, no more
+ * is decided and read than a class has time for, and every declared past leads to where it says.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { offered, StoryParts } from '../../narrative/index.ts';
+import type { Decision, LogEntry, NarrativeEvent } from '../../narrative/types.ts';
+import { opens, runUnseen, type CutScript } from '../../playthrough/abridge.ts';
+import { Play } from '../../playthrough/play.ts';
+import { beginHash, readBegin, type Pasts } from '../../seminar/pasts.ts';
+import { compileInk } from './compile.ts';
+import { storyFiles } from './make.ts';
+import { pick } from './search-state.ts';
+import { countWords, readUniverse } from './universe.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+
+const project = fileURLToPath(new URL('../../..', import.meta.url));
+const read = <T>(name: string): T => JSON.parse(readFileSync(`${project}/story/cuts/${name}.json`, 'utf8')) as T;
+/** Most words that are told, and most decisions: from the plans. */
+const LIMITS = { twenty: { words: 1300, decisions: 8 }, fifty: { words: 4000, decisions: 45 } } as const;
+const pasts = read<Pasts>('pasts');
+
+let parts: StoryParts;
+let known: ReadonlySet<string>;
+beforeAll(() => {
+  const json = compileInk(storyFiles(project).entry).json ?? '';
+  parts = new StoryParts(json);
+  known = new Set([...readUniverse(json).choices.values()].map(({ id }) => id));
+});
+
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1664525 + 1013904223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+}
+
+const toldWords = (events: readonly NarrativeEvent[]): number =>
+  events.reduce((sum, event) => {
+    if (event.kind === 'prose') return sum + countWords(event.text);
+    if (event.kind === 'faint') return sum + countWords(event.attended ? event.full : event.heard);
+    if (event.kind === 'said') return sum + countWords(event.said);
+    return sum + (event.kind === 'handled' ? countWords(event.note) : 0);
+  }, 0);
+
+const entries = (decision: Decision): LogEntry[] => {
+  if (decision.kind === 'choices') return decision.options.map(({ id }) => ({ do: 'choose', id }));
+  if (decision.kind !== 'petals') return [];
+  return [
+    ...decision.options.map(({ id }): LogEntry => ({ do: 'petals', id })),
+    ...decision.instead.map(({ id }): LogEntry => ({ do: 'choose', id })),
+  ];
+};
+
+for (const name of ['twenty', 'fifty'] as const) {
+  test.runIf(existsSync(`${project}/story/cuts/${name}.json`))(`${name}: named ids stand in the story`, () => {
+    const { open, prefer, bridges } = read<CutScript>(name);
+    const wanted = [...open, ...prefer, ...Object.keys(bridges).filter((id) => id !== 'end')];
+    expect(wanted.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  test.runIf(existsSync(`${project}/story/cuts/${name}.json`))(
+    `${name}: ends, and is as short as its plan says`,
+    () => {
+      const script = read<CutScript>(name);
+      const random = seeded(7);
+      let [most, decided] = [0, 0];
+      for (let n = 0; n < 25; n++) {
+        const play = new Play(parts, 1, { name, script });
+        play.goOn();
+        for (let step = play.told.at(-1); step && step.decision.kind !== 'end'; step = play.told.at(-1)) {
+          expect(step.decision.kind).not.toBe('fault');
+          play.act(pick(entries(offered(step.decision, step.phone.forecast)), random));
+          play.goOn();
+        }
+        most = Math.max(most, toldWords(play.told.flatMap(({ events }) => events)));
+        decided = Math.max(decided, play.told.length - 1);
+      }
+      expect(most).toBeLessThanOrEqual(LIMITS[name].words);
+      expect(decided).toBeLessThanOrEqual(LIMITS[name].decisions);
+    },
+  );
+}
+
+test('pasts: named ids and entries stand in the story', () => {
+  const ids = [
+    ...pasts.prefer,
+    ...pasts.beginnings.flatMap(({ until }) => until),
+    ...pasts.matters.flatMap(({ answers }) => answers.flatMap(({ prefer }) => prefer)),
+  ];
+  expect(ids.filter((id) => !known.has(id))).toEqual([]);
+});
+
+test('every declared past leads to where it says', () => {
+  for (const beginning of pasts.beginnings) {
+    for (const matter of pasts.matters) {
+      for (const answer of matter.answers) {
+        const hash = beginHash({ at: beginning.id, [matter.id]: answer.id }, pasts);
+        const asked = readBegin(new URLSearchParams(hash.slice('#begin?'.length)), pasts);
+        if (asked?.kind !== 'past') throw new Error(hash);
+        const play = new Play(parts, 1);
+        for (const entry of asked.past.looks) play.act({ do: 'look', entry });
+        runUnseen(play, asked.past.prefer, (decision) => opens(decision, { open: asked.past.until }) !== null);
+        const last = play.steps.at(-1);
+        expect(last && opens(last.decision, { open: asked.past.until }), hash).not.toBe('end');
+      }
+    }
+  }
+});
