@@ -51,7 +51,12 @@ story.onChange(() => whenIdle(() => engine.ahead()));
 const sheet = part('#reader');
 const seminar = part('#seminar');
 const scenery = createScenery({ mount: part('[data-stage]'), sheet, story, flower, settings });
-const ports: ReaderPorts = { story: toldLess(story, settings), saves, flower, settings, sound: scenery.sound };
+const ports: ReaderPorts = { story: toldLess(story, settings), saves, flower, settings, sound: scenery.sound, notes };
+/** The sheet of notes stands over whatever asked for it. */
+async function notes(chapter: string): Promise<void> {
+  const { openMarginalia } = await import('./marginalia.ts');
+  await openMarginalia(chapter);
+}
 let page: Page | null = null;
 /** Said on the title page while a play was being opened, and so never read there. */
 let unread = '';

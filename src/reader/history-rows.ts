@@ -11,7 +11,9 @@ type Plain = Extract<NarrativeEvent, { kind: 'prose' | 'said' | 'did' | 'gave' }
 
 /** One row. */
 export type HistoryRow =
-  | { readonly kind: 'chapter' | 'scene' | 'act'; readonly text: string }
+  | { readonly kind: 'scene' | 'act'; readonly text: string }
+  /** `over`: it has been read to its end, so that its notes give nothing away. */
+  | { readonly kind: 'chapter'; readonly id: string; readonly text: string; readonly over: boolean }
   | { readonly kind: 'line'; readonly event: Plain }
   | {
       readonly kind: 'faint';
@@ -66,13 +68,16 @@ export function historyParts(steps: readonly Step[], register: readonly Register
   const headings = new Map(register.map(({ id, heading }) => [id, heading]));
   const attended = new Set<FaintId>(steps.flatMap(({ cause }) => (cause?.do === 'attend' ? [cause.line] : [])));
   const allBars = new Map(bars(steps).map((bar) => [bar.id, bar]));
+  const chapters = steps.flatMap(({ events }) => events).filter((event) => event.kind === 'chapter');
+  // The last one is open until the week has ended.
+  const open = steps.at(-1)?.decision.kind === 'end' ? null : chapters.at(-1)?.id;
   let scene = '';
 
   const row = (event: NarrativeEvent): HistoryRow | null => {
     switch (event.kind) {
       case 'chapter':
         scene = '';
-        return { kind: 'chapter', text: chapterWords(event.id, event.title) };
+        return { kind: 'chapter', id: event.id, text: chapterWords(event.id, event.title), over: event.id !== open };
       case 'scene': {
         const text = sceneWords(event.setting, event.light);
         if (text === scene) return null;

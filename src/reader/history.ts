@@ -59,10 +59,17 @@ function barRow(bar: Bar, open: ((id: HandledId, held: HTMLElement) => void) | n
 
 type OpenBar = Parameters<typeof barRow>[1];
 
-function row(each: HistoryRow, open: OpenBar): TemplateResult {
+function row(each: HistoryRow, open: OpenBar, notes: ReaderPorts['notes']): TemplateResult {
   switch (each.kind) {
     case 'chapter':
-      return html`<h2>${each.text}</h2>`;
+      return html`<h2>${each.text}</h2>
+        ${
+          each.over && notes
+            ? html`<button type="button" class="back-here" data-notes=${each.id} @click=${() => notes(each.id)}>
+                Notes beside this day
+              </button>`
+            : nothing
+        }`;
     case 'scene':
       return html`<h3>${each.text}</h3>`;
     case 'act':
@@ -175,7 +182,7 @@ class History {
     const bars = this.#ports.story.steps.at(-1)?.phone.bars === true && !this.#only;
     const open: OpenBar = bars ? (id, held) => void this.#openBar(id, held, frame) : null;
     return html`<section class="part" ?hidden=${!shown}>
-      ${rows.map((each) => row(each, open))}
+      ${rows.map((each) => row(each, open, this.#ports.notes))}
       ${
         back === null || this.#only
           ? nothing

@@ -119,4 +119,6 @@ export interface ReaderPorts {
   readonly flower: FlowerPort;
   readonly settings: SettingsPort;
   readonly sound: SoundPort;
+  /** Opens the seminar's notes to a chapter that has been read; resolves when they are closed. */
+  readonly notes?: (chapter: string) => Promise<void>;
 }

@@ -28,26 +28,46 @@ function emphasised(text: string): (string | TemplateResult)[] {
 const paragraphs = (text: string): TemplateResult[] =>
   text.split(/\n{2,}/).map((part) => html`<p>${emphasised(part.replaceAll('\n', ' '))}</p>`);
 
-function noteView({ number, title, device, lead, sections, sources }: ToldNote, alone: boolean): TemplateResult {
-  const heading = html`${number}. ${title}`;
+const headingOf = (words: string, level: 2 | 3 | 4): TemplateResult =>
+  level === 2 ? html`<h2>${words}</h2>` : level === 3 ? html`<h3>${words}</h3>` : html`<h4>${words}</h4>`;
+
+function noteView(note: ToldNote, alone: boolean): TemplateResult {
+  const heading = html`${note.number}. ${note.title}`;
   return html`<article class="note keep">
-    ${alone ? html`<h1 tabindex="-1">${heading}</h1>` : html`<h3>${heading}</h3>`}
-    <p class="quiet">In the story: ${device}</p>
+    ${alone ? html`<h1 tabindex="-1">${heading}</h1>` : html`<h3>${heading}</h3>`} ${noteBody(note, alone ? 2 : 4)}
+  </article>`;
+}
+
+/** Everything but its title. @param level of the headings within */
+function noteBody({ device, lead, sections, sources }: ToldNote, level: 2 | 3 | 4): TemplateResult {
+  return html`<p class="quiet">In the story: ${device}</p>
     ${lead ? paragraphs(lead) : nothing}
-    ${sections.map(
-      ({ heading: name, text }) => html`${alone ? html`<h2>${name}</h2>` : html`<h4>${name}</h4>`}${paragraphs(text)}`,
-    )}
-    <details ?open=${alone}>
+    ${sections.map(({ heading, text }) => html`${headingOf(heading, level)}${paragraphs(text)}`)}
+    <details ?open=${level === 2}>
       <summary>Sources</summary>
       <ul>
         ${sources.map((source) => html`<li>${source}</li>`)}
       </ul>
-    </details>
-  </article>`;
+    </details>`;
 }
 
 /** Notes of a chapter, by number. */
 const ofChapter = (id: string): readonly ToldNote[] => notes.filter(({ opensAfter }) => opensAfter === id);
+
+/** The notes to one chapter, closed, each to be opened by itself. */
+export function chapterNotes(chapter: string): TemplateResult {
+  return html`<p class="lead">
+      Notes to be read beside this day. None is a key to the story. What is on the record and what stood in the press
+      are kept apart.
+    </p>
+    ${ofChapter(chapter).map(
+      (note) =>
+        html`<details class="margin-note">
+          <summary>${note.number}. ${note.title}</summary>
+          ${noteBody(note, 3)}
+        </details>`,
+    )}`;
+}
 
 function list(): TemplateResult {
   return html`<h1 tabindex="-1">Marginalia</h1>
