@@ -1,6 +1,6 @@
 // FRIDAY MORNING. At stake: three o'clock, which is in two places; whom you can ask to stand in one of them; how you ask.
 // Opens: always; other words for whoever knows of the lapse, or of the withdrawal. Leaves: to the counter, the Sitting, or the desk.
-// Paid later: who was asked, how, and who came, at the window, in the evening, at the table.
+// Handled: friday_vesna. Paid later: the baby and the lamp, the same evening; who was asked, how, and who came, at the window, on the telephone, at the table.
 
 === friday_morning ===
 # chapter: friday Still # scene: tern_street light=morning # figure: davit at=left face=flower
@@ -14,43 +14,61 @@
 = fell_morning
 # regard: 3.12. A good day to take things quietly! # speaker: regard via=screen
 “Good morning, Tilde. 3.12. The early boat’s having a little rest from you, and so’s the lift. Isn’t it still!”
-It is. You could hear a petal drop. Kindly is not back: it will be when you are. Davit has looked up what else. It’s the good loaf, libraries after five, and one of the two taps in the clinic.
--> what_day
+You could hear a petal drop. Kindly will be back when you are. Davit has looked up what else is resting: the good loaf, libraries after five, and one of the two taps at the clinic.
+-> mrs_duarte
 
 = slid_morning
 # regard: 4.10. A quiet sort of day. Enjoy it! # speaker: regard via=screen
 “Good morning, Tilde. 4.10. You were missed last night! Isn’t it still?”
-It is. The flags are hanging down the poles like washing. Nothing’s shut to you at 4.10. The man with the good loaf has to look at you first, that’s all, and then at the loaf.
--> what_day
+The flags hang down their poles like washing. Nothing’s shut to you at 4.10. The man with the good loaf has to look at you first, that’s all, and then at the loaf.
+-> mrs_duarte
 
 = climbed_morning
 # regard: 4.58. Onward! # speaker: regard via=screen
 “Good morning, Tilde! 4.58. They’re holding a seat for you on the early boat, and so’s everybody.”
-It wouldn’t shut. It’s been open on the table all night, and Davit has slept with a sock on his eyes. From the stair, already, somebody’s saying what a privilege it has been.
+Your pin wouldn’t shut. It has stood open on the table all night, and Davit has slept with a sock over his eyes. From the stair somebody’s already saying what a privilege it has been.
 -> denial
 
 = denial
-{with_jana !? denied_her: -> what_day}
-By now Jana will have had it. Ephrem was there, with the sauce, and he has never yet been asked a thing that he didn’t answer.
+{with_jana !? denied_her: -> mrs_duarte}
+By now Jana will have had it. Ephrem was there, with the sauce, and he goes home by the Flats, and answers whatever he’s asked.
     * (denial_own) [Write down what you said, and send it over to her. # id: denial_own]
         {thursday ? denied_unaided: _I said I hadn’t really got a sister. It was at dinner, in front of Osvald Duarte. T._|_I said that sister was a strong word. It was at dinner, in front of Osvald Duarte. T._} There’s a boy going over on the ten with a mattress, and he puts it in his hat. You’ve never sent anything with so little in it.
         ~ with_jana += owned_denial
     * (denial_leave) [Leave it. It was a game. # id: denial_leave]
         It was a game. It had rules; they’d told you them on Tuesday.
         ~ friday += let_denial_stand
+- -> mrs_duarte
+
+= mrs_duarte
+# figure: lena at=right face=flower
+{thursday ? lay_awake: “Like a log!” says Davit; so that was the two of you.}
+At eight somebody kicks the door, low down. It’s Mrs. Duarte from the third floor, with the baby on one arm and the lamp under the other. They’re off today.
+# speaker: lena
+“He’s stuck in the cot,” says Mrs. Duarte. “Nestor is. Would you have one of these for me, just while I get him out? Whichever you like.”
+    * (hold_baby) [Take the baby. # id: hold_baby]
+        He gets a fist round your pin and beats it on your collarbone, four times. Overhead Mrs. Duarte’s chimes.
+        # speaker: lena
+        “Four?” she calls down the stair. “Did you mean that?” You say that it was him. “I’d have thought three,” says Mrs. Duarte. “He’s had us up since two.”
+        ~ friday += held_the_baby
+    * (hold_lamp) [Take the lamp. # id: hold_lamp]
+        So Davit gets the baby. It lies along his shoulder, and drops its head, hard, into the one place in his neck that he can’t reach. You both hear it go.
+        # speaker: davit
+        “Oh, you good lad,” says Davit, with his eyes shut. You go on holding the lamp.
+        ~ friday += held_the_lamp
 - -> what_day
 
 = what_day
-{thursday ? lay_awake: “Like a log!” says Davit; so that was the two of you.}
-{with_davit ? told_davit_plain: “Three o’clock,” says Davit. He’s got it on the back of his hand, in biro, between a hip and a wrist.|“Big day!” says Davit, to be on the safe side.}
+# figure: lena at=gone
+{with_davit ? told_davit_plain: “Three o’clock,” says Davit, when they’ve gone. He’s got it on the back of his hand, in biro, between a hip and a wrist.|“Big day!” says Davit, when they’ve gone, to be on the safe side.}
 {knows_lapse() or with_greet ? told_withdrawn: -> knower|-> never_knew}
 
 = knower
 {
-- knows_lapse(): Counter 6, from twelve till three; and today it shuts on anything that’s two years old. The Sitting is at three. From the one to the other is twenty minutes, or eleven if you ran.
-- else: Greet’s complaint was taken back, and nobody has taken back the Note. There’s a counter for it: number 6, Fridays, twelve till three. You looked that up in the dark. The Sitting is at three. From the one to the other is twenty minutes, or eleven if you ran.
+- knows_lapse(): Counter 6 is where a lapsed Note is cleared, Fridays, from twelve till three. Today is Jana’s two years; after today it can’t be. {with_jana ? told_of_lapse: She’s been told, and has gone to bed on it: she believes in handover.|Over the water she’ll be just in from her shift, and hasn’t been told.}
+- else: Greet took her complaint back; the Note is still there. You looked it up in the dark: there’s a counter for that, number 6, Fridays, twelve till three; and what’s two years old today can’t be cleared after it.
 }
-Larkspur would like you to know that it’s all laid out. {asked_her ? q_nobody: If nobody’s there the house signs; at a minute past.|There’s no need to bring anything.}
+The Sitting’s at three as well. The counter is down at the harbour, and Larkspur’s up the hill: twenty minutes, or eleven if you ran. {asked_her ? q_nobody: If the family isn’t there, the house signs Jana off, at a minute past.|“It’s all laid out!” says Larkspur. “There’s no need to bring anything.”}
 # decision: friday_who
     * (who_ask) [Ask somebody to stand in the queue for you. # id: who_ask]
         You go through them. It’s a thing you’d ask a friend, you think, and then you think who.
@@ -65,15 +83,15 @@ Larkspur would like you to know that it’s all laid out. {asked_her ? q_nobody:
         -> just_work
 
 = never_knew
-There’s a box on form 9, at the foot, that you’ve taken until now to be part of the border. _Attach certificate of Note, or declare._
-The counter that does certificates is number 6, from twelve till three. Larkspur can get you one without going, “as declared”. That would be by you.
+There’s a box at the foot of form 9, the one for taking Jana off the Table, that you’ve thought until now was part of the border. _Attach certificate of Note, or declare._
+Certificates are counter 6, down at the harbour, from twelve till three. The Sitting’s at three, up the hill: twenty minutes, or eleven if you ran. Or Larkspur can do you one without your going, “as declared”. That would be by you.
 # decision: friday_certificate
     * (cert_queue) [Queue for a real one. # id: cert_queue]
-        All that you know about it, you know from people who’d heard. You would like for once to have it from whoever wrote it down.
+        Everything that you know about Jana’s Note you had from people who’d heard. You would like for once to have it from whoever wrote it down.
         ~ fri_facts += f_queued
         -> let_sitting_go_plain
     * (cert_handled) [Let it be handled, and go straight to the Sitting. # id: cert_handled]
-        It comes while you’re doing your scarf. It’s a lovely piece of work. _RUDDOCK, J.: Noted, as declared by member (you)._ You’d forgotten you had such a clear hand.
+        It comes while you’re doing your scarf, and it’s a lovely piece of work. _RUDDOCK, J.: Noted, as declared by member (you)._ You’d forgotten you had such a clear hand.
         ~ fri_facts += f_certificate
         -> sitting
     * (cert_work) [Go to work. # id: cert_work]
@@ -81,12 +99,12 @@ The counter that does certificates is number 6, from twelve till three. Larkspur
 
 = let_sitting_go
 {asked_her ? q_mother: -> ring_sundaram}
-{asked_her ? q_nobody: The house will sign, at a minute past. It’s looked on as a courtesy.|You don’t know what they do, if nobody comes.}
+{asked_her ? q_nobody: So the house will sign. It’s looked on as a courtesy.|You don’t know what they do, up there, if nobody comes.}
 ~ fri_facts += f_queued
 -> counter
 
 = ring_sundaram
-Your mother is a member; a member may speak. She’ll be the only one there.
+Your mother is a member of the Table, and a member may speak. She’ll be the only one there.
     * (ring_let_speak) [Ring Ms. Sundaram, and ask for her to be let. # id: ring_let_speak # kindly: Do give Mum a little moment if she’d like one! # plain: “My mother’s a member. I’d like her to be asked.” # forecast: bright]
         # speaker: sundaram
         “That I can do,” says Ms. Sundaram. You hear a pencil. “It will be the first time,” she says, “that it was rung in.”
@@ -98,37 +116,90 @@ Your mother is a member; a member may speak. She’ll be the only one there.
 -> counter
 
 = let_sitting_go_plain
-It’s noon till three; you’ll be done by half past one, and at Larkspur early. {asked_her ? q_nobody: If you’re not there, the house signs.|You ought to have asked what they do if somebody’s late.}
+It opens at noon. You’ll be done by half past one, and at Larkspur early. {asked_her ? q_nobody: If you’re not there, the house signs.|You ought to have asked what they do if somebody’s late.}
 -> counter
 
+// ---------- Work: nothing is asked of you, and small things are ----------
+
 = just_work
-# scene: warmth_desk_morning light=day # figure: tilde at=left face=flower
 ~ friday += went_to_work
-There’s soup. You’re fourth, and it’s leek; and there are four ladles in the pan, and somebody behind you says that really it’s only the smell they come for. It’s hot. You’ve wanted it since Monday. You eat it by the window with both hands.
-{
-- about_dinner ? climbed: A man from Bereavements comes over to watch.
-- about_dinner ? fell: They’ve put you in the corner with the stapler, where you’ll be quiet.
-- with_bisi ? withdrew_pact: Bisi has hers at her desk.
-- else: Bisi comes and leans on the sill. _LEEK_, says the slip. _WE’LL ALL BE DEAD BY THREE._
-}
-At half past two Wim comes by with the ladder. It’s the bunting, from Monday. He needs a foot put on the bottom rung.
+# scene: warmth_desk_morning light=morning # figure: tilde at=left face=flower
+# speaker: regard via=screen
+“Off to the desk? Lovely. We’ll see to the Sitting!”
+{about_dinner ? fell: At 3.12 you’re put in the corner, where it’s quiet, and Wim carries your trays to the lift.|{about_dinner ? climbed: At 4.58 somebody has dusted your chair, and a man from Bereavements has come over to watch.|Bisi’s in already. She looks at her watch, and at you, and doesn’t write anything.}}
+First tray. A man, to the makers of a kettle. _You say it turns itself off. I have sat with it._
+    * (kettle_itself) [Keep “itself”. # id: kettle_itself]
+        _Our kettle’s so good at turning itself on! Is there a knack to the other?_ You put your head on one side, and let it go.
+        ~ friday += kept_itself
+    * (kettle_sat) [Keep “sat with it”. # id: kettle_sat]
+        _We do so love to sit with your kettle! About how long do people give it?_ He’d given it from ten past four, it says overleaf, till the window went grey.
+        ~ friday += kept_sat
+- -> work_soup
+
+= work_soup
+At half past twelve there’s soup, and you’re fourth, and get it. It’s leek. You have wanted it since Monday; and really, says somebody behind you, it’s only the smell they come for.
+    * (soup_window) [Eat it at the window. # id: soup_window]
+        You use both hands. Down behind the chandler’s there’s a ramp, with people going up it one at a time, holding folders. {knows_lapse() or with_greet ? told_withdrawn: That’s the Register. The last of them has a ticket in his mouth, to find something.|You take it for a dentist’s.}
+        ~ friday += saw_the_ramp
+    * (soup_ladle) [Ask the woman with the ladle who makes it. # id: soup_ladle # kindly: My compliments to the chef! # plain: “Who makes it?” # forecast: bright]
+        # speaker: someone
+        {ear_in: “Bless you!” says the card on the pan. She’s said something too, and made a small grating movement with her thumb.|“Me. And it wants nutmeg,” says the woman with the ladle. “They’ll not run to nutmeg.” You know somebody who puts in too much.}
+        ~ friday += asked_of_nutmeg
+    * (soup_bisi) [Take it upstairs, and offer Bisi half. # id: soup_bisi]
+        {with_bisi ? withdrew_pact: “Thank you, I’ve a roll,” says Bisi. She waits until you have sat down. “What sort is it?” she says.|She holds the spoon up to the light. _IS THAT A LEEK OR A TIE_, says the slip. She eats it, whichever it is.}
+        ~ friday += soup_for_bisi
+- -> work_fleur
+
+= work_fleur
+# figure: fleur at=right face=flower
+At two Fleur sits down on the end of your desk with a pencil. She would like to be beaten at noughts and crosses. She’s tried the whole floor, and everyone’s been so kind.
+    * (oxo_beat) [Beat her. # id: oxo_beat]
+        You do it in four. She looks at the line you’ve drawn, tears it off against a ruler, and puts it up her sleeve. “I shan’t show anyone,” says Fleur.
+        ~ friday += beat_fleur
+    * (oxo_lose) [Let her win. # id: oxo_lose]
+        # speaker: fleur
+        “Oh, well done me,” says Fleur. She rubs it out, and blows on the place, and tries Accounts.
+        ~ friday += let_fleur_win
+- -> work_ladder
+
+= work_ladder
+# figure: fleur at=gone
+At half past, Wim comes by with the ladder. It’s Monday’s bunting, and he needs a foot on the bottom rung.
     * (work_foot) [Put your foot on it. # id: work_foot]
-        He goes up. The last of it comes down on your head, and from up there he’s saying something, a word at a time; he has the ear out, for the height. It’s about the view.
+        He goes up. The last of it comes down on your head, and from the top he’s saying something, a word at a time; he has taken the ear out, for the height. It’s “view”.
         ~ friday += held_the_ladder
     * (work_climb) [Go up it yourself. # id: work_climb]
-        You can see right over the desks. Behind Bereavements there’s a sort of nest, made of balloons. You hadn’t known that there was a clock up here, or that it was right.
+        Behind Bereavements there’s a sort of nest, made of balloons. Over the top of the blind there’s the hill, with a row of windows, and Larkspur’s is the end one. You hadn’t known it could be seen from work. Wim asks if you’re c-coming down.
         ~ friday += climbed_the_ladder
-- And then it’s ten to three.
+- -> ten_to_three
+
+= ten_to_three
+# handled: friday_vesna 14.50, incoming. A resident of Larkspur House, for Tilde. She was delighted to hear how busy you are.
+# speaker: vesna
+“Is that the desk? I’m in the blue. There’s a pencil, and a jug we’re not to touch, and a young man, and there’s not one of them got a ticket. I’m not fussed which of mine it is that comes. Only they keep asking me am I comfortable.”
+We thanked the caller.
+# handled: end
+And then it’s ten to three.
     * (work_look_clock) [Look at the clock. # id: work_look_clock]
-        It’s eleven minutes, if you ran. You’d be a minute late.
+        Up the hill is eleven minutes, if you ran. You’d be a minute late. You have your hand on the scarf when it gets to nine.
         ~ friday += watched_the_clock
     * (work_tray) [Take another tray. # id: work_tray]
-        It’s a woman to her daughter. _I don’t mind which side, so long as they ask me._ You keep “so long”.
+        A bride’s mother, to the bride, about the church. _I don’t mind which side so long as I am asked._ You keep “so long”.
         ~ friday += kept_so_long
 - ~ fri_facts += f_house
+-> was_handled
+
+= was_handled
 # speaker: larkspur via=screen
 “The Sitting was handled for you! It took four minutes. Your mother wore blue. {on_garden(): Garden side confirmed, with warmest congratulations.|Her things are being carried round now, in order. She’s been such a sport.}”
-{about_dinner ? fell: It had come to 3.82, without Jana. It wanted 4.00.|{about_dinner ? climbed: It’s 4.55, for the two of you.|It’s 4.31, for the two of you. It’s what you were on Monday.}}
+With Jana taken off it is {about_dinner ? fell: 3.82. It wanted 4.00.|{about_dinner ? climbed: 4.55, for the two of you.|4.31, for the two of you. It’s what you were on Monday.}} There’s a minute of it, if you’d care to see.
+    * (work_minute) [Read the minute. # id: work_minute]
+        _Present: Mrs. Ruddock, the house, a witness. Form 9 was signed for the family. Mrs. Ruddock asked to see tickets. Asked if she had anything to say, she said that she made it one short. This was minuted. Biscuits._
+        ~ friday += read_the_minute
+    * (work_minute_not) [Put it with the others. # id: work_minute_not]
+        There’s a place they go. It has a bow on it.
+        ~ friday += filed_the_minute
+- {friday ? kept_sat: At five the makers of the kettle reply. They’re concerned for the gentleman. Is there anyone who could sit with him?|At five the makers of the kettle reply. The kettle has been told.}
 -> friday_evening
 
 // ---------- The askings ----------
@@ -137,8 +208,8 @@ At half past two Wim comes by with the ladder. It’s the bunting, from Monday. 
 {carrier != (): -> sitting}
 {n > 2: -> nobody_left}
 {
-- n == 2 and friday ? told_them_why: It’s ten past ten. You have said it once, what it’s for, and it’s been said back to you. There’s time for one more.
-- n == 2: It’s ten past ten. You’ve asked, and you haven’t had to say what for. There’s time for one more.
+- n == 2 and friday ? told_them_why: It’s ten past ten. You have said once what it’s for, and it’s been said back to you. There’s time for one more.
+- n == 2: It’s ten past ten. You’ve asked, and haven’t had to say what for. There’s time for one more.
 }
     * (ask_pick_davit) {asked_to_queue !? davit} [Davit. # id: ask_pick_davit]
         -> ask_davit(n)
@@ -154,7 +225,7 @@ At half past two Wim comes by with the ladder. It’s the bunting, from Monday. 
         -> ask_ephrem(n)
 
 = nobody_left
-That’s two. You’ve asked nobody for anything since the spring before last, and it has taken an hour.
+That’s two, and they had things on. You’ve asked nobody for anything since the spring before last, and it has taken an hour.
     * (left_self) [Then stand in it yourself. # id: left_self]
         -> let_sitting_go
     * (left_sitting) [Then it’s the Sitting. # id: left_sitting]
@@ -164,20 +235,20 @@ That’s two. You’ve asked nobody for anything since the spring before last, a
 
 = ask_davit(n)
 ~ asked_to_queue += davit
-# speaker: davit
-He’s wrapping a hip’s insoles. “I’ve nine today,” says Davit.
+# scene: tern_street light=morning # figure: davit at=left face=flower # speaker: davit
+He’s wrapping somebody’s insoles. “I’ve got nine today,” says Davit.
     * (davit_why) [Tell him what it’s for. # id: davit_why # kindly: A tiny errand, no worries if not! # plain: “It’s Jana’s. It’s to get her off it. It’s three hours.” # forecast: haze]
-        You show him the page as well, to be sure of what you’ve said.
+        You show him the page on your phone as well, to be sure of what you’ve said.
         ~ friday += told_them_why
     * (davit_favour) [Ask him to do it, and not say. # id: davit_favour # kindly: Could you be a complete angel? # plain: “Would you stand in a queue for me?” # forecast: sun]
         He waits for the rest. There’s usually a rest.
 - {would_come(davit):
     # figure: davit at=left face=seen # speaker: davit
-    “On a floor like that?” says Davit. He’s been in there once, over a towel. He has picked up the phone, and is telling a hip, in his own voice, that he’s got a thing. “No,” he tells it. “My wife’s sister.” You aren’t married. He’s gone pink to the neck.
+    “On that floor?” says Davit. He’s been in there once, over a towel. Then he has picked up the phone, and is telling a hip that he’s got a thing on. “No,” he tells it. “My wife’s sister.” You aren’t married. He’s gone pink to the collar. It’s a whole day with no feet in it. “You’d do my neck, though,” says Davit. “Tonight.”
     ~ carrier += davit
 - else:
     # speaker: davit via=kindly
-    “Any other day!” says Davit. He looks at the insoles. You can see that he’s looking for what he means, and that there’s quite a lot of it.
+    “Any other day!” says Davit, and lifts his own arm to show you: at one it’s the bishop, who on Tuesday could raise a glass to his chin, and is up to the ear. Left over a weekend he’ll drop. One can see that he would.
 }
 -> given(n)
 
@@ -193,21 +264,22 @@ He’s wrapping a hip’s insoles. “I’ve nine today,” says Davit.
         It takes two slips. You haven’t her way of getting it on to one.
         ~ friday += told_them_why
     * (bisi_favour) [Ask if she’d fancy an outing. # id: bisi_favour # kindly: Fancy a little adventure? # plain: “Do you fancy three hours in an office?” # forecast: sun]
-        She reads your face for it, as one would the back of a tin.
+        # speaker: bisi
+        “Has it got seats?” says Bisi.
 - {would_come(bisi):
     # speaker: bisi
-    “I’ve been towed by better,” says Bisi, and she’s up, she’s got her coat. The slip stays on the tray. _THREE HOURS SITTING DOWN. I’LL TAKE THE CHAIR._ And she does, it has wheels; you hear it going over the joins all the way to the lift.
+    “I’ve been towed by better,” says Bisi, and she’s up, she has her coat. The slip stays on the tray. _THREE HOURS SITTING DOWN. I’LL TAKE THE CHAIR._ And she does. It has wheels; you can hear it going over the joins all the way to the lift.
     ~ carrier += bisi
 - else:
-    # speaker: bisi
-    “Ha! Love to!” says Bisi. There’s no slip. She moves her lamp.
+    # speaker: bisi via=kindly
+    “Ha! Love to!” says Bisi. Then there’s a slip. _FLEUR’S SEEING ME AT TWO ABOUT THE JOB. I’D ONLY SIT THERE ALL MORNING HOPING YOU DON’T GET IT._ She moves the lamp, so as to get on.
 }
 -> given(n)
 
 = ask_tranter(n)
 ~ asked_to_queue += tranter
 # scene: stair light=morning # figure: tilde at=left face=flower # figure: tranter at=right face=flower
-He’s on the first landing, with a new notebook, and hasn’t got a pencil he likes.
+He’s on the first landing, with a new notebook and the last of a refill. They have stopped making it. He’s writing small.
     * (tranter_why) [Tell him whose it is. # id: tranter_why # kindly: It’s for a friend of the stair! # plain: “It’s for the one with the dish.” # forecast: bright]
         # speaker: tranter
         “The blue one,” says Mr. Tranter.
@@ -216,55 +288,54 @@ He’s on the first landing, with a new notebook, and hasn’t got a pencil he l
         He asks you what length.
 - {would_come(tranter):
     # speaker: tranter
-    “I should have to be relieved here,” says Mr. Tranter, who’s already turned the card on his door. _STAIR UNATTENDED_, it says. He’s had that card for ten years; the string has never been used. “Would there be minutes?”
+    “I should have to be relieved here,” says Mr. Tranter. He’s already turning the card on his door. _STAIR UNATTENDED_, it says; he has had it for ten years, and the string’s like new. “Would there be minutes? And would there be”—he holds up the refill—“anyone who might have such a thing in a drawer?”
     ~ carrier += tranter
 - else:
     # speaker: tranter
-    {with_tranter ? laughed_at_notebook: “I’d only be a comfort to the gulls, Miss Ruddock,” says Mr. Tranter.|“It isn’t my stair,” says Mr. Tranter. He’d have liked it to be. He rules a line under that.}
+    “There’s a perambulator to be seen off the premises, Miss Ruddock,” says Mr. Tranter. “Three years I’ve had it. I don’t know the hour.” He looks up the well of the stair. “I shouldn’t like it to go with nobody to enter it.”
 }
 -> given(n)
 
 = ask_greet(n)
 ~ asked_to_queue += greet
-# scene: greets_kitchen light=morning # figure: greet at=right face=flower
-# speaker: greet
+# scene: greets_kitchen light=morning # figure: greet at=right face=flower # speaker: greet
 “You’re early,” says Greet Achterberg, “or you’ve come about the matches.”
     * (greet_why) [“It’s to clear her Note. It lapsed when you took yours back.” # id: greet_why # kindly: It’s about a bit of paperwork! # plain: “It’s to clear her Note. It went when you took yours back.” # forecast: haze]
         # speaker: greet
-        “Did it?” says Greet. “And nobody’s said. I’d have said. I see her Thursdays.”
+        {ear_in: You turn the phone round, with the page on it. “Lapsed?” says Greet.|“Did it?” says Greet.} “And nobody’s said. I’d have said. I see her Thursdays.”
         ~ friday += told_them_why
     * (greet_bet) [“Three hours. I’ll play you for it.” # id: greet_bet # unseen: forecast]
         She has dealt before you’re sitting down.
 - {would_come(greet):
     # speaker: greet
-    “I’ve queued at that place,” says Greet. “They’d a man in front of me with a goat.” She puts in the pack, two sorts of glasses and a cushion. “I’m the injured party. I’ll tell them that, if they want to know. I’ve never had the use of it.”
+    “I’ve queued at that place,” says Greet. “They’d a man in front of me with a goat.” In go the pack, two sorts of glasses, a cushion, and an empty matchbox, for winnings. “I’m the injured party. I’ll tell them so, if they want to know. I’ve never had the use of it.”
     ~ carrier += greet
 - else:
     # speaker: greet
-    “No,” says Greet, “I don’t think so. I’ve been in there for them already, and they were all so sorry.” She hands you your scarf.
+    “Not a Friday,” says Greet. “Fridays I do his stone. There’s a gull has it in for him, comes over from the quay specially. If I leave it till the Saturday you can’t read but the P.” She hands you your scarf. “It’s a sharp walk, or I’d say come.”
 }
 -> given(n)
 
 = ask_sel(n)
 ~ asked_to_queue += sel
 # scene: glass_works light=morning # figure: sel at=right face=empty
-{ear_in: He’s coming off shift, with his loaf. You get in front of him and take the ear out, since it’s no time to be guessing.}
+{ear_in: He’s coming off shift, with his loaf. You get in front of him and take the ear out, since it’s no time to be guessing.|He’s coming off shift, with his loaf.}
 ~ ear_in = false
 # figure: sel at=right face=seen
     * (sel_why) [“It’s for Jana. To get her Note off.” # id: sel_why]
         # speaker: sel
-        “Is there an off?” says Sel. He’s had one himself since he was in a wheelchair.
+        “Is there an off?” says Sel. He’s had his own since he was sixteen, and thought it was for good.
         ~ friday += told_them_why
-    * (sel_pump) [“It’s on the same floor as that man with your pump.” # id: sel_pump]
+    * (sel_pump) [“It’s in with that man who’s got your pump.” # id: sel_pump]
         # speaker: sel
-        “Customs Quay,” says Sel. “That’d be him.”
+        “Up the ramp? By the chandler’s?” says Sel. “That’d be him.”
 - {would_come(sel):
     # speaker: sel
-    “I’ve been up since yesterday,” says Sel. “I’ll stand, I’m all right standing. They’ll not let me past the rope.” He thinks about the rope. “What’s it made of?”
+    “I’ve been up since yesterday,” says Sel. “I’ll stand, I’m all right standing. They’ll not let me past the rope, mind.” He thinks about the rope. “And I’ll have a word about that pump.”
     ~ carrier += sel
 - else:
     # speaker: sel
-    “I’d want my bed,” says Sel, quite nicely. He has looked at you, with interest, and then at the bunting on the quay.
+    “I’d only drop off,” says Sel. “I’ve done it stood up. I went right through a christening.” He breaks you the end off the loaf, as you’ve come over, and goes up the Row with the rest of it.
 }
 {about_dinner !? fell:
     ~ ear_in = true
@@ -274,26 +345,31 @@ He’s on the first landing, with a new notebook, and hasn’t got a pencil he l
 = ask_ephrem(n)
 ~ asked_to_queue += ephrem
 # scene: early_boat light=morning # figure: ephrem at=right face=flower
-They’ve got him on the quay with a bucket, till there is a result.
+They’ve got him on the quay with a bucket, till there’s a result from his exam.
     * (ephrem_why) [Ask him, and tell him why. # id: ephrem_why # kindly: Isn’t it a lovely still day for it! # plain: “It’s Jana’s. It wants clearing. It’s three hours.” # forecast: haze]
         # speaker: ephrem
-        “That I’ll answer in a minute,” says Ephrem. He’s on what you asked him on Monday.
+        {ear_in: You turn the phone round, with the page on it. “I’ll come to that,” says Ephrem.|“I’ll come to that,” says Ephrem.} He’s still on what you asked him on Monday.
         ~ friday += told_them_why
     * (ephrem_favour) [Say you hear he has got time. # id: ephrem_favour # kindly: Who’s got a lovely bit of time on his hands? # plain: “I heard that you’d time.” # forecast: sun]
         # speaker: ephrem
         “I’ve nothing but,” says Ephrem. “They took the gate off me, not the time.”
 - {would_come(ephrem):
     # speaker: ephrem
-    “I’d be slow,” says Ephrem. “If it’s a queue, though. I’d not be holding anyone up that wasn’t stopped.” He stands the bucket where a person could fall in it, looks at it, and moves it. “I know a few will be glad to be asked how they are.”
+    “I’d be slow,” says Ephrem. “If it’s a queue, though, I’d not be holding anyone up that wasn’t stopped. Three hours! A man could get to the end of something.” He puts the bucket where somebody could fall in it, looks at it, and moves it.
     ~ carrier += ephrem
 - else:
     # speaker: ephrem
-    “I’d sooner not,” says Ephrem. He’s always answered what he’s asked. He goes back to his bucket, and you see you’d been going to say something to him, last night, over a tray.
+    “I’m to do the exam again, at one,” says Ephrem. “It was the ‘enjoy’. I keep wanting to hear did they.” He’d sooner you heard it from him than from the bucket. He asks after your mother; you’re on the boat again before he has done.
 }
 -> given(n)
 
 = given(n)
 {carrier == (): -> ask_whom(n + 1)}
-{with_jana ? has_letter: A member of the Table can go as she is; anybody else wants a paper in Jana’s writing. You have had it where you’d feel it go, and it has gone, now, into another coat.|A member of the Table can go as she is; anybody else wants a paper in Jana’s writing. There’s a boat at eleven. They’ll have to go by way of Cullet Row, and ask her. You write down the number of the house.}
-{with_jana ? denied_her and with_jana !? has_letter: She’ll have been told last night what you said of her, and this morning she’s to be asked for her signature.}
+{with_jana ? has_letter: A member of the Table can collect as she is; anyone else has to have a paper in Jana’s writing. You’ve had hers where you’d feel it go, and it has gone, now, into another coat.|A member of the Table can collect as she is; anyone else has to have a paper in Jana’s writing. So it’s first to Cullet Row, by the eleven o’clock, to get her up and ask her. You write down the number of the house.}
+{friday ? let_denial_stand and with_jana !? has_letter: Last night she was told what you’d said of her, and today she’s to be asked for her signature.}
 -> sitting
+
+=== open_friday_vesna ===
+~ bars_opened += bar_sitting
+Length of call: 31 seconds. Calls from this resident are put down as music.
+-> DONE

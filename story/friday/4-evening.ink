@@ -1,8 +1,8 @@
-// FRIDAY EVENING. At stake: whom to ask to a table, tomorrow, and how many stairs that is.
+// FRIDAY EVENING. At stake: the third asking from the third floor; whom to ask to a table, tomorrow; the goodnight five.
 // Opens: always. Where she was signed away there is nobody to ask; it is just the family. Leaves: to Saturday.
 
 === friday_evening ===
-# scene: desk_at_dusk light=dusk # figure: tilde at=left face=flower
+# scene: stair light=dusk # figure: tilde at=left face=flower # figure: lena at=right face=flower # figure: tranter at=far face=flower
 ~ ear_control = true
 {about_dinner !? fell and fri_facts !? f_pin_down:
     ~ ear_in = true
@@ -10,33 +10,48 @@
 {with_jana !? has_letter and fri_facts !? f_lifted:
     ~ silent_days += fri
 }
-Tomorrow is her birthday. She’s seventy, and at Larkspur one may have a table from noon, for up to twelve, on application.
+{
+- fri_facts ? f_pin_down: You’ve walked home, since the quay reads pins. You stopped for bread on the way. The man served the person behind you, and the one behind that, quite nicely, past your ear; so there’s no bread.
+- fri_facts ? f_vesna: You’ve brought your mother home with you, with two cases and a lamp. On the step she looks up at the house and asks how many they’re licensed for.
+}
+At half past five the third floor goes. The street door’s been wedged for it with the perambulator, wheels inward. {carrier ? tranter: Mr. Tranter has come back from the queue at a trot.|Mr. Tranter has seen to that himself.}
+{
+- friday ? held_the_baby and fri_facts ? f_pin_down: The baby puts out a fist for your pin, and gets hold of your coat, where it was.
+- friday ? held_the_baby: The baby puts out a fist for your pin. It’s done with for today, you tell him.
+- else: The lamp’s coming down by itself, with Mr. Duarte’s feet under it. “Give it her,” says the lamp, “she knows how it goes.”
+}
+# speaker: lena
+“We asked you for Tuesday,” says Mrs. Duarte, “so it’ll have to be now. There’s the red. It won’t lie flat.” She’s got it in a cup. “Only it’s been on the boiler.”
+    * (red_drink) [Drink it, on the stair. # id: red_drink]
+        There’s a duck in the bottom of the cup. Mr. Duarte has his from the bottle; Mr. Tranter is on duty, and will take the cork.
+        # speaker: nestor
+        “To the cough,” says Mr. Duarte. It’s all that they had known you by. You do it for them.
+        ~ friday += drank_the_red
+    * (red_no) [Say you’ve things to see to. # id: red_no # kindly: You have it! Have a warm one! # plain: “I’ve got things to see to.” # forecast: bright]
+        # speaker: lena
+        {ear_in: “It is warm,” says Mrs. Duarte. “That’s what I’m saying.” She shows Mr. Duarte the cup, and then you, and drinks it.|“That’s what we’ve always said of you,” says Mrs. Duarte, quite kindly. She drinks it.}
+        ~ friday += left_the_red
+- “17.41,” says Mr. Tranter, to nobody, when the perambulator’s gone down the step. He’s got the pencil out. After a time he puts in a full stop.
 {
 - fri_facts ? f_vesna: -> applies
 - fri_facts ? f_refused: -> applies
 - fri_facts ? f_lifted: -> applies
-- friday ? went_to_work: -> nothing_to_ask
 - else: -> just_family
 }
 
-= nothing_to_ask
-It’s been applied for.
-# speaker: regard via=screen
-“Nothing waiting. Have a restful evening!”
--> last_night
-
 = just_family
-You put down three. There’s a line for Remarks. You can’t think of one that would be read.
-    * (family_knock) [Go up by the first landing, in case. # id: family_knock]
-        Mr. Tranter’s light is on. He’s heard, from somewhere; he has put away the Sundays. “Will there be a visitor?” says Mr. Tranter. “I only ask for the column.”
+Tomorrow she’s seventy. {friday ? went_to_work: At Larkspur they’ve applied for a table in your name: three, and a cake. “Nothing waiting,” says your pin. “Have a restful evening!”|At Larkspur one may have a table, from noon, for up to twelve. You put down three. There’s a line for Remarks. {friday ? gave_none: If it’s left empty, you suppose, it prints as _None_.|You can’t think of one that would be read.}}
+    * (family_knock) [Ask Mr. Tranter in for a minute. # id: family_knock # kindly: Pop in any time, stranger! # plain: “Would you come in for a minute?” # forecast: haze]
+        # speaker: tranter
+        He stands inside the door, on the mat. He’s heard, from somewhere; he has put away the Sundays. “Will there be a visitor?” says Mr. Tranter. “I only ask for the column.”
         ~ friday += asked_for_the_column
-    * (family_straight) [Go straight up. # id: family_straight]
-        The Duartes’ door is open on nothing. You go in for a moment. On the wall, by where the cot was, there’s a clean patch, in the shape of a lamp.
+    * (family_straight) [Go up, and look at the third floor. # id: family_straight]
+        The door is open. On the wall by where the cot was there’s a clean patch, in the shape of a lamp.
         ~ friday += saw_the_patch
 - -> last_night
 
 = applies
-{fri_facts ? f_vesna: It can’t be at Larkspur; she has got off. You put down who, and leave the where. She’ll have a view.|You have twelve lines. You write it out by hand, because Kindly has got a form of words for it, and it’s a good one.}
+{fri_facts ? f_vesna: Tomorrow she’s seventy. It can’t be at Larkspur; she has got off. You put down who, and leave the where. She’ll have a view.|Tomorrow she’s seventy. At Larkspur one may have a table, from noon, for up to twelve. You write it out by hand, because Kindly has a form of words for it, and it’s a good one.}
     * (ask_home_both) [At home: Davit, and Mr. Tranter. # id: ask_home_both]
         You say it to Davit across the sink, and to Mr. Tranter through his letterbox, and they both want to know what to bring.
         ~ asked_to_table += (davit, tranter)
@@ -49,22 +64,23 @@ You put down three. There’s a line for Remarks. You can’t think of one that 
 - -> applies_desk
 
 = applies_desk
+There’s a boat over at seven, by way of the office and the chandler’s.
     * (ask_desk_bisi) [From the desk, Bisi. # id: ask_desk_bisi]
-        You put it in the drawer of the good chair. It’s where she’ll look. _Saturday. Bring nothing, with nothing on it._
+        You put it under the sunflower, where it’ll take up the wet. _Saturday. Bring nothing, with nothing on it._
         ~ asked_to_table += bisi
     * (ask_desk_both) [Bisi; and Ephrem, off the gate. # id: ask_desk_both]
-        Ephrem’s goes under the bell at the chandler’s. He’ll answer it by return, in person, from the beginning, so you’ve put the time an hour early.
+        Hers goes under the sunflower, and his goes under the bell. He’ll answer it by return, in person, from the beginning, so you’ve put the time an hour early.
         ~ asked_to_table += (bisi, ephrem)
     * (ask_desk_ephrem) [Only Ephrem. She’d know him. # id: ask_desk_ephrem]
         You leave it under the bell at the chandler’s. He calls down from the window to ask who was it wanted to know.
         ~ asked_to_table += ephrem
     * (ask_desk_none) [Not them. They’d have to say no. # id: ask_desk_none]
-        That’s six lines you’ve got left, or ten.
+        You go by both doors with your collar up, as though it were them who might ask you.
         ~ friday += spared_the_desk
 - -> applies_over
 
 = applies_over
-And over the water it’s getting dark. There’s a boat at seven.
+Over the water they’re lighting up.
     * (ask_over_jana) [Jana. # id: ask_over_jana]
         _It’s Mum’s birthday tomorrow. She’s seventy._ You look at that. _Will you come?_ The man at the chain takes it, in his glove; she’ll get it on the belt, at ten, by hand, along a line of people in goggles.
         ~ asked_to_table += jana
@@ -72,7 +88,7 @@ And over the water it’s getting dark. There’s a boat at seven.
         You go yourself. Sel says he’ll see what he’s got in. Greet wants to know for what stakes. At number 3 it’s Pia, on the stool, with the chain on; she’ll ask, she says, and goes, and comes back. “She says is it to sit down, or to be looked at?”
         ~ asked_to_table += (jana, sel, greet)
     * (ask_over_none) [Not Jana. It’s too soon, or it’s too late. # id: ask_over_none]
-        {fri_facts ? f_vesna: You have her supper to see to.|You have the form to hand in by seven, too.}
+        {fri_facts ? f_vesna: You have your mother’s supper to see to. She’d like it in the order it used to come.|You get as far as the slip, and hand the form in at the window, and get the same boat back.}
         ~ friday += did_not_ask_jana
 - -> last_night
 
@@ -80,13 +96,20 @@ And over the water it’s getting dark. There’s a boat at seven.
 # scene: bedroom light=night # figure: davit at=left face=flower
 {
 - fri_facts ? f_pin_down: There isn’t a five in the house to give him. He gives you yours; it’s got nowhere to go, and he stops, with his thumb out. “Well, good night,” says Davit. You say it back.
-- fri_facts ? f_vesna: You’ve brought her home on the boat, with two cases and a lamp. She’s next door, and you can both hear her counting the landings.
-- carrier ? davit: “Wrists like birds,” says Davit, in the dark. “Nobody’d ever looked.”
-- fri_facts ? f_queued and fri_facts ? f_lifted: You’ve told him about the bootlace. You tell him about 86.
-- fri_facts ? f_signed: It’s the same thumb. He takes your hand and has a look at it, in the light from the Flats.
+- fri_facts ? f_vesna: She’s next door, and you can both hear her counting the landings.
+- carrier ? davit: You do his neck. “Wrists like birds,” says Davit, into the pillow. “Nobody’d ever looked.”
+- fri_facts ? f_queued and fri_facts ? f_lifted: You’ve told him about the bootlace. {friday ? asked_the_girl: You tell him about 86, who are owed one grandmother.|{friday ? held_for_gran: You tell him about 86. The bit of fern’s in a glass.|You tell him about 86.}}
+- fri_facts ? f_ran: You’ve told him about the bootlace. You haven’t got as far as 88.
+- friday ? gave_distance: The light’s on over at the Flats. You’ve never known how far it was. It’s one stop.
+- friday ? gave_tone: “Various what?” says Davit, when you’ve told him. You lie there, and still can’t think of one.
+- friday ? gave_our_mothers: You’ve still got the pencil on your thumb; you wrote large. He takes it, and has a look at it, in the light from the Flats.
+- friday ? gave_none: He takes the thumb you did it with and has a look at it, in the light from the Flats. He doesn’t ask what for.
+- friday ? read_the_minute: “How was it?” says Davit. You tell him that there were biscuits.
+- friday ? climbed_the_ladder: From here, now that you know where to look, you can make out Larkspur’s end window. It’s out.
 - else: Over at Larkspur they’ll be on the cocoa.
 }
 {fri_facts ? f_pin_down: -> saturday_morning}
+{friday ? drank_the_red: Overhead there’s nobody. You cough, to hear it.|Overhead there’s nobody to mind how many it is.}
 # petals: davit for=the_night
     + (fri_night_fewer) [Not five. # id: fri_night_fewer # gives: 1 2 3 4]
         It stops. You both listen to that, and after it his comes; and it’s the same number, to the note. He can’t have had time to count.
