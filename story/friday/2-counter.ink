@@ -5,15 +5,15 @@
 
 === counter ===
 # scene: counter light=day # figure: tilde at=centre face=flower # figure: clerk_left at=left face=flower # figure: clerk_right at=right face=flower
-The Register is down at the harbour, up the ramp behind the chandler’s, in what was the fish market. They’ve left the drains. You get a ticket from a thing like a toast rack, and it’s 88. The board says 3.
-Counter 6 has three windows. Over the left one, where there’s a man with stamps, it says BEFORE. Over the right one, where there’s a woman with keys, it says SINCE. Over the third the blind’s down: OFFICER FOR LAPSES: VACANT. Between Before and Since are a fern and, on a string, a stapler.
+The Register is down at the harbour, up the ramp behind the chandler’s, in what was the fish market. They’ve left the drains. Your ticket is 88. The board says 3.
+Counter 6 has three windows. The left one, with a man and his stamps, says BEFORE. The right one, with a woman and her keys, says SINCE. On the third is a blind: OFFICER FOR LAPSES: VACANT. Between Before and Since are a fern and, on a string, a stapler.
 # speaker: clerk_left
-“Before the offices were joined, or since?” says the man at Before. You say two years ago, today. “Then she’s mine,” says Before.
+“Before the offices were joined, or since?” says the man. You say two years ago, today. “Then she’s mine,” says Before.
 # speaker: clerk_right
-“Unless there’s been anything done about it,” says the woman at Since, to her screen. “Anything done, that’s mine.” It’s two departments. They can’t talk to one another.
+“Unless there’s been anything done about it,” says the woman, to her screen. “Done, that’s mine.” It’s two departments; Before and Since may not confer.
 He gets up and waters the fern. When he’s sat down she gets up and waters it.
     * (counter_sit) [Sit down, and wait. # id: counter_sit]
-        The seats are bolted in rows, and polished by coats. Yours faces the drain.
+        The seats have been polished by coats. Yours faces the drain.
         ~ friday += sat_by_the_drain
     * (counter_ask) [Ask which of them you’ll want. # id: counter_ask # kindly: You’re both doing such a marvellous job! # plain: “Which of you would I want?” # forecast: showers]
         # speaker: clerk_left
@@ -21,13 +21,13 @@ He gets up and waters the fern. When he’s sat down she gets up and waters it.
         ~ friday += asked_which_window
     * (counter_fern) [Tell them they’re both watering it. # id: counter_fern # kindly: What a lucky, lucky fern! # plain: “You’ve each watered that.” # forecast: haze]
         # speaker: clerk_right
-        {ear_in: “It is, isn’t it?” say Before and Since.|“Have we?” says Since. They both look at it. You can tell they’re each glad to be let off.}
+        {ear_in: “It is, isn’t it?” say Before and Since.|“Have we?” says Since. They both look at it. They’re both glad to be let off.}
         ~ friday += spoke_of_fern
 - -> stapler
 
 = stapler
-It goes like this. Before finds his half of you and stamps it. Since finds hers and types it. Then his has to be stapled to hers, and hers to his, for the two files; so the stapler goes over, and comes back.
-At twenty past one the string won’t reach. Before has got the stapler as far as it will come, and Since has the papers as far as they’ll go, under the glass, and there’s a gap between of about a hand. The whole room has leaned.
+It goes like this. Before finds his half of you, and stamps it. Since finds hers, and types it. Then his is stapled to hers, for her file, and hers to his, for his; so the stapler goes over, and comes back.
+At twenty past one the string won’t reach. Before has the stapler as far as it will come, Since has the papers as far as they’ll go, and there’s a gap of about a hand. The whole room has leaned.
 # speaker: clerk_right
 “If he were to move his tray,” says Since, to number 45.
 # speaker: clerk_left
@@ -40,24 +40,12 @@ Number 45 is about nineteen. He takes out a bootlace.
         # speaker: someone
         “Since March,” says 87. He’s got a certificate to say he’s dead. He’s very good-humoured about it; it has got him out of a wedding. {with_tranter ? told_him_hums: He’s humming. It’s eight bars.|He’d only like it seen to, he says, before the summer.}
         ~ friday += met_eighty_seven
-- -> larkspur_rings
-
-= larkspur_rings
-At ten past two, with the board at 71, your phone lights up.
-# speaker: larkspur via=screen
-“All set for three, Tilde? Your mother’s in her blue. If it’s easier to be signed for, we do that at a minute past!”
-    * (larkspur_coming) [Say that you’re on your way. # id: larkspur_coming # kindly: On my way! # plain: “I’m coming.” # forecast: sun]
-        “Lovely!” says the phone. You look at the board. It’s still at 71. They’re doing the stapler.
-        ~ friday += said_on_my_way
-    * (larkspur_late) [Ask them to wait. # id: larkspur_late # kindly: Might be a smidge late! # plain: “Could you wait for me?” # forecast: haze]
-        “Of course!” says the phone. “We’ll wait right up till the minute past.”
-        ~ friday += asked_them_to_wait
 - -> watched
 
 = watched
 # long
 It’s 14.36 by the clock over the counter, and it’s 86.
-86 is a family: a man in somebody else’s good jacket, a woman with a folder, a girl of about twelve, who does the talking, and a grandmother, who has been put by the radiator. The girl lays it all out along the ledge, in order, with the corners true.
+86 is a family: a man in somebody else’s good jacket, a woman with a folder, a girl of about twelve, who does the talking, and a grandmother, who’s been put by the radiator. The girl lays it all out along the ledge, with the corners true.
 # speaker: clerk_left
 “I’ve her up to here,” says Before. He stamps it. “After that she’s not mine.”
 # speaker: clerk_right
@@ -65,63 +53,60 @@ It’s 14.36 by the clock over the counter, and it’s 86.
 It’s 14.38. The girl finds the green.
 # speaker: clerk_right
 “That’s the new green. For your gran it’d be the old. It’s the same form. It’s only it’s green.”
-The girl tells them. It comes out shorter. Her father asks something, and she doesn’t pass that on.
+The girl tells them. It comes out shorter. Her father asks something, which she doesn’t pass on.
 # speaker: clerk_left
-“I’ve an old green,” says Before. He’s said it to the fern. He goes down through a drawer as far as the lining paper, and holds one up, and another one. They’re blue. He goes through the drawer again, from underneath.
-It’s 14.41. Since has tried it as a blue. She’s tipped the screen, so that they can all see it say no; and the girl has read it out to them, and then the second line, and the bit at the bottom with the address.
-Behind you 87 looks at his ticket, and at the clock, and puts the ticket away again. The grandmother has found a bit of the fern on the floor. She’s holding it up to see who has lost it.
+“I’ve an old green,” says Before, to the fern. He goes down through a drawer as far as the lining paper, and holds one up, and another one. They’re blue.
+It’s 14.41. Since has tried it as a blue. She’s tipped the screen, so that they can all see it say no, and the girl reads them out the no, and the bit at the bottom with the address. The grandmother has found some of the fern on the floor. She’s holding it up to see who lost it.
 # speaker: clerk_right
 “If you came Friday,” says Since. It’s 14.44. “I’ll put one by. I’ll put it in my bag.”
-The girl squares up the papers. There are nineteen. She says thank you, in the voice for it, and then the same thing to the other three in another. They come out past you in a line, holding on to the backs of the seats.
+The girl squares up the papers. She says thank you, in the voice for it, and then something to the other three in another. They come out past you in a line.
 -> eighty_six_goes
 
 = eighty_six_goes
     * (family_ask) [Ask the girl what the green is for. # id: family_ask # kindly: What lovely neat corners! # plain: “What’s the green for?” # forecast: showers]
         # speaker: someone
-        {ear_in: “Thank you,” says the girl. She says that it’s to get Gran made into one. “They’ve got two. One owes for a boat.”|“To get Gran made into one,” says the girl. “They’ve got two of her. One owes for a boat.”}
+        {ear_in: “Thank you. It’s to get Gran made into one,” says the girl.|“To get Gran made into one,” says the girl.} “They’ve got two of her. One owes for a boat.”
         ~ friday += asked_the_girl
     * (family_door) [Get up, and hold the door for them. # id: family_door]
-        The grandmother takes your sleeve, as the next thing along. She gives you the bit of fern.
+        The grandmother comes last, by the backs of the seats, and takes your arm for the next one. She gives you the bit of fern.
         ~ friday += held_for_gran
     * (family_stay) [Keep your seat. You’re nearly on. # id: family_stay]
         They have to lift the folder over your knees.
         ~ friday += kept_her_seat
-- 87 goes up, with a certificate that he’s dead. Before has him dead; Since has him writing in about it. In four minutes he’s back. It’s 14.49.
+- {friday !? met_eighty_seven: 87 has a certificate that he’s dead. Before has him dead; Since has him writing in about it.|Before has 87 dead; Since has him writing in about it.} In four minutes he’s back. It’s 14.49.
 -> eighty_eight
 
 = eighty_eight
 The board says 88.
 {
-- knows_lapse(): You lay it on the ledge: her name, and under it the L.
-- with_greet ? told_withdrawn: You tell them. There was a complaint, and it was taken back, and she’s still got the Note.
+- knows_lapse(): You lay it on the ledge: her name, and the L.
+- with_greet ? told_withdrawn: You tell them: there was a complaint, it was taken back, and she’s still got the Note.
 - else: “It’s for form 9,” you say. “To certify that my sister’s Noted.”
 }
 # speaker: clerk_left
 “Ruddock, J.,” says Before. He turns the leaves of something as wide as his desk. “Noted. November. I can do you that.”
 # speaker: clerk_right
-“I can’t,” says Since. “I’ve no Note for her at all. I’ve only a lapse. March, of last year. I couldn’t have told you what of.”
-The stamp has stopped in the air. He leans over, and she tips the screen, and for the first time they look at both.
+“I can’t,” says Since. “I’ve no Note. I’ve a lapse: March, of last year. I couldn’t have told you what of.”
+The stamp has stopped in the air. He leans over; she tips the screen; they’re looking at both halves.
 # speaker: clerk_left
-“Then this one’s lapsed,” says Before. It’s how you’d say it of milk. “It was spent twenty months ago. It wanted clearing, that’s all, and there’s no one does lapses. I’d have to do him half, and her half.”
+“This one’s lapsed,” says Before. It’s how you’d say it of milk. “Twenty months. It wanted clearing, that’s all, and there’s no one does lapses. I’d have to do him half, and her half.”
 # speaker: clerk_right
-“It’s eleven minutes,” says Since, “if it’s now. She’s two years old today, this one. At three she closes as she stands, and she’s Noted for good.”
-Up at Larkspur they’ll be putting out the carafe.
+“It’s eleven minutes,” says Since, “if it’s now. It’s two years old today, this one. At three it closes as it stands, and she’s Noted for good.”
+{asked_her ? q_nobody: Up the hill, at a minute past, the house signs for whoever hasn’t come.|Up the hill they’ll be putting out the carafe.}
 # decision: eleven_minutes
     * (counter_take) [Take the eleven minutes. # id: counter_take]
         -> eleven
     * (counter_run) [Run. # id: counter_run]
         # speaker: clerk_right
-        “You’ll lose your,” says Since; and you’re past the drain, and down the ramp. Behind you number 89 has got up, and is asking which of them it would be.
+        “You’ll lose your,” says Since; and you’re past the drain, and down the ramp. Number 89 has got up to ask which of them it would be.
         ~ fri_facts += f_ran
         -> sitting
 
 = eleven
 ~ fri_facts += f_lifted
-# speaker: clerk_left
-“Sit,” says Before. He stamps. Since types, with all her fingers. At six minutes to three it’s two papers, and he reaches for the stapler, and she’s holding it out; on the bootlace it comes with a foot to spare. They staple his to hers. They staple hers to his. At four minutes to he can’t find the year. At two minutes to she reads it him.
+Before stamps. Since types, with all her fingers. At six minutes to, he reaches for the stapler, and she’s holding it out; on the bootlace it comes with a foot to spare. They staple his to hers. They staple hers to his. At four minutes to he can’t find the year. At two minutes to she reads it him.
 # speaker: clerk_right
-“That’s her, then,” says Since, at one minute to. “Pin’s in the post. It’ll open at three point nought; they do.”
-It’s a thick sheet, with a crest. _The bearer is informed, you old bollard, that RUDDOCK, J., is not Noted, and is thanked for her patience._
+“That’s her, then,” says Since, at one minute to. “Pin’s in the post. It opens at three point nought, they do.” It’s a thick sheet, with a crest. _The bearer is informed, you old bollard, that RUDDOCK, J., is not Noted, and is thanked for her patience._
 Over their heads it jerks, and is three o’clock. {friday ? spoke_of_fern and not ear_in: Neither of them has watered the fern.|They water the fern.} He lets down his blind, and she lets down hers.
 # speaker: clerk_left
 “What’s she like?” says Before, through the slats. “If you don’t mind. We only get the halves.”
@@ -131,7 +116,7 @@ Over their heads it jerks, and is three o’clock. {friday ? spoke_of_fern and n
         ~ friday += told_clerk_onions
     * (eleven_girl) [Ask him to look again for the old green. # id: eleven_girl # kindly: You’ve been such stars! # plain: “Would you look again? For the green?”]
         # speaker: clerk_right
-        {ear_in: “So have you,” says Since’s blind.|“It’s in my bag,” says Since’s blind. “It was in my bag from the last time.” A drawer is being gone through, all the same.}
+        {ear_in: “So have you,” says Since’s blind.|“It was in my bag,” says Since’s blind, “from the last time.”}
         ~ friday += asked_for_green
 - -> at_a_minute_past
 
@@ -141,13 +126,13 @@ Over their heads it jerks, and is three o’clock. {friday ? spoke_of_fern and n
     ~ fri_facts += f_vesna
     You’re at the bottom of the ramp when your phone goes. It’s Ms. Sundaram, and she’s out of breath.
     # speaker: sundaram
-    “You will want to know what was said,” says Ms. Sundaram. “I wrote it down. I asked your mother if she wished to speak, and she looked round the table, and there was Colin and myself. She said, ‘Which of them’s the trouble?’ It’s a question; I could answer. I said that it was the average. She said, ‘Well, I’m getting on for seventy. All off, please.’ And she gave it, Miss Ruddock. The one; to herself. It’s allowed. It doesn’t say whom.” Behind her somebody is telling Colin to check his seat.
+    “I asked your mother if she wished to speak,” says Ms. Sundaram. “I wrote it down. She looked round, and there was Colin and myself. She said, ‘Which of them’s the trouble?’ It’s a question; I could answer. I said that it was the average. She said, ‘Well, I’m getting on for seventy. All off, please.’ And she gave it, Miss Ruddock. The one; to herself. It doesn’t say whom.” Behind her somebody is telling Colin to check his seat.
 - else:
     ~ fri_facts += f_house
     ~ fri_facts += f_signed_for_you
-    {with_vesna ? let_her_speak: You’re at the bottom of the ramp when Ms. Sundaram rings. Your mother was asked. She spoke about the four minutes; and then it was a minute past.|You’re at the bottom of the ramp when your phone lights up.}
+    {with_vesna ? let_her_speak: At the bottom of the ramp it’s Ms. Sundaram. Your mother was asked. She spoke about the four minutes; and then it was a minute past.|At the bottom of the ramp your phone lights up.}
     # speaker: larkspur via=screen
-    {friday ? said_on_my_way: “We gave it the whole minute, since you were on your way! Signed for you. It’s looked on as a courtesy.”|“Signed for you, at a minute past! It’s looked on as a courtesy.”}
+    “Signed for you, at a minute past! It’s looked on as a courtesy.”
     {on_garden(): With Jana taken off, your mother keeps her window. So Jana has no Note now, and no Table; there were two minutes in it.|With Jana taken off it’s still only 3.82, and your mother goes round to the yard. So Jana has no Note now, and no Table, and it was for nothing; there were two minutes in it.}
 }
 -> friday_evening

@@ -12,11 +12,11 @@
 # scene: corridor light=day # figure: sundaram at=right face=flower # figure: tilde at=left face=flower
 ~ ear_in = false
 ~ ear_control = false
-You’re up the hill by half past two. {friday ? let_counter_be: The collar’s right.} Outside the sitting room are two chairs, and a hook for ears, since Kindly doesn’t go in. On one of the chairs is Ms. Sundaram, with her lunch on her knee, in its paper.
+You’re up the hill by half past two. {friday ? let_counter_be: The collar’s right.} Outside the sitting room are a hook for ears, since Kindly doesn’t go in, and two chairs. On one is Ms. Sundaram, with her lunch on her knee, in its paper.
 # speaker: sundaram
 “I have until five to,” says Ms. Sundaram. “Whatever you ask me I shall answer.” She’s got hold of a corner of the paper, and she doesn’t pull it.
     * (hall_eat) [Ask her nothing, and let her eat. # id: hall_eat]
-        You look at the hook. She has it down to the crusts by ten to, with her face to the wall, and folds the paper in eight. “People generally have something,” says Ms. Sundaram.
+        You look at the hook. She eats it with her face to the wall, and folds the paper in eight. “People generally have something,” says Ms. Sundaram.
         ~ friday += let_her_eat
     * (hall_ask) {asked_her !? q_mother} [“What would you ask, if you were me?” # id: hall_ask]
         # speaker: sundaram
@@ -24,7 +24,7 @@ You’re up the hill by half past two. {friday ? let_counter_be: The collar’s 
         ~ asked_her += q_mother
     * (hall_what) [“What’s in it?” # id: hall_what]
         # speaker: sundaram
-        “Egg,” says Ms. Sundaram; and, as it’s a question, she goes on. There’s cress. Her sister does five, of a Sunday, and freezes them, and by the Friday it’s not what you would call cress. Then it’s five to, and she hasn’t got the paper off.
+        “Egg,” says Ms. Sundaram; and, as it’s a question, she goes on. There’s cress. Her sister does five of a Sunday, and freezes them; by the Friday it’s not what you would call cress. Then it’s five to, and she hasn’t got the paper off.
         ~ friday += asked_of_egg
 - -> in_the_room
 
@@ -33,7 +33,7 @@ You’re up the hill by half past two. {friday ? let_counter_be: The collar’s 
 ~ ear_in = false
 ~ ear_control = false
 {fri_facts ? f_ran: You’ve a stitch, and one shoe undone, and a hook outside has got your ear. It’s three o’clock exactly; it is still striking.}
-It’s a long room, with the garden at one end and the yard at the other. Your mother is in the blue. On the table are form 9, a pencil, and a carafe, with Colin behind it, who’s the witness; it’s for him.
+It’s a long room, garden at one end, yard at the other. Your mother is in the blue. On the table are form 9, a pencil, and a carafe, with Colin behind it, who’s the witness.
 # speaker: sundaram
 “I declare this Sitting,” says Ms. Sundaram.
 # speaker: vesna
@@ -44,7 +44,7 @@ They all look in their pockets.
         “You’ve been on a good while,” says your mother, and bites the other corner.
         ~ friday += showed_bitten
     * (sit_letter) [Show her the letter with the crest. # id: sit_letter]
-        She reads it all, as far as the bollard. “That’s a complaint,” says your mother. “You’ll want to take that up with them.” But it has a number on it, so she passes you.
+        She reads it as far as the bollard. “You’ll want to take that up with them,” says your mother. But it has a number on it, so she passes you.
         ~ friday += showed_letter
     * (sit_own_pocket) [Say that Colin’s got one. # id: sit_own_pocket]
         # speaker: colin
@@ -53,7 +53,7 @@ They all look in their pockets.
 - {friday ? dodged_fare: He has: it’s the key of the cupboard, on a tag.|Colin has the key of the cupboard, on a tag; a tag’s allowed.} It’s Ms. Sundaram who has nothing. She opens her bag, and shuts it.
 # speaker: vesna
 “We’ll not get under way,” says your mother, to the deck, “with a person not entitled.”
-A Sitting begins when it begins, says Ms. Sundaram, with her hand over the clock. Then she thinks, and gets it out of the bag, and unfolds it: a sandwich paper, with a price. {friday ? let_her_eat: Your mother reads both sides, and shakes out a crumb.|There’s the sandwich to be held, meanwhile. Colin has that.} She’s passed. Ms. Sundaram declares the Sitting.
+Ms. Sundaram thinks, and gets out her sandwich paper. It’s dated. {friday ? let_her_eat: Your mother reads both sides, and shakes out a crumb.|Colin has to hold the sandwich.} She’s passed, and declares the Sitting.
 -> the_carrier
 
 = the_carrier
@@ -61,14 +61,14 @@ A Sitting begins when it begins, says Ms. Sundaram, with her hand over the clock
 ~ fri_facts += f_lifted
 In the corridor, on the hook, something of yours has begun to ring. Colin is asked if he’d mind.
 {
-- carrier ? davit: It’s Davit. “He says she’s off,” says Colin, with his hand over it. “He says that it’s eleven minutes. They’ve got wrists like birds, he says, the pair of them, he’s done all four while he was waiting, and they’d only the one stapler.”
-- carrier ? bisi: It’s Bisi. Colin goes red, and gives you what he can. “She’s off it. There was a, two people with a stapler, and she told them what they could, and, and they did! And she’s out on the quay, on a chair.”
-- carrier ? tranter: It’s Mr. Tranter. Colin writes it down, as he’s told to. “‘14.49: 88 called. 14.50: the stapler. 14.51: the string. 14.53: number 87 observed to hum; cautioned; thanked me. 15.00: cleared.’ He says do you adjourn it or does he. And that they had one. In a drawer.”
-- carrier ? greet: It’s Greet. “She says it’s off, and that she told them she was injured, and they gave her a chair,” says Colin. “She’s number 91 to finish, he’s in to her for six matches. She says what else have you got for tomorrow.”
-- carrier ? ephrem: It’s Ephrem. Colin listens for quite a time. “That’s the whole queue,” he tells you. “How they all are. He let four go first, as they’d asked him something. It was called three times. They held up the blind for him. It’s done; and he got to the end, he says. About the lockers.”
-- else: It’s somebody called Sel, on somebody else’s phone. “They’d not let him by the rope,” says Colin. “So a man in there that’s dead took the paper up for him. He held the man’s coat. It’s off. And he’s found his pump.”
+- carrier ? davit: It’s Davit. “He says she’s off,” says Colin, with his hand over it. “He says that it’s eleven minutes. They’ve wrists like birds, he says, the pair of them; he’s done all four.”
+- carrier ? bisi: It’s Bisi. Colin goes red, and gives you what he can. “She’s off it. There’s two people with a stapler, and she told them what they could, and, and they did! She’s on the quay, in a chair.”
+- carrier ? tranter: It’s Mr. Tranter. Colin writes it down, as he’s told to. “‘14.49: 88 called. 14.50: the stapler. 14.53: number 87 observed to hum; cautioned; thanked me. 15.00: cleared.’ And they had a refill, he says.”
+- carrier ? greet: It’s Greet. “She says it’s off; she told them she was injured, and they gave her a chair,” says Colin. “She’s number 91 to finish. He’s in to her for six matches.”
+- carrier ? ephrem: It’s Ephrem. Colin listens for quite a time. “That’s how they all are, in the queue,” he tells you. “He let four go first, as they’d asked him something. They held up the blind for him. It’s done; and he’s got to the end, he says, about the lockers.”
+- else: It’s somebody called Sel. “They’d not let him by the rope,” says Colin. “So a man in there that’s dead took the paper up, and he held the man’s coat. It’s off. And he’s seen his pump.”
 }
-So it was lifted, and there’ll be a pin. {friday !? told_them_why: They’d only been told that it was a queue. They’d like to know, Colin says, was it a good thing that they did?} {with_jana !? has_letter: And Colin’s to say that your sister wrote the paper on a draining board, and asked who it was that wanted it.}
+So Jana’s Note is lifted, and there’ll be a pin. {friday !? told_them_why: They’d only been told that it was a queue. Was it a good thing, Colin’s to ask, that they did?} {with_jana !? has_letter: Your sister wrote the paper on a draining board, he’s to say, and asked who wanted it.}
     * (carrier_thanks) [“Say thank you.” # id: carrier_thanks]
         Colin says it. “They say what for,” says Colin, and rings off, in case it’s private.
         ~ friday += sent_thanks
@@ -84,12 +84,12 @@ So it was lifted, and there’ll be a pin. {friday !? told_them_why: They’d on
 - else: “Jana Ruddock. Noted, and counted as two, as declared on admission,” says Ms. Sundaram. It’s upside down to her, and she doesn’t need it.
 }
 {
-- (fri_facts ? f_lifted) and (about_dinner ? fell): She does it on the back, in pencil. 4.52, 3.12, 3.00: it’s 10.64; and between three, 3.55. That’s the yard side. With Jana excused, the two of you are 7.64, or 3.82, and that’s the yard side too.
-- (fri_facts ? f_lifted) and (about_dinner ? climbed): She does it on the back, in pencil. 4.52, 4.58, 3.00: it’s 12.10; and between three, 4.03. She does that again. It’s the garden side. With Jana excused, the two of you are 9.10, or 4.55; it’s the garden side whichever you do. But it’s been opened, the form, and somebody has to close it.
-- fri_facts ? f_lifted: She does it on the back, in pencil. 4.52, 4.10, 3.00: it’s 11.62; and between three, 3.87. That’s the yard side. With Jana excused, the two of you are 8.62, or 4.31, and that’s the garden.
-- about_dinner ? fell: 4.52, 3.12, 2.00: it’s 9.64; and between three, 3.21. Under 3.50 there is notice, of twenty-eight days. With Jana excused, the two of you are 7.64, or 3.82; and that’s the yard side. Nobody says “garden”.
-- about_dinner ? climbed: 4.52, 4.58, 2.00: it’s 11.10; and between three, 3.70. That’s the yard side. With Jana excused, the two of you are 9.10, or 4.55, and that’s the garden.
-- else: 4.52, 4.10, 2.00: it’s 10.62; and between three, 3.54. That’s the yard side. With Jana excused, the two of you are 8.62, or 4.31, and that’s the garden.
+- (fri_facts ? f_lifted) and (about_dinner ? fell): 4.52, 3.12, 3.00: it’s 10.64; and between three, 3.55, the yard side. With Jana excused, the two of you are 7.64, or 3.82, and that’s the yard side too.
+- (fri_facts ? f_lifted) and (about_dinner ? climbed): 4.52, 4.58, 3.00: it’s 12.10; and between three, 4.03. She does that again. It’s the garden side. With Jana excused, the two of you are 9.10, or 4.55; it’s the garden side whichever you do. But the form’s been opened, and somebody has to close it.
+- fri_facts ? f_lifted: 4.52, 4.10, 3.00: it’s 11.62; and between three, 3.87, the yard side. With Jana excused, the two of you are 8.62, or 4.31, the garden.
+- about_dinner ? fell: 4.52, 3.12, 2.00: it’s 9.64; and between three, 3.21, which is twenty-eight days’ notice. With Jana excused, the two of you are 7.64, or 3.82, the yard side. The garden isn’t mentioned.
+- about_dinner ? climbed: 4.52, 4.58, 2.00: it’s 11.10; and between three, 3.70, the yard side. With Jana excused, the two of you are 9.10, or 4.55, the garden.
+- else: 4.52, 4.10, 2.00: it’s 10.62; and between three, 3.54, the yard side. With Jana excused, the two of you are 8.62, or 4.31, the garden.
 }
 {on_the_road ? said_they: “Who’s they?” Jana had asked you. It’s Ms. Sundaram, and Colin, and a carafe.}
 “Are there any questions?” says Ms. Sundaram. {asked_her ? q_mother: Your mother is watching a tug.|It’s printed on the form, once. She reads it out twice.}
@@ -107,13 +107,9 @@ So it was lifted, and there’ll be a pin. {friday !? told_them_why: They’d on
         “Lapsed isn’t cleared,” says Ms. Sundaram. “It shows until it’s cleared; and what shows, counts.” She looks at the clock. “There was a counter for that,” she says, “until three.”
         ~ friday += said_it_had_lapsed
         -> the_petal
-    * (sit_reasons) [Read the reasons again. # id: sit_reasons]
-        Distance, Tone, Other, and Please Specify Other. You try them on her one by one, like hats. {with_jana ? visited: Distance: it’s a boat, you think, and one stop.|Tone, you’d have said on Monday.}
-        ~ friday += read_the_reasons
-        -> the_petal
     * (sit_drink) {fri_facts ? f_lifted or not (knows_lapse() or fri_facts ? f_ran or with_greet ? told_withdrawn)} [Ask for a drink of water. # id: sit_drink]
         # speaker: colin
-        “It’s for witnesses,” says Colin. He looks at Ms. Sundaram. He drinks it himself, quickly, so that it shan’t be there to be asked for.
+        “It’s for witnesses,” says Colin. He drinks it himself, quickly, so that it shan’t be there to be asked for.
         ~ friday += asked_for_water
         -> the_petal
 
@@ -123,20 +119,20 @@ So it was lifted, and there’ll be a pin. {friday !? told_them_why: They’d on
 “Mrs. Ruddock,” says Ms. Sundaram. “Would you wish to speak?”
 {with_vesna ? told_her_clear: -> vesnas_petal}
 # speaker: vesna
-“I would,” says your mother. She gets up for it, holding the chair. “I’ve been on this berth since the clocks went, and never missed one. I’d say to the company that it’s all very well, four minutes.” She looks round at who’s there. {with_vesna ? asked_which_side: “And it’s five all,” says your mother, “and I was going to say something, and I’ve it ready.” She hunts for it along the table.|“And there’s one not on,” says your mother. She sits down.}
+“I would,” says your mother. She gets up for it, holding the chair. “I’d say to the company that it’s all very well, four minutes.” She looks round at who’s there. {with_vesna ? asked_which_side: “And it’s five all,” says your mother, “and I was going to say something, and I’ve it ready.” She hunts for it along the table.|“And there’s one not on,” says your mother. She sits down.}
 It’s minuted. Colin asks her how one spells _Marguerite_.
 -> the_petal
 
 = vesnas_petal
 # speaker: vesna
-“You told me,” says your mother to you. “In the garden. I’d a hold of your sleeve. It’s to do with me being in the warm and her not on.” She’s got hold of it again, the same one. She’s as calm as she’d be in fog. “And which is it makes it wrong? The average? Well, then. I’ve stood on a full boat. You don’t put off a child.”
+“You told me,” says your mother to you. “In the garden. It’s to do with me being in the warm and her not on.” She’s got hold of the same sleeve. “And which is it makes it wrong? The average? Well, then. I’ve stood on a full boat. You don’t put off a child.”
 # speaker: sundaram
 “Mrs. Ruddock,” says Ms. Sundaram.
 # speaker: vesna
-“All off, please,” says your mother. Her pin is one of the first they made. She gives it one, herself, with her own finger; it’s no louder than a spoon. “Check your seats.”
+“All off, please,” says your mother. Her pin is one of the first they made. She gives it one, herself, with her own finger. “Check your seats.”
 ~ fri_facts += f_vesna
 Form 9 has a line for who, and Ms. Sundaram fills it in: _R., V._ Colin’s crying, and signs next to it. “It has never been the resident,” says Ms. Sundaram. “There’s no box for where she goes.”
-{fri_facts ? f_lifted: That leaves you and Jana at the Table; and what you’d come to, the two of you, is neither here nor there, with no room to put it to.|That leaves you and Jana at the Table, and no room to put it to.} Your mother has got her bag on her arm. She wants to know which of you has the biscuits.
+That leaves you and Jana at the Table, and no room to put it to. Your mother has got her bag on her arm. She wants to know which of you has the biscuits.
 -> after_the_sitting
 
 = the_petal
@@ -161,7 +157,7 @@ Form 9 has a line for who, and Ms. Sundaram fills it in: _R., V._ Colin’s cryi
         ~ fri_facts += f_refused
         -> outcome
     + (petal_later) [Sit, and let it get to a minute past. # id: petal_later # later]
-        You have your hands in your lap. It’s a clock that makes no noise; and at the minute the house comes in, in the form of a Mr. Bream. He’s very sorry. He gives it one, on behalf, with a knuckle, as you’d test a cake. For the reason he puts _Time_.
+        The clock makes no noise. At the minute the house comes in, in the form of a Mr. Bream. He’s very sorry. He gives it one, on behalf, with a knuckle, as you’d test a cake. For the reason he puts _Time_.
         ~ fri_facts += f_house
         ~ fri_facts += f_signed_for_you
         -> outcome
@@ -178,7 +174,7 @@ Form 9 has a line for who, and Ms. Sundaram fills it in: _R., V._ Colin’s cryi
 = the_reason
 ~ fri_facts += f_signed
 # speaker: sundaram
-“And a reason,” says Ms. Sundaram. There’s a box for it, the size of a stamp. It’s the one part that is copied; Jana will have it on Monday, second post. {with_jana ? asked_leave: You had asked her. It hadn’t come to reasons.}
+“And a reason,” says Ms. Sundaram. There’s a box for it, the size of a stamp. It’s the one part that is copied; Jana will have it on Monday, second post. 
 # decision: the_reason
     * (reason_distance) [Tick “Distance”. # id: reason_distance]
         # speaker: sundaram
@@ -189,11 +185,11 @@ Form 9 has a line for who, and Ms. Sundaram fills it in: _R., V._ Colin’s cryi
         “An example?” says Ms. Sundaram. That’s printed there too. You look for one. She waits, and then she puts _Various_.
         ~ friday += gave_tone
     * (reason_room) [Write “our mother’s room”. # id: reason_room]
-        You write large. It takes _our mother’s_, and then it’s the edge. {with_jana ? wrote_by_hand: You’d had the same trouble on Wednesday.|Ms. Sundaram blots it, all the same, as far as it goes.}
+        You write large. It takes _our mother’s_, and then it’s the edge. Ms. Sundaram blots it, as far as it goes.
         ~ friday += gave_our_mothers
     * (reason_blank) [Leave it empty. # id: reason_blank]
         # speaker: sundaram
-        “Then it prints as _None_,” says Ms. Sundaram. She turns it a little further round to you, in case, and your mother breathes on the window and draws a boat. Then it’s blotted.
+        “Then it prints as _None_,” says Ms. Sundaram. She holds the blotter off it for rather longer than it needs.
         ~ friday += gave_none
 - -> outcome
 
@@ -202,22 +198,22 @@ Form 9 has a line for who, and Ms. Sundaram fills it in: _R., V._ Colin’s cryi
 - fri_facts ? f_pin_down: The form can’t be finished. It’s got a box for each of you, and nothing will go into yours. Ms. Sundaram puts a line through it, with a ruler. “The yard side,” she says, “until there’s a figure,” and she’s looking for something dry to give you.
 - fri_facts ? f_refused and on_garden(): “4.03,” says Ms. Sundaram. “With all three.” She’s said it to the form. She looks up. “I’ve not had one with all three.”
 - fri_facts ? f_refused and given_notice(): “3.21,” says Ms. Sundaram. “Twenty-eight days.” It’s a leaflet. It’s in the cupboard; Colin goes, and you can all hear him look.
-- fri_facts ? f_refused: {fri_facts ? f_lifted: {about_dinner ? fell: “3.55. The yard side,” says Ms. Sundaram.|“3.87. The yard side,” says Ms. Sundaram.}|{about_dinner ? climbed: “3.70. The yard side,” says Ms. Sundaram.|“3.54. The yard side,” says Ms. Sundaram.}} Your mother asks if that’s the one with the horn. It is. But they’re locked in at six, she tells you, over there. She says it on behalf of whoever it would be.
-- on_garden(): {about_dinner ? climbed: “4.55. The garden side,” says Ms. Sundaram, “with congratulations.”|“4.31. The garden side,” says Ms. Sundaram, “with congratulations.”} It’s printed on the form, she’s to read it out. “It’s warm, at this end,” your mother says. “There’s always a seat.”
-- else: “3.82,” says Ms. Sundaram. “The yard side.” You’d known that, she had said so. You’d thought that when it had been signed it would be different.
+- fri_facts ? f_refused: {fri_facts ? f_lifted: {about_dinner ? fell: “3.55. The yard side,” says Ms. Sundaram.|“3.87. The yard side,” says Ms. Sundaram.}|{about_dinner ? climbed: “3.70. The yard side,” says Ms. Sundaram.|“3.54. The yard side,” says Ms. Sundaram.}} Your mother asks if that’s the one with the horn. It is. But they’re locked in at six, over there, she tells you, whoever it would be.
+- on_garden(): {about_dinner ? climbed: “4.55. The garden side,” says Ms. Sundaram, “with congratulations.”|“4.31. The garden side,” says Ms. Sundaram, “with congratulations.”} It’s printed on the form; she’s to read it out. “It’s warm, that end,” says your mother. “There’s always a seat.”
+- else: “3.82,” says Ms. Sundaram. “The yard side.” She had said so. You’d thought that once it was signed it would be different.
 }
-{fri_facts ? f_ran: Down at the harbour two blinds will have been let down by now, over something that you could have had for eleven minutes.}
+{fri_facts ? f_ran: Down at the harbour both the blinds are down.}
 -> after_the_sitting
 
 = after_the_sitting
-{asked_her !? q_mother: Ms. Sundaram has her thumb in her mouth. The lead’s broken off in it.|Ms. Sundaram collects the pencil, and looks at the clock, and holds the door.}
+{asked_her !? q_mother: Ms. Sundaram holds the door, with her thumb in her mouth. The lead’s broken off in it.|Ms. Sundaram holds the door.}
 # petals: sundaram for=the_sitting
     + (sit_rate_low) [Little. # id: sit_rate_low # gives: 1 2]
         She nods, as at the price of something.
         ~ friday += sundaram_little
     + (sit_rate_fair) [Three or four. She found a ticket. # id: sit_rate_fair # gives: 3 4]
         # speaker: sundaram
-        {asked_her !? q_mother: “There was a better question,” says Ms. Sundaram. “On the Tuesday.” She’d like you to ask her which. Colin has the next family in the corridor.|“I was asked it, in the end,” says Ms. Sundaram, though it wasn’t a question. Colin has the next family in the corridor.}
+        {asked_her !? q_mother: “There was a better question,” says Ms. Sundaram. “On the Tuesday.” She’d like you to ask her which; but Colin has the next family in the corridor.|“I was asked it, in the end,” says Ms. Sundaram. Colin has the next family in the corridor.}
         ~ friday += sundaram_some
     + (sit_rate_five) [Five. # id: sit_rate_five # gives: 5]
         {friday ? let_her_eat: She looks behind her, to see who’s meant. There’s a crumb of egg on her pin, and it goes up and down with it.|She’s got the sandwich out. It’s too late to hide it, so she eats it, standing up, in front of a member of the public.}
