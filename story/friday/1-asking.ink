@@ -13,46 +13,46 @@
 
 = fell_morning
 # regard: 3.12. A good day to take things quietly! # speaker: regard via=screen
-“Good morning, Tilde. 3.12. The early boat’s having a little rest from you, and so’s the lift. Isn’t it still!”
-You could hear a petal drop. Kindly will be back when you are. Davit has looked up what else is resting: the good loaf, libraries after five, and one of the two taps at the clinic.
+“Good morning, Tilde. 3.12. The early boat’s having a little rest from you. Isn’t it still!”
+You could hear a petal drop. Davit has looked up what else is resting: the good loaf, libraries after five, and one of the two taps at the clinic.
 -> mrs_duarte
 
 = slid_morning
 # regard: 4.10. A quiet sort of day. Enjoy it! # speaker: regard via=screen
 “Good morning, Tilde. 4.10. You were missed last night! Isn’t it still?”
-The flags hang down their poles like washing. Nothing’s shut to you at 4.10. The man with the good loaf has to look at you first, that’s all, and then at the loaf.
+Nothing’s shut to you at 4.10. The man with the good loaf has to look at you first, that’s all, and then at the loaf.
 -> mrs_duarte
 
 = climbed_morning
 # regard: 4.58. Onward! # speaker: regard via=screen
 “Good morning, Tilde! 4.58. They’re holding a seat for you on the early boat, and so’s everybody.”
-Your pin wouldn’t shut. It has stood open on the table all night, and Davit has slept with a sock over his eyes. From the stair somebody’s already saying what a privilege it has been.
+Your pin wouldn’t shut, and Davit has slept with a sock over his eyes. From the stair somebody’s already saying what a privilege it has been.
 -> denial
 
 = denial
 {with_jana !? denied_her: -> mrs_duarte}
-By now Jana will have had it. Ephrem was there, with the sauce, and he goes home by the Flats, and answers whatever he’s asked.
-    * (denial_own) [Write down what you said, and send it over to her. # id: denial_own]
-        {thursday ? denied_unaided: _I said I hadn’t really got a sister. It was at dinner, in front of Osvald Duarte. T._|_I said that sister was a strong word. It was at dinner, in front of Osvald Duarte. T._} There’s a boy going over on the ten with a mattress, and he puts it in his hat. You’ve never sent anything with so little in it.
+By now Jana will have had it from Ephrem, who was there, with the sauce, and answers whatever he’s asked.
+    * (denial_own) [Write down what you said, and send it her. # id: denial_own]
+        _{thursday ? denied_unaided: I said I hadn’t really got a sister.|I said that sister was a strong word.} It was at dinner, in front of Osvald Duarte. T._ A boy who’s going over with a mattress puts it in his hat.
         ~ with_jana += owned_denial
     * (denial_leave) [Leave it. It was a game. # id: denial_leave]
-        It was a game. It had rules; they’d told you them on Tuesday.
+        It had rules; they’d told you them on Tuesday.
         ~ friday += let_denial_stand
 - -> mrs_duarte
 
 = mrs_duarte
 # figure: lena at=right face=flower
 {thursday ? lay_awake: “Like a log!” says Davit; so that was the two of you.}
-At eight somebody kicks the door, low down. It’s Mrs. Duarte from the third floor, with the baby on one arm and the lamp under the other. They’re off today.
+At eight somebody kicks the door, low down: Mrs. Duarte from the third floor, with the baby on one arm and the lamp under the other. They’re off today.
 # speaker: lena
 “He’s stuck in the cot,” says Mrs. Duarte. “Nestor is. Would you have one of these for me, just while I get him out? Whichever you like.”
     * (hold_baby) [Take the baby. # id: hold_baby]
         He gets a fist round your pin and beats it on your collarbone, four times. Overhead Mrs. Duarte’s chimes.
         # speaker: lena
-        “Four?” she calls down the stair. “Did you mean that?” You say that it was him. “I’d have thought three,” says Mrs. Duarte. “He’s had us up since two.”
+        “Four?” she calls down. “Did you mean that?” You say that it was him. “I’d have thought three,” says Mrs. Duarte. “He’s had us up since two.”
         ~ friday += held_the_baby
     * (hold_lamp) [Take the lamp. # id: hold_lamp]
-        So Davit gets the baby. It lies along his shoulder, and drops its head, hard, into the one place in his neck that he can’t reach. You both hear it go.
+        So Davit gets the baby. It drops its head, hard, into the one place in his neck that he can’t reach, and you both hear it go.
         # speaker: davit
         “Oh, you good lad,” says Davit, with his eyes shut. You go on holding the lamp.
         ~ friday += held_the_lamp
@@ -60,18 +60,18 @@ At eight somebody kicks the door, low down. It’s Mrs. Duarte from the third fl
 
 = what_day
 # figure: lena at=gone
-{with_davit ? told_davit_plain: “Three o’clock,” says Davit, when they’ve gone. He’s got it on the back of his hand, in biro, between a hip and a wrist.|“Big day!” says Davit, when they’ve gone, to be on the safe side.}
+{with_davit ? told_davit_plain: “Three o’clock,” says Davit, when they’ve gone. It’s on the back of his hand, in biro, between a hip and a wrist.|“Big day!” says Davit, when they’ve gone, to be on the safe side.}
 {knows_lapse() or with_greet ? told_withdrawn: -> knower|-> never_knew}
 
 = knower
 {
-- knows_lapse(): Counter 6 is where a lapsed Note is cleared, Fridays, from twelve till three. Today is Jana’s two years; after today it can’t be. {with_jana ? told_of_lapse: She’s been told, and has gone to bed on it: she believes in handover.|Over the water she’ll be just in from her shift, and hasn’t been told.}
-- else: Greet took her complaint back; the Note is still there. You looked it up in the dark: there’s a counter for that, number 6, Fridays, twelve till three; and what’s two years old today can’t be cleared after it.
+- knows_lapse(): Counter 6 clears lapsed Notes, Fridays, from twelve till three. Today Jana’s is two years old; after today it can’t be cleared. {with_jana ? told_of_lapse: She’s been told, and has gone to bed on it.|She’ll be just in from her shift, and hasn’t been told.}
+- else: Greet took her complaint back; the Note’s still there. You looked it up in the dark. There’s a counter, number 6, Fridays, twelve till three; and what’s two years old today can’t be cleared after it.
 }
 The Sitting’s at three as well. The counter is down at the harbour, and Larkspur’s up the hill: twenty minutes, or eleven if you ran. {asked_her ? q_nobody: If the family isn’t there, the house signs Jana off, at a minute past.|“It’s all laid out!” says Larkspur. “There’s no need to bring anything.”}
 # decision: friday_who
-    * (who_ask) [Ask somebody to stand in the queue for you. # id: who_ask]
-        You go through them. It’s a thing you’d ask a friend, you think, and then you think who.
+    * (who_ask) [Ask somebody to stand in the queue. # id: who_ask]
+        It’s a thing you’d ask a friend, you think, and then you think who.
         -> ask_whom(1)
     * (who_self) [Stand in it yourself. # id: who_self]
         -> let_sitting_go
@@ -83,15 +83,15 @@ The Sitting’s at three as well. The counter is down at the harbour, and Larksp
         -> just_work
 
 = never_knew
-There’s a box at the foot of form 9, the one for taking Jana off the Table, that you’ve thought until now was part of the border. _Attach certificate of Note, or declare._
-Certificates are counter 6, down at the harbour, from twelve till three. The Sitting’s at three, up the hill: twenty minutes, or eleven if you ran. Or Larkspur can do you one without your going, “as declared”. That would be by you.
+At the foot of form 9, which takes Jana off the Table, there’s a box you’d thought was part of the border. _Attach certificate of Note, or declare._
+Certificates are counter 6, down at the harbour, from twelve till three. The Sitting’s at three, up the hill: twenty minutes, or eleven if you ran. Or Larkspur can do you one, “as declared”. That would be by you.
 # decision: friday_certificate
     * (cert_queue) [Queue for a real one. # id: cert_queue]
-        Everything that you know about Jana’s Note you had from people who’d heard. You would like for once to have it from whoever wrote it down.
+        Everything you know about it you had from people who’d heard. You would like for once to have it from whoever wrote it down.
         ~ fri_facts += f_queued
         -> let_sitting_go_plain
-    * (cert_handled) [Let it be handled, and go straight to the Sitting. # id: cert_handled]
-        It comes while you’re doing your scarf, and it’s a lovely piece of work. _RUDDOCK, J.: Noted, as declared by member (you)._ You’d forgotten you had such a clear hand.
+    * (cert_handled) [Let it be handled; go to the Sitting. # id: cert_handled]
+        It comes while you’re doing your scarf. _RUDDOCK, J.: Noted, as declared by member (you)._ You’d forgotten you had such a clear hand.
         ~ fri_facts += f_certificate
         -> sitting
     * (cert_work) [Go to work. # id: cert_work]
@@ -105,12 +105,12 @@ Certificates are counter 6, down at the harbour, from twelve till three. The Sit
 
 = ring_sundaram
 Your mother is a member of the Table, and a member may speak. She’ll be the only one there.
-    * (ring_let_speak) [Ring Ms. Sundaram, and ask for her to be let. # id: ring_let_speak # kindly: Do give Mum a little moment if she’d like one! # plain: “My mother’s a member. I’d like her to be asked.” # forecast: bright]
+    * (ring_let_speak) [Ring Ms. Sundaram, and ask. # id: ring_let_speak # kindly: Do give Mum a little moment if she’d like one! # plain: “My mother’s a member. I’d like her to be asked.” # forecast: bright]
         # speaker: sundaram
-        “That I can do,” says Ms. Sundaram. You hear a pencil. “It will be the first time,” she says, “that it was rung in.”
+        “That I can do,” says Ms. Sundaram. You hear a pencil. “It was never rung in before.”
         ~ with_vesna += let_her_speak
     * (ring_not) [Don’t put it on her. # id: ring_not]
-        She’s got the blue out; it was in the photograph. She’ll have been told there’s biscuits.
+        She’s got the blue out. She’ll have been told there’s biscuits.
         ~ friday += spared_her
 - ~ fri_facts += f_queued
 -> counter
@@ -126,60 +126,56 @@ It opens at noon. You’ll be done by half past one, and at Larkspur early. {ask
 # scene: warmth_desk_morning light=morning # figure: tilde at=left face=flower
 # speaker: regard via=screen
 “Off to the desk? Lovely. We’ll see to the Sitting!”
-{about_dinner ? fell: At 3.12 you’re put in the corner, where it’s quiet, and Wim carries your trays to the lift.|{about_dinner ? climbed: At 4.58 somebody has dusted your chair, and a man from Bereavements has come over to watch.|Bisi’s in already. She looks at her watch, and at you, and doesn’t write anything.}}
-First tray. A man, to the makers of a kettle. _You say it turns itself off. I have sat with it._
+{about_dinner ? fell: At 3.12 you’re put in the corner, where it’s quiet.|{about_dinner ? climbed: At 4.58 a man from Bereavements has come over to watch.|Bisi looks at her watch, and at you.}} First tray. A man, to the makers of a kettle. _You say it turns itself off. I have sat with it._
     * (kettle_itself) [Keep “itself”. # id: kettle_itself]
         _Our kettle’s so good at turning itself on! Is there a knack to the other?_ You put your head on one side, and let it go.
         ~ friday += kept_itself
     * (kettle_sat) [Keep “sat with it”. # id: kettle_sat]
-        _We do so love to sit with your kettle! About how long do people give it?_ He’d given it from ten past four, it says overleaf, till the window went grey.
+        _We do so love to sit with your kettle! About how long do people give it?_ He’d given it, he says overleaf, till the window went grey.
         ~ friday += kept_sat
 - -> work_soup
 
 = work_soup
-At half past twelve there’s soup, and you’re fourth, and get it. It’s leek. You have wanted it since Monday; and really, says somebody behind you, it’s only the smell they come for.
+At half past twelve there’s soup, and you’re fourth, and get it. It’s leek. You have wanted it since Monday. {with_bisi ? withdrew_pact: “What sort is it?” says Bisi, as you go by her with the tray. It’s the first thing she’s said today that you could answer.|Bisi comes down to see it. She holds your spoon up to the light. _IS THAT A LEEK OR A TIE_, says the slip.}
     * (soup_window) [Eat it at the window. # id: soup_window]
-        You use both hands. Down behind the chandler’s there’s a ramp, with people going up it one at a time, holding folders. {knows_lapse() or with_greet ? told_withdrawn: That’s the Register. The last of them has a ticket in his mouth, to find something.|You take it for a dentist’s.}
+        You use both hands. Down behind the chandler’s there’s a ramp, with people going up it one at a time, holding folders. {knows_lapse() or with_greet ? told_withdrawn: That’s the Register.|You take it for a dentist’s.}
         ~ friday += saw_the_ramp
     * (soup_ladle) [Ask the woman with the ladle who makes it. # id: soup_ladle # kindly: My compliments to the chef! # plain: “Who makes it?” # forecast: bright]
         # speaker: someone
-        {ear_in: “Bless you!” says the card on the pan. She’s said something too, and made a small grating movement with her thumb.|“Me. And it wants nutmeg,” says the woman with the ladle. “They’ll not run to nutmeg.” You know somebody who puts in too much.}
+        {ear_in: “Bless you!” says the card on the pan. She’s said something too, and rubbed her thumb on her palm, as it might be on a grater.|“Me. And it wants nutmeg,” says the woman with the ladle. “They’ll not run to nutmeg.” You know somebody who puts in too much.}
         ~ friday += asked_of_nutmeg
-    * (soup_bisi) [Take it upstairs, and offer Bisi half. # id: soup_bisi]
-        {with_bisi ? withdrew_pact: “Thank you, I’ve a roll,” says Bisi. She waits until you have sat down. “What sort is it?” she says.|She holds the spoon up to the light. _IS THAT A LEEK OR A TIE_, says the slip. She eats it, whichever it is.}
-        ~ friday += soup_for_bisi
 - -> work_fleur
 
 = work_fleur
 # figure: fleur at=right face=flower
-At two Fleur sits down on the end of your desk with a pencil. She would like to be beaten at noughts and crosses. She’s tried the whole floor, and everyone’s been so kind.
+At two Fleur sits down on the end of your desk with a pencil. She would like to be beaten at noughts and crosses. She’s tried the whole floor, and everyone’s been so kind. Accounts drew with her till she had to thank them.
     * (oxo_beat) [Beat her. # id: oxo_beat]
         You do it in four. She looks at the line you’ve drawn, tears it off against a ruler, and puts it up her sleeve. “I shan’t show anyone,” says Fleur.
         ~ friday += beat_fleur
     * (oxo_lose) [Let her win. # id: oxo_lose]
         # speaker: fleur
-        “Oh, well done me,” says Fleur. She rubs it out, and blows on the place, and tries Accounts.
+        “Oh, well done me,” says Fleur. She rubs it out, and blows on the place, and tries Bereavements.
         ~ friday += let_fleur_win
 - -> work_ladder
 
 = work_ladder
 # figure: fleur at=gone
-At half past, Wim comes by with the ladder. It’s Monday’s bunting, and he needs a foot on the bottom rung.
+At half past, Wim comes by with the ladder. There’s Monday’s bunting still to get down, and he needs a foot on the bottom rung. He’s asked everyone as far as you. They’ve all got something on at three.
     * (work_foot) [Put your foot on it. # id: work_foot]
         He goes up. The last of it comes down on your head, and from the top he’s saying something, a word at a time; he has taken the ear out, for the height. It’s “view”.
         ~ friday += held_the_ladder
     * (work_climb) [Go up it yourself. # id: work_climb]
-        Behind Bereavements there’s a sort of nest, made of balloons. Over the top of the blind there’s the hill, with a row of windows, and Larkspur’s is the end one. You hadn’t known it could be seen from work. Wim asks if you’re c-coming down.
+        Behind Bereavements there’s a sort of nest, made of balloons. Over the blind there’s the hill, with a row of windows, and Larkspur’s is the end one. You hadn’t known it could be seen from work. Wim asks if you’re c-coming down.
         ~ friday += climbed_the_ladder
 - -> ten_to_three
 
 = ten_to_three
 # handled: friday_vesna 14.50, incoming. A resident of Larkspur House, for Tilde. She was delighted to hear how busy you are.
 # speaker: vesna
-“Is that the desk? I’m in the blue. There’s a pencil, and a jug we’re not to touch, and a young man, and there’s not one of them got a ticket. I’m not fussed which of mine it is that comes. Only they keep asking me am I comfortable.”
+“Is that the desk? I’m in the blue. There’s a jug we’re not to touch, and a young man, and there’s not one of them got a ticket. I’m not fussed which of mine it is that comes. Only they keep asking me am I comfortable.”
 We thanked the caller.
 # handled: end
-And then it’s ten to three.
+And then it’s ten to three. Your coat’s on its hook, with the good collar.
     * (work_look_clock) [Look at the clock. # id: work_look_clock]
         Up the hill is eleven minutes, if you ran. You’d be a minute late. You have your hand on the scarf when it gets to nine.
         ~ friday += watched_the_clock
@@ -190,16 +186,17 @@ And then it’s ten to three.
 -> was_handled
 
 = was_handled
+At three it’s the whole floor’s weekly thank-you: every pin in the room shuts, and opens, and says how nice. Yours says something else.
 # speaker: larkspur via=screen
 “The Sitting was handled for you! It took four minutes. Your mother wore blue. {on_garden(): Garden side confirmed, with warmest congratulations.|Her things are being carried round now, in order. She’s been such a sport.}”
 With Jana taken off it is {about_dinner ? fell: 3.82. It wanted 4.00.|{about_dinner ? climbed: 4.55, for the two of you.|4.31, for the two of you. It’s what you were on Monday.}} There’s a minute of it, if you’d care to see.
     * (work_minute) [Read the minute. # id: work_minute]
-        _Present: Mrs. Ruddock, the house, a witness. Form 9 was signed for the family. Mrs. Ruddock asked to see tickets. Asked if she had anything to say, she said that she made it one short. This was minuted. Biscuits._
+        _Present: Mrs. Ruddock, the house, a witness. Form 9 was signed for the family. Mrs. Ruddock asked to see tickets. Asked if she had anything to say, she said that she made it one short. Biscuits._
         ~ friday += read_the_minute
     * (work_minute_not) [Put it with the others. # id: work_minute_not]
         There’s a place they go. It has a bow on it.
         ~ friday += filed_the_minute
-- {friday ? kept_sat: At five the makers of the kettle reply. They’re concerned for the gentleman. Is there anyone who could sit with him?|At five the makers of the kettle reply. The kettle has been told.}
+- At five, when you’ve done the rest of what there was, the makers of the kettle reply. {friday ? kept_sat: They’re concerned for the gentleman. Is there anyone who could sit with him?|They’ve looked into it. The kettle’s been told.}
 -> friday_evening
 
 // ---------- The askings ----------
@@ -207,10 +204,7 @@ With Jana taken off it is {about_dinner ? fell: 3.82. It wanted 4.00.|{about_din
 = ask_whom(n)
 {carrier != (): -> sitting}
 {n > 2: -> nobody_left}
-{
-- n == 2 and friday ? told_them_why: It’s ten past ten. You have said once what it’s for, and it’s been said back to you. There’s time for one more.
-- n == 2: It’s ten past ten. You’ve asked, and haven’t had to say what for. There’s time for one more.
-}
+{n == 2: It’s ten past ten. There’s time for one more.}
     * (ask_pick_davit) {asked_to_queue !? davit} [Davit. # id: ask_pick_davit]
         -> ask_davit(n)
     * (ask_pick_bisi) {asked_to_queue !? bisi} [Bisi. # id: ask_pick_bisi]
@@ -219,13 +213,13 @@ With Jana taken off it is {about_dinner ? fell: 3.82. It wanted 4.00.|{about_din
         -> ask_tranter(n)
     * (ask_pick_greet) {with_greet ? met_greet and asked_to_queue !? greet} [Greet Achterberg. # id: ask_pick_greet]
         -> ask_greet(n)
-    * (ask_pick_sel) {with_greet !? met_greet and asked_to_queue !? sel and (with_sel ? asked_his_name or with_sel ? missed_boat_with_him or with_sel ? asked_the_way)} [Sel. # id: ask_pick_sel]
+    * (ask_pick_sel) {with_greet !? met_greet and asked_to_queue !? sel and on_terms_with_sel()} [Sel. # id: ask_pick_sel]
         -> ask_sel(n)
-    * (ask_pick_ephrem) {with_greet !? met_greet and asked_to_queue !? ephrem and not (asked_to_queue !? sel and (with_sel ? asked_his_name or with_sel ? missed_boat_with_him or with_sel ? asked_the_way))} [Ephrem. # id: ask_pick_ephrem]
+    * (ask_pick_ephrem) {with_greet !? met_greet and asked_to_queue !? ephrem and not (asked_to_queue !? sel and on_terms_with_sel())} [Ephrem. # id: ask_pick_ephrem]
         -> ask_ephrem(n)
 
 = nobody_left
-That’s two, and they had things on. You’ve asked nobody for anything since the spring before last, and it has taken an hour.
+That’s two, and they had things on. It has taken an hour.
     * (left_self) [Then stand in it yourself. # id: left_self]
         -> let_sitting_go
     * (left_sitting) [Then it’s the Sitting. # id: left_sitting]
@@ -238,41 +232,37 @@ That’s two, and they had things on. You’ve asked nobody for anything since t
 # scene: tern_street light=morning # figure: davit at=left face=flower # speaker: davit
 He’s wrapping somebody’s insoles. “I’ve got nine today,” says Davit.
     * (davit_why) [Tell him what it’s for. # id: davit_why # kindly: A tiny errand, no worries if not! # plain: “It’s Jana’s. It’s to get her off it. It’s three hours.” # forecast: haze]
-        You show him the page on your phone as well, to be sure of what you’ve said.
+        You show him the page as well, to be sure of what you’ve said.
         ~ friday += told_them_why
     * (davit_favour) [Ask him to do it, and not say. # id: davit_favour # kindly: Could you be a complete angel? # plain: “Would you stand in a queue for me?” # forecast: sun]
         He waits for the rest. There’s usually a rest.
 - {would_come(davit):
     # figure: davit at=left face=seen # speaker: davit
-    “On that floor?” says Davit. He’s been in there once, over a towel. Then he has picked up the phone, and is telling a hip that he’s got a thing on. “No,” he tells it. “My wife’s sister.” You aren’t married. He’s gone pink to the collar. It’s a whole day with no feet in it. “You’d do my neck, though,” says Davit. “Tonight.”
+    “On that floor?” says Davit. Then he has picked up the phone, and is telling a hip that he’s got a thing on. “No,” he tells it. “My wife’s sister.” You aren’t married. He’s gone pink to the collar; it’s a whole day with no feet in it. “You’d do my neck, though,” says Davit. “Tonight.”
     ~ carrier += davit
 - else:
     # speaker: davit via=kindly
-    “Any other day!” says Davit, and lifts his own arm to show you: at one it’s the bishop, who on Tuesday could raise a glass to his chin, and is up to the ear. Left over a weekend he’ll drop. One can see that he would.
+    “Any other day!” says Davit, and lifts an arm to show you. At one it’s the bishop, who can get a glass to his chin. Left over the weekend he’d drop.
 }
 -> given(n)
 
 = ask_bisi(n)
 ~ asked_to_queue += bisi
 # scene: warmth_desk_morning light=morning # figure: tilde at=left face=flower # figure: bisi at=right face=flower
-{
-- thursday ? short_to_bisi: She gives you good morning, and what you gave her.
-- with_bisi ? withdrew_pact: She gives you good morning, and three.
-- else: She has her shoe off. First tray hasn’t come up.
-}
+{with_bisi ? withdrew_pact: She gives you good morning, and three.|She has her shoe off. First tray hasn’t come up.}
     * (bisi_why) [Write it on a slip: what it’s for. # id: bisi_why]
-        It takes two slips. You haven’t her way of getting it on to one.
+        It takes two. You haven’t her way of getting it on to one.
         ~ friday += told_them_why
     * (bisi_favour) [Ask if she’d fancy an outing. # id: bisi_favour # kindly: Fancy a little adventure? # plain: “Do you fancy three hours in an office?” # forecast: sun]
         # speaker: bisi
         “Has it got seats?” says Bisi.
 - {would_come(bisi):
     # speaker: bisi
-    “I’ve been towed by better,” says Bisi, and she’s up, she has her coat. The slip stays on the tray. _THREE HOURS SITTING DOWN. I’LL TAKE THE CHAIR._ And she does. It has wheels; you can hear it going over the joins all the way to the lift.
+    “I’ve been towed by better,” says Bisi, and she’s got her coat. The slip stays on the tray. _THREE HOURS SITTING DOWN. I’LL TAKE THE CHAIR._ It has wheels; you hear it go over the joins all the way to the lift.
     ~ carrier += bisi
 - else:
     # speaker: bisi via=kindly
-    “Ha! Love to!” says Bisi. Then there’s a slip. _FLEUR’S SEEING ME AT TWO ABOUT THE JOB. I’D ONLY SIT THERE ALL MORNING HOPING YOU DON’T GET IT._ She moves the lamp, so as to get on.
+    “Ha! Love to!” says Bisi. Then there’s a slip. _FLEUR’S SEEING ME AT TWO ABOUT THE JOB. I’D SIT THERE THREE HOURS HOPING YOU DON’T GET IT._ She moves the lamp, so as to get on.
 }
 -> given(n)
 
@@ -284,15 +274,15 @@ He’s on the first landing, with a new notebook and the last of a refill. They 
         # speaker: tranter
         “The blue one,” says Mr. Tranter.
         ~ friday += told_them_why
-    * (tranter_favour) [Say there’s a queue that wants a steward. # id: tranter_favour # kindly: You’d be just the man! # plain: “There’s a queue that wants watching.” # forecast: sun]
+    * (tranter_favour) [Say a queue wants a steward. # id: tranter_favour # kindly: You’d be just the man! # plain: “There’s a queue that wants watching.” # forecast: sun]
         He asks you what length.
 - {would_come(tranter):
     # speaker: tranter
-    “I should have to be relieved here,” says Mr. Tranter. He’s already turning the card on his door. _STAIR UNATTENDED_, it says; he has had it for ten years, and the string’s like new. “Would there be minutes? And would there be”—he holds up the refill—“anyone who might have such a thing in a drawer?”
+    “Would there be minutes?” says Mr. Tranter. He’s already turning the card on his door. _STAIR UNATTENDED_, it says; he’s had it for ten years, and the string’s like new. “And would there be”—he holds up the refill—“anyone with such a thing in a drawer?”
     ~ carrier += tranter
 - else:
     # speaker: tranter
-    “There’s a perambulator to be seen off the premises, Miss Ruddock,” says Mr. Tranter. “Three years I’ve had it. I don’t know the hour.” He looks up the well of the stair. “I shouldn’t like it to go with nobody to enter it.”
+    “There’s a perambulator to be seen off the premises, Miss Ruddock,” says Mr. Tranter. “Three years I’ve had it. I shouldn’t like it to go with nobody to enter it.”
 }
 -> given(n)
 
@@ -300,26 +290,26 @@ He’s on the first landing, with a new notebook and the last of a refill. They 
 ~ asked_to_queue += greet
 # scene: greets_kitchen light=morning # figure: greet at=right face=flower # speaker: greet
 “You’re early,” says Greet Achterberg, “or you’ve come about the matches.”
-    * (greet_why) [“It’s to clear her Note. It lapsed when you took yours back.” # id: greet_why # kindly: It’s about a bit of paperwork! # plain: “It’s to clear her Note. It went when you took yours back.” # forecast: haze]
+    * (greet_why) [Say it’s to clear her Note, which has lapsed. # id: greet_why # kindly: Just a bit of old paperwork that’s lapsed! # plain: “It’s to clear her Note. It lapsed when you took yours back.” # forecast: haze]
         # speaker: greet
-        {ear_in: You turn the phone round, with the page on it. “Lapsed?” says Greet.|“Did it?” says Greet.} “And nobody’s said. I’d have said. I see her Thursdays.”
+        “Lapsed?” says Greet. “And nobody’s said. I see her Thursdays.”
         ~ friday += told_them_why
     * (greet_bet) [“Three hours. I’ll play you for it.” # id: greet_bet # unseen: forecast]
         She has dealt before you’re sitting down.
 - {would_come(greet):
     # speaker: greet
-    “I’ve queued at that place,” says Greet. “They’d a man in front of me with a goat.” In go the pack, two sorts of glasses, a cushion, and an empty matchbox, for winnings. “I’m the injured party. I’ll tell them so, if they want to know. I’ve never had the use of it.”
+    “They’d a man in front of me with a goat, last time,” says Greet. In go the pack, a cushion, and an empty matchbox, for winnings. “I’ll tell them I’m the injured party. I’ve never had the use of it.”
     ~ carrier += greet
 - else:
     # speaker: greet
-    “Not a Friday,” says Greet. “Fridays I do his stone. There’s a gull has it in for him, comes over from the quay specially. If I leave it till the Saturday you can’t read but the P.” She hands you your scarf. “It’s a sharp walk, or I’d say come.”
+    “Fridays I do his stone,” says Greet. “There’s a gull has it in for him. Leave it till the Saturday and you can’t read but the P.” She hands you your scarf.
 }
 -> given(n)
 
 = ask_sel(n)
 ~ asked_to_queue += sel
 # scene: glass_works light=morning # figure: sel at=right face=empty
-{ear_in: He’s coming off shift, with his loaf. You get in front of him and take the ear out, since it’s no time to be guessing.|He’s coming off shift, with his loaf.}
+He’s coming off shift, with his loaf. {ear_in: You take the ear out, since it’s no time to be guessing.}
 ~ ear_in = false
 # figure: sel at=right face=seen
     * (sel_why) [“It’s for Jana. To get her Note off.” # id: sel_why]
@@ -328,14 +318,14 @@ He’s on the first landing, with a new notebook and the last of a refill. They 
         ~ friday += told_them_why
     * (sel_pump) [“It’s in with that man who’s got your pump.” # id: sel_pump]
         # speaker: sel
-        “Up the ramp? By the chandler’s?” says Sel. “That’d be him.”
+        “That’d be him,” says Sel.
 - {would_come(sel):
     # speaker: sel
-    “I’ve been up since yesterday,” says Sel. “I’ll stand, I’m all right standing. They’ll not let me past the rope, mind.” He thinks about the rope. “And I’ll have a word about that pump.”
+    “I’ve been up since yesterday,” says Sel. “I’m all right standing. They’ll not let me past the rope, mind. But I’d get a word with him about the pump.”
     ~ carrier += sel
 - else:
     # speaker: sel
-    “I’d only drop off,” says Sel. “I’ve done it stood up. I went right through a christening.” He breaks you the end off the loaf, as you’ve come over, and goes up the Row with the rest of it.
+    “I’d only drop off,” says Sel. “I’ve done it stood up. I went right through a christening.” He breaks you the end off the loaf, as you’ve come over.
 }
 {about_dinner !? fell:
     ~ ear_in = true
@@ -345,28 +335,28 @@ He’s on the first landing, with a new notebook and the last of a refill. They 
 = ask_ephrem(n)
 ~ asked_to_queue += ephrem
 # scene: early_boat light=morning # figure: ephrem at=right face=flower
-They’ve got him on the quay with a bucket, till there’s a result from his exam.
-    * (ephrem_why) [Ask him, and tell him why. # id: ephrem_why # kindly: Isn’t it a lovely still day for it! # plain: “It’s Jana’s. It wants clearing. It’s three hours.” # forecast: haze]
+They’ve got him on the quay with a bucket, till there’s a result.
+    * (ephrem_why) [Ask him, and tell him why. # id: ephrem_why # kindly: It’s for Jana, bless her, but no rush at all! # plain: “It’s Jana’s. It wants clearing. It’s three hours.” # forecast: haze]
         # speaker: ephrem
-        {ear_in: You turn the phone round, with the page on it. “I’ll come to that,” says Ephrem.|“I’ll come to that,” says Ephrem.} He’s still on what you asked him on Monday.
+        “I’ll come to that,” says Ephrem. He’s still on what you asked him on Monday.
         ~ friday += told_them_why
     * (ephrem_favour) [Say you hear he has got time. # id: ephrem_favour # kindly: Who’s got a lovely bit of time on his hands? # plain: “I heard that you’d time.” # forecast: sun]
         # speaker: ephrem
-        “I’ve nothing but,” says Ephrem. “They took the gate off me, not the time.”
+        “They took the gate off me, not the time,” says Ephrem.
 - {would_come(ephrem):
     # speaker: ephrem
-    “I’d be slow,” says Ephrem. “If it’s a queue, though, I’d not be holding anyone up that wasn’t stopped. Three hours! A man could get to the end of something.” He puts the bucket where somebody could fall in it, looks at it, and moves it.
+    “I’d not be holding anyone up that wasn’t stopped,” says Ephrem. “Three hours! A man could get to the end of something.” He puts the bucket where nobody could fall in it.
     ~ carrier += ephrem
 - else:
     # speaker: ephrem
-    “I’m to do the exam again, at one,” says Ephrem. “It was the ‘enjoy’. I keep wanting to hear did they.” He’d sooner you heard it from him than from the bucket. He asks after your mother; you’re on the boat again before he has done.
+    “I’m to do the exam again, at one,” says Ephrem. “It was the ‘enjoy’. I keep wanting to hear did they.” He asks after your mother, and you’re on the boat again before he has done.
 }
 -> given(n)
 
 = given(n)
 {carrier == (): -> ask_whom(n + 1)}
-{with_jana ? has_letter: A member of the Table can collect as she is; anyone else has to have a paper in Jana’s writing. You’ve had hers where you’d feel it go, and it has gone, now, into another coat.|A member of the Table can collect as she is; anyone else has to have a paper in Jana’s writing. So it’s first to Cullet Row, by the eleven o’clock, to get her up and ask her. You write down the number of the house.}
-{friday ? let_denial_stand and with_jana !? has_letter: Last night she was told what you’d said of her, and today she’s to be asked for her signature.}
+A member of the Table can collect as she is; anyone else has to have a paper in Jana’s writing. {with_jana ? has_letter: You’ve had hers where you’d feel it go, and now it goes into another coat.|So it’s first to Cullet Row, to get her up and ask her. You write down the number of the house.}
+{friday ? let_denial_stand and with_jana !? has_letter: Last night she was told what you’d said of her.}
 -> sitting
 
 === open_friday_vesna ===

@@ -6,12 +6,12 @@
 === counter ===
 # scene: counter light=day # figure: tilde at=centre face=flower # figure: clerk_left at=left face=flower # figure: clerk_right at=right face=flower
 The Register is down at the harbour, up the ramp behind the chandler’s, in what was the fish market. They’ve left the drains. Your ticket is 88. The board says 3.
-Counter 6 has three windows. The left one, with a man and his stamps, says BEFORE. The right one, with a woman and her keys, says SINCE. On the third is a blind: OFFICER FOR LAPSES: VACANT. Between Before and Since are a fern and, on a string, a stapler.
+Counter 6 has three windows. The left one, a man with stamps, says BEFORE. The right one, a woman with keys, says SINCE. The third is a blind: OFFICER FOR LAPSES: VACANT. Between Before and Since are a fern and, on a string, a stapler.
 # speaker: clerk_left
 “Before the offices were joined, or since?” says the man. You say two years ago, today. “Then she’s mine,” says Before.
 # speaker: clerk_right
 “Unless there’s been anything done about it,” says the woman, to her screen. “Done, that’s mine.” It’s two departments; Before and Since may not confer.
-He gets up and waters the fern. When he’s sat down she gets up and waters it.
+He gets up and waters the fern. When he has sat down she waters it.
     * (counter_sit) [Sit down, and wait. # id: counter_sit]
         The seats have been polished by coats. Yours faces the drain.
         ~ friday += sat_by_the_drain
@@ -21,7 +21,7 @@ He gets up and waters the fern. When he’s sat down she gets up and waters it.
         ~ friday += asked_which_window
     * (counter_fern) [Tell them they’re both watering it. # id: counter_fern # kindly: What a lucky, lucky fern! # plain: “You’ve each watered that.” # forecast: haze]
         # speaker: clerk_right
-        {ear_in: “It is, isn’t it?” say Before and Since.|“Have we?” says Since. They both look at it. They’re both glad to be let off.}
+        {ear_in: “It is, isn’t it?” say Before and Since.|“Have we?” says Since. They’re both glad to be let off.}
         ~ friday += spoke_of_fern
 - -> stapler
 
@@ -31,14 +31,14 @@ At twenty past one the string won’t reach. Before has the stapler as far as it
 # speaker: clerk_right
 “If he were to move his tray,” says Since, to number 45.
 # speaker: clerk_left
-“If she’d asked for a longer string in the spring,” says Before, to number 45, “when there was string.”
-Number 45 is about nineteen. He takes out a bootlace.
+“If she’d asked in the spring,” says Before, to number 45, “when there was string.”
+Number 45 takes out a bootlace.
     * (stapler_clap) [Clap. # id: stapler_clap]
-        You’re the first. Then they’re all doing it, forty people and a baby; and both clerks look up, quite shyly, and at the same bit of lace.
+        Then they’re all doing it, forty people and a baby; and both clerks look up, quite shyly, at the same bit of lace.
         ~ friday += clapped_the_lace
-    * (stapler_talk) [Ask 87, next to you, how long he’s been. # id: stapler_talk # kindly: Come here often? # plain: “Have you been long?” # forecast: bright]
+    * (stapler_talk) [Ask 87 how long he’s been. # id: stapler_talk # kindly: Come here often? # plain: “Have you been long?” # forecast: bright]
         # speaker: someone
-        “Since March,” says 87. He’s got a certificate to say he’s dead. He’s very good-humoured about it; it has got him out of a wedding. {with_tranter ? told_him_hums: He’s humming. It’s eight bars.|He’d only like it seen to, he says, before the summer.}
+        “Since March,” says 87. He’s got a certificate to say he’s dead. He’s very good-humoured about it; it has got him out of a wedding. {with_tranter ? told_him_hums: He hums. It’s eight bars.}
         ~ friday += met_eighty_seven
 - -> watched
 
@@ -63,31 +63,31 @@ The girl squares up the papers. She says thank you, in the voice for it, and the
 -> eighty_six_goes
 
 = eighty_six_goes
-    * (family_ask) [Ask the girl what the green is for. # id: family_ask # kindly: What lovely neat corners! # plain: “What’s the green for?” # forecast: showers]
+    * (family_ask) [Ask the girl what the green is for. # id: family_ask # kindly: And what’s the green for, if it’s not a rude question? # plain: “What’s the green for?” # forecast: showers]
         # speaker: someone
-        {ear_in: “Thank you. It’s to get Gran made into one,” says the girl.|“To get Gran made into one,” says the girl.} “They’ve got two of her. One owes for a boat.”
+        “It’s to get Gran made into one,” says the girl. “They’ve got two of her. One owes for a boat.”
         ~ friday += asked_the_girl
     * (family_door) [Get up, and hold the door for them. # id: family_door]
-        The grandmother comes last, by the backs of the seats, and takes your arm for the next one. She gives you the bit of fern.
+        The grandmother comes last, by the backs of the seats, and gives you the bit of fern.
         ~ friday += held_for_gran
     * (family_stay) [Keep your seat. You’re nearly on. # id: family_stay]
-        They have to lift the folder over your knees.
+        They lift the folder over your knees.
         ~ friday += kept_her_seat
-- {friday !? met_eighty_seven: 87 has a certificate that he’s dead. Before has him dead; Since has him writing in about it.|Before has 87 dead; Since has him writing in about it.} In four minutes he’s back. It’s 14.49.
+- 87 is four minutes. Before has him dead; Since has him writing in about it. It’s 14.49.
 -> eighty_eight
 
 = eighty_eight
 The board says 88.
 {
 - knows_lapse(): You lay it on the ledge: her name, and the L.
-- with_greet ? told_withdrawn: You tell them: there was a complaint, it was taken back, and she’s still got the Note.
+- with_greet ? told_withdrawn: “There was a complaint,” you say, “and it was taken back.”
 - else: “It’s for form 9,” you say. “To certify that my sister’s Noted.”
 }
 # speaker: clerk_left
-“Ruddock, J.,” says Before. He turns the leaves of something as wide as his desk. “Noted. November. I can do you that.”
+“Ruddock, J.,” says Before. He has a book as wide as his desk. “Noted, November. I can do you that.”
 # speaker: clerk_right
 “I can’t,” says Since. “I’ve no Note. I’ve a lapse: March, of last year. I couldn’t have told you what of.”
-The stamp has stopped in the air. He leans over; she tips the screen; they’re looking at both halves.
+The stamp stops in the air. He leans over; she tips the screen; they look at both halves.
 # speaker: clerk_left
 “This one’s lapsed,” says Before. It’s how you’d say it of milk. “Twenty months. It wanted clearing, that’s all, and there’s no one does lapses. I’d have to do him half, and her half.”
 # speaker: clerk_right
@@ -126,13 +126,13 @@ Over their heads it jerks, and is three o’clock. {friday ? spoke_of_fern and n
     ~ fri_facts += f_vesna
     You’re at the bottom of the ramp when your phone goes. It’s Ms. Sundaram, and she’s out of breath.
     # speaker: sundaram
-    “I asked your mother if she wished to speak,” says Ms. Sundaram. “I wrote it down. She looked round, and there was Colin and myself. She said, ‘Which of them’s the trouble?’ It’s a question; I could answer. I said that it was the average. She said, ‘Well, I’m getting on for seventy. All off, please.’ And she gave it, Miss Ruddock. The one; to herself. It doesn’t say whom.” Behind her somebody is telling Colin to check his seat.
+    “I asked your mother if she wished to speak,” says Ms. Sundaram. “I wrote it down. She looked round, and there was Colin and myself. She said, ‘Which of them’s the trouble?’ It’s a question; I could answer. I said the average. She said, ‘Well, I’m getting on for seventy. All off, please.’ And she gave it, Miss Ruddock. The one; to herself.” Behind her somebody is telling Colin to check his seat.
 - else:
     ~ fri_facts += f_house
     ~ fri_facts += f_signed_for_you
-    {with_vesna ? let_her_speak: At the bottom of the ramp it’s Ms. Sundaram. Your mother was asked. She spoke about the four minutes; and then it was a minute past.|At the bottom of the ramp your phone lights up.}
+    {with_vesna ? let_her_speak: At the bottom of the ramp it’s Ms. Sundaram. Your mother was asked, and spoke; and then it was a minute past.|At the bottom of the ramp your phone lights up.}
     # speaker: larkspur via=screen
     “Signed for you, at a minute past! It’s looked on as a courtesy.”
-    {on_garden(): With Jana taken off, your mother keeps her window. So Jana has no Note now, and no Table; there were two minutes in it.|With Jana taken off it’s still only 3.82, and your mother goes round to the yard. So Jana has no Note now, and no Table, and it was for nothing; there were two minutes in it.}
+    {on_garden(): With Jana taken off, your mother keeps her window.|With Jana taken off it’s still only 3.82, and your mother goes round to the yard.} So Jana has no Note now, and no Table; there were two minutes in it.
 }
 -> friday_evening

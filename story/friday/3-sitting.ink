@@ -12,10 +12,10 @@
 # scene: corridor light=day # figure: sundaram at=right face=flower # figure: tilde at=left face=flower
 ~ ear_in = false
 ~ ear_control = false
-You’re up the hill by half past two. {friday ? let_counter_be: The collar’s right.} Outside the sitting room are a hook for ears, since Kindly doesn’t go in, and two chairs. On one is Ms. Sundaram, with her lunch on her knee, in its paper.
+You’re up the hill by half past two. Outside the sitting room are a hook for ears, since Kindly doesn’t go in, and two chairs. On one is Ms. Sundaram, with her lunch on her knee, in its paper.
 # speaker: sundaram
 “I have until five to,” says Ms. Sundaram. “Whatever you ask me I shall answer.” She’s got hold of a corner of the paper, and she doesn’t pull it.
-    * (hall_eat) [Ask her nothing, and let her eat. # id: hall_eat]
+    * (hall_eat) [Let her eat. # id: hall_eat]
         You look at the hook. She eats it with her face to the wall, and folds the paper in eight. “People generally have something,” says Ms. Sundaram.
         ~ friday += let_her_eat
     * (hall_ask) {asked_her !? q_mother} [“What would you ask, if you were me?” # id: hall_ask]
@@ -32,8 +32,8 @@ You’re up the hill by half past two. {friday ? let_counter_be: The collar’s 
 # scene: sitting_room light=day # figure: vesna at=left face=flower # figure: sundaram at=centre face=flower # figure: colin at=right face=flower
 ~ ear_in = false
 ~ ear_control = false
-{fri_facts ? f_ran: You’ve a stitch, and one shoe undone, and a hook outside has got your ear. It’s three o’clock exactly; it is still striking.}
-It’s a long room, garden at one end, yard at the other. Your mother is in the blue. On the table are form 9, a pencil, and a carafe, with Colin behind it, who’s the witness.
+{fri_facts ? f_ran: You’ve a stitch, and one shoe undone, and a hook outside has your ear. It’s still striking three.}
+It’s a long room, garden at one end, yard at the other. Your mother is in the blue. There’s form 9, and a pencil, and a carafe, and behind it Colin, who’s the witness.
 # speaker: sundaram
 “I declare this Sitting,” says Ms. Sundaram.
 # speaker: vesna
@@ -50,30 +50,30 @@ They all look in their pockets.
         # speaker: colin
         “I have?” says Colin. He’s very willing. While she is seeing to him you sit down, and you’re on.
         ~ friday += dodged_fare
-- {friday ? dodged_fare: He has: it’s the key of the cupboard, on a tag.|Colin has the key of the cupboard, on a tag; a tag’s allowed.} It’s Ms. Sundaram who has nothing. She opens her bag, and shuts it.
+- Colin has the key of the cupboard, on a tag; a tag’s allowed. It’s Ms. Sundaram who has nothing. She opens her bag, and shuts it.
 # speaker: vesna
-“We’ll not get under way,” says your mother, to the deck, “with a person not entitled.”
+“We’ll not get under way,” says your mother, “with a person not entitled.”
 Ms. Sundaram thinks, and gets out her sandwich paper. It’s dated. {friday ? let_her_eat: Your mother reads both sides, and shakes out a crumb.|Colin has to hold the sandwich.} She’s passed, and declares the Sitting.
 -> the_carrier
 
 = the_carrier
 {carrier == (): -> the_form}
 ~ fri_facts += f_lifted
-In the corridor, on the hook, something of yours has begun to ring. Colin is asked if he’d mind.
+In the corridor, on the hook, something of yours begins to ring. Colin is asked if he’d mind.
 {
-- carrier ? davit: It’s Davit. “He says she’s off,” says Colin, with his hand over it. “He says that it’s eleven minutes. They’ve wrists like birds, he says, the pair of them; he’s done all four.”
-- carrier ? bisi: It’s Bisi. Colin goes red, and gives you what he can. “She’s off it. There’s two people with a stapler, and she told them what they could, and, and they did! She’s on the quay, in a chair.”
+- carrier ? davit: It’s Davit. “He says she’s off. He says that it’s eleven minutes. They’ve wrists like birds, he says; he’s done all four.”
+- carrier ? bisi: It’s Bisi. Colin goes red, and gives you what he can. “She’s off it. There’s two people with a stapler, and she told them what they could, and, and they did!”
 - carrier ? tranter: It’s Mr. Tranter. Colin writes it down, as he’s told to. “‘14.49: 88 called. 14.50: the stapler. 14.53: number 87 observed to hum; cautioned; thanked me. 15.00: cleared.’ And they had a refill, he says.”
 - carrier ? greet: It’s Greet. “She says it’s off; she told them she was injured, and they gave her a chair,” says Colin. “She’s number 91 to finish. He’s in to her for six matches.”
-- carrier ? ephrem: It’s Ephrem. Colin listens for quite a time. “That’s how they all are, in the queue,” he tells you. “He let four go first, as they’d asked him something. They held up the blind for him. It’s done; and he’s got to the end, he says, about the lockers.”
+- carrier ? ephrem: It’s Ephrem. Colin listens for quite a time. “That’s how they all are, in the queue. He let four go first, as they’d asked him something. They held up the blind for him. It’s done; and he’s got to the end, he says, about the lockers.”
 - else: It’s somebody called Sel. “They’d not let him by the rope,” says Colin. “So a man in there that’s dead took the paper up, and he held the man’s coat. It’s off. And he’s seen his pump.”
 }
 So Jana’s Note is lifted, and there’ll be a pin. {friday !? told_them_why: They’d only been told that it was a queue. Was it a good thing, Colin’s to ask, that they did?} {with_jana !? has_letter: Your sister wrote the paper on a draining board, he’s to say, and asked who wanted it.}
     * (carrier_thanks) [“Say thank you.” # id: carrier_thanks]
-        Colin says it. “They say what for,” says Colin, and rings off, in case it’s private.
+        Colin says it. “They say what for,” says Colin, and rings off.
         ~ friday += sent_thanks
     * (carrier_when) [“Say that it was in time.” # id: carrier_when]
-        “It was in time,” Colin tells it. He has to listen to something. “It was by one minute,” he tells you.
+        “By one minute,” Colin tells you.
         ~ friday += said_in_time
 - -> the_form
 
@@ -81,7 +81,7 @@ So Jana’s Note is lifted, and there’ll be a pin. {friday !? told_them_why: T
 # speaker: sundaram
 {
 - fri_facts ? f_lifted: “Then page six applies,” says Ms. Sundaram. She has it open. “A new pin counts as three.”
-- else: “Jana Ruddock. Noted, and counted as two, as declared on admission,” says Ms. Sundaram. It’s upside down to her, and she doesn’t need it.
+- else: “Jana Ruddock: Noted, and counted as two,” says Ms. Sundaram. It’s upside down to her, and she doesn’t need it.
 }
 {
 - (fri_facts ? f_lifted) and (about_dinner ? fell): 4.52, 3.12, 3.00: it’s 10.64; and between three, 3.55, the yard side. With Jana excused, the two of you are 7.64, or 3.82, and that’s the yard side too.
@@ -91,20 +91,19 @@ So Jana’s Note is lifted, and there’ll be a pin. {friday !? told_them_why: T
 - about_dinner ? climbed: 4.52, 4.58, 2.00: it’s 11.10; and between three, 3.70, the yard side. With Jana excused, the two of you are 9.10, or 4.55, the garden.
 - else: 4.52, 4.10, 2.00: it’s 10.62; and between three, 3.54, the yard side. With Jana excused, the two of you are 8.62, or 4.31, the garden.
 }
-{on_the_road ? said_they: “Who’s they?” Jana had asked you. It’s Ms. Sundaram, and Colin, and a carafe.}
 “Are there any questions?” says Ms. Sundaram. {asked_her ? q_mother: Your mother is watching a tug.|It’s printed on the form, once. She reads it out twice.}
     * (sit_ask_speak) {asked_her !? q_mother} [Ask if your mother can speak. # id: sit_ask_speak]
         # speaker: sundaram
-        “She’s a member,” says Ms. Sundaram at once. It’s been in her mouth since Tuesday. “A member may speak. A member may excuse a member. It doesn’t say which, or whom.”
+        “She’s a member,” says Ms. Sundaram at once. It’s been in her mouth since Tuesday. “A member may speak. A member may excuse a member.”
         ~ asked_her += q_mother
         -> mother_speaks
-    * (sit_let_speak) {asked_her ? q_mother} [“She’s a member. I’d like her to be asked.” # id: sit_let_speak]
+    * (sit_let_speak) {asked_her ? q_mother} [“I’d like my mother to be asked.” # id: sit_let_speak]
         # speaker: sundaram
         {with_vesna ? let_her_speak: “I have it down,” says Ms. Sundaram.|“Yes,” says Ms. Sundaram.} She turns the form round.
         -> mother_speaks
     * (sit_lapsed) {fri_facts !? f_lifted and (knows_lapse() or fri_facts ? f_ran or with_greet ? told_withdrawn)} [“It’s lapsed. Her Note. It’s over.” # id: sit_lapsed]
         # speaker: sundaram
-        “Lapsed isn’t cleared,” says Ms. Sundaram. “It shows until it’s cleared; and what shows, counts.” She looks at the clock. “There was a counter for that,” she says, “until three.”
+        “It shows until it’s cleared,” says Ms. Sundaram, “and what shows, counts. There was a counter for that,” she says, “until three.”
         ~ friday += said_it_had_lapsed
         -> the_petal
     * (sit_drink) {fri_facts ? f_lifted or not (knows_lapse() or fri_facts ? f_ran or with_greet ? told_withdrawn)} [Ask for a drink of water. # id: sit_drink]
@@ -137,36 +136,36 @@ That leaves you and Jana at the Table, and no room to put it to. Your mother has
 
 = the_petal
 # figure: vesna at=left face=flower # speaker: sundaram
-“The form wants one petal,” says Ms. Sundaram. “If that’s what’s wanted.” {asked_her !? q_mother: She has the pencil the wrong way round, and is pressing the point of it into her thumb.} She turns the flower to you. It’s the same flower; you could draw it in the dark.
+“The form wants one petal,” says Ms. Sundaram. “If that’s what’s wanted.” {asked_her !? q_mother: She’s pressing the point of the pencil into her thumb.} She turns the flower to you. It’s the same flower; you could draw it in the dark.
 # decision: the_petal # petals: jana for=form_9
     + (petal_one) [One. It’s what the form has room for. # id: petal_one # gives: 1]
-        It’s a nice note, on its own. It’s the one they all begin with. You wait for what comes next, through habit, and so does everybody.
+        It’s a nice note, on its own. It’s the one they all begin with. You wait for what comes next, and so does everybody.
         -> the_reason
     + (petal_some) [Two, three or four. It isn’t on the form. # id: petal_some # gives: 2 3 4]
-        Up they go, and stop; and Ms. Sundaram looks at the form, and there’s no box for it. She looks on the back.
+        Up they go, and stop. There’s no box for it; she looks on the back.
         # speaker: sundaram
         “That isn’t an excusal,” says Ms. Sundaram. “I don’t know that it’s anything.” She writes down the time.
         ~ friday += gave_some
         ~ fri_facts += f_refused
         -> outcome
     + (petal_five) [Five. # id: petal_five # gives: 5]
-        It’s a tune, of a sort. Jana has no pin for it to chime in; she’s on the other side of the water, asleep. It goes the length of the table. {with_vesna ? shelled_beans: Your mother, who’s been working at a bean in her pocket, gets her own pin out, to see if it was that.|Your mother looks up. “That’s a full boat,” she says.}
+        It’s a tune, of a sort. Jana has no pin for it to chime in. It goes the length of the table. {with_vesna ? shelled_beans: Your mother, who’s been working at a bean in her pocket, gets her own pin out, to see if it was that.|“That’s a full boat,” says your mother.}
         # speaker: sundaram
         “I shall have to put that you declined,” says Ms. Sundaram. Her pencil has gone through the paper.
         ~ friday += gave_her_five
         ~ fri_facts += f_refused
         -> outcome
     + (petal_later) [Sit, and let it get to a minute past. # id: petal_later # later]
-        The clock makes no noise. At the minute the house comes in, in the form of a Mr. Bream. He’s very sorry. He gives it one, on behalf, with a knuckle, as you’d test a cake. For the reason he puts _Time_.
+        At the minute the house comes in, in the form of a Mr. Bream. He’s very sorry. He gives it one, on behalf, with a knuckle, as you’d test a cake. For the reason he puts _Time_.
         ~ fri_facts += f_house
         ~ fri_facts += f_signed_for_you
         -> outcome
     + (petal_carafe) [Take off the pin, and drop it in the carafe. # id: petal_carafe]
-        You’d thought it would float. It goes down like a coin, turning over, opening and shutting. Colin has got to his feet. It’s cold, round the hole.
+        You’d thought it would float. It goes down turning over, opening and shutting. Colin has got to his feet. It’s cold, round the hole.
         # speaker: colin
         “It’s for,” says Colin.
         # speaker: vesna
-        “Man overboard,” your mother says, with interest. And then, to you: “You’ll want that for the boat.”
+        “Man overboard,” your mother says, with interest. “You’ll want that for the boat.”
         ~ fri_facts += (f_refused, f_pin_down)
         -> outcome
 
@@ -174,7 +173,7 @@ That leaves you and Jana at the Table, and no room to put it to. Your mother has
 = the_reason
 ~ fri_facts += f_signed
 # speaker: sundaram
-“And a reason,” says Ms. Sundaram. There’s a box for it, the size of a stamp. It’s the one part that is copied; Jana will have it on Monday, second post. 
+“And a reason,” says Ms. Sundaram. There’s a box for it, the size of a stamp. It’s the part that is copied; Jana will have it on Monday, second post.
 # decision: the_reason
     * (reason_distance) [Tick “Distance”. # id: reason_distance]
         # speaker: sundaram
@@ -195,11 +194,11 @@ That leaves you and Jana at the Table, and no room to put it to. Your mother has
 
 = outcome
 {
-- fri_facts ? f_pin_down: The form can’t be finished. It’s got a box for each of you, and nothing will go into yours. Ms. Sundaram puts a line through it, with a ruler. “The yard side,” she says, “until there’s a figure,” and she’s looking for something dry to give you.
-- fri_facts ? f_refused and on_garden(): “4.03,” says Ms. Sundaram. “With all three.” She’s said it to the form. She looks up. “I’ve not had one with all three.”
-- fri_facts ? f_refused and given_notice(): “3.21,” says Ms. Sundaram. “Twenty-eight days.” It’s a leaflet. It’s in the cupboard; Colin goes, and you can all hear him look.
-- fri_facts ? f_refused: {fri_facts ? f_lifted: {about_dinner ? fell: “3.55. The yard side,” says Ms. Sundaram.|“3.87. The yard side,” says Ms. Sundaram.}|{about_dinner ? climbed: “3.70. The yard side,” says Ms. Sundaram.|“3.54. The yard side,” says Ms. Sundaram.}} Your mother asks if that’s the one with the horn. It is. But they’re locked in at six, over there, she tells you, whoever it would be.
-- on_garden(): {about_dinner ? climbed: “4.55. The garden side,” says Ms. Sundaram, “with congratulations.”|“4.31. The garden side,” says Ms. Sundaram, “with congratulations.”} It’s printed on the form; she’s to read it out. “It’s warm, that end,” says your mother. “There’s always a seat.”
+- fri_facts ? f_pin_down: The form has a box for each of you, and nothing will go into yours. “The yard side,” says Ms. Sundaram, “until there’s a figure,” and she’s looking for something dry to give you.
+- fri_facts ? f_refused and on_garden(): “4.03,” says Ms. Sundaram. “With all three. I’ve not had one with all three.”
+- fri_facts ? f_refused and given_notice(): “3.21,” says Ms. Sundaram. “Twenty-eight days.” There’s a leaflet. It’s in the cupboard; Colin goes, and you all hear him look.
+- fri_facts ? f_refused: {fri_facts ? f_lifted: {about_dinner ? fell: “3.55.|“3.87.}|{about_dinner ? climbed: “3.70.|“3.54.}} The yard side,” says Ms. Sundaram. Your mother asks if that’s the one with the horn. It is. But they’re locked in at six, over there, she tells you.
+- on_garden(): {about_dinner ? climbed: “4.55.|“4.31.} The garden side,” says Ms. Sundaram, “with congratulations.” It’s printed on the form; she’s to read it out. “It’s warm, that end,” says your mother. “There’s always a seat.”
 - else: “3.82,” says Ms. Sundaram. “The yard side.” She had said so. You’d thought that once it was signed it would be different.
 }
 {fri_facts ? f_ran: Down at the harbour both the blinds are down.}
@@ -213,12 +212,12 @@ That leaves you and Jana at the Table, and no room to put it to. Your mother has
         ~ friday += sundaram_little
     + (sit_rate_fair) [Three or four. She found a ticket. # id: sit_rate_fair # gives: 3 4]
         # speaker: sundaram
-        {asked_her !? q_mother: “There was a better question,” says Ms. Sundaram. “On the Tuesday.” She’d like you to ask her which; but Colin has the next family in the corridor.|“I was asked it, in the end,” says Ms. Sundaram. Colin has the next family in the corridor.}
+        {asked_her !? q_mother: “There was a better question,” says Ms. Sundaram. “On the Tuesday.” She’d like you to ask her which; but there’s the next family.|“I was asked it, in the end,” says Ms. Sundaram, to the next family.}
         ~ friday += sundaram_some
     + (sit_rate_five) [Five. # id: sit_rate_five # gives: 5]
-        {friday ? let_her_eat: She looks behind her, to see who’s meant. There’s a crumb of egg on her pin, and it goes up and down with it.|She’s got the sandwich out. It’s too late to hide it, so she eats it, standing up, in front of a member of the public.}
+        {friday ? let_her_eat: There’s a crumb of egg on her pin, and it goes up and down with it.|She’s got the sandwich out. It’s too late to hide it, so she eats it, standing up, in front of a member of the public.}
         ~ friday += sundaram_all
     + (sit_rate_none) {fri_facts ? f_pin_down} [There’s nothing to give it with. # id: sit_rate_none # later]
-        You shake hands. She looks at hers afterwards; she had forgotten that people do that.
+        You shake hands. She looks at hers, afterwards, on both sides.
         ~ friday += shook_hands
 - -> friday_evening
