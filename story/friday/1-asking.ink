@@ -12,20 +12,20 @@
 }
 
 = fell_morning
-# regard: 3.12. A good day to take things quietly! # speaker: regard via=screen
+# regard: A good day to take things quietly! # speaker: regard via=screen
 “Good morning, Tilde. 3.12. The early boat’s having a little rest from you. Isn’t it still!”
-You could hear a petal drop. Davit has looked up what else is resting: the good loaf, libraries after five, and one of the two taps at the clinic.
+Davit has looked up what else is resting: the good loaf, libraries after five, and one of the two taps at the clinic.
 -> mrs_duarte
 
 = slid_morning
-# regard: 4.10. A quiet sort of day. Enjoy it! # speaker: regard via=screen
+# regard: A quiet sort of day. Enjoy it! # speaker: regard via=screen
 “Good morning, Tilde. 4.10. You were missed last night! Isn’t it still?”
 Nothing’s shut to you at 4.10. The man with the good loaf has to look at you first, that’s all, and then at the loaf.
 -> mrs_duarte
 
 = climbed_morning
-# regard: 4.58. Onward! # speaker: regard via=screen
-“Good morning, Tilde! 4.58. They’re holding a seat for you on the early boat, and so’s everybody.”
+# regard: Onward! # speaker: regard via=screen
+“Good morning, Tilde! 4.58. They’re holding a seat for you on the early boat. Isn’t it still!”
 Your pin wouldn’t shut, and Davit has slept with a sock over his eyes. From the stair somebody’s already saying what a privilege it has been.
 -> denial
 
@@ -43,7 +43,7 @@ By now Jana will have had it from Ephrem, who was there, with the sauce, and ans
 = mrs_duarte
 # figure: lena at=right face=flower
 {thursday ? lay_awake: “Like a log!” says Davit; so that was the two of you.}
-At eight somebody kicks the door, low down: Mrs. Duarte from the third floor, with the baby on one arm and the lamp under the other. They’re off today.
+It’s so still that you can hear tea stirred on the Flats. At eight the door is kicked, low down, by Mrs. Duarte from the third floor, with the baby on one arm and the lamp under the other. They’re off today.
 # speaker: lena
 “He’s stuck in the cot,” says Mrs. Duarte. “Nestor is. Would you have one of these for me, just while I get him out? Whichever you like.”
     * (hold_baby) [Take the baby. # id: hold_baby]
@@ -65,7 +65,7 @@ At eight somebody kicks the door, low down: Mrs. Duarte from the third floor, wi
 
 = knower
 {
-- knows_lapse(): Counter 6 clears lapsed Notes, Fridays, from twelve till three. Today Jana’s is two years old; after today it can’t be cleared. {with_jana ? told_of_lapse: She’s been told, and has gone to bed on it.|She’ll be just in from her shift, and hasn’t been told.}
+- knows_lapse(): Counter 6 clears lapsed Notes, Fridays, from twelve till three. Today Jana’s is two years old; after today it can’t be cleared. {with_jana ? told_of_lapse: She’s been told; she’ll have gone to bed on it.|She’ll be just in from her shift, and hasn’t been told.}
 - else: Greet took her complaint back; the Note’s still there. You looked it up in the dark. There’s a counter, number 6, Fridays, twelve till three; and what’s two years old today can’t be cleared after it.
 }
 The Sitting’s at three as well. The counter is down at the harbour, and Larkspur’s up the hill: twenty minutes, or eleven if you ran. {asked_her ? q_nobody: If the family isn’t there, the house signs Jana off, at a minute past.|“It’s all laid out!” says Larkspur. “There’s no need to bring anything.”}
@@ -131,7 +131,7 @@ It opens at noon. You’ll be done by half past one, and at Larkspur early. {ask
         _Our kettle’s so good at turning itself on! Is there a knack to the other?_ You put your head on one side, and let it go.
         ~ friday += kept_itself
     * (kettle_sat) [Keep “sat with it”. # id: kettle_sat]
-        _We do so love to sit with your kettle! About how long do people give it?_ He’d given it, he says overleaf, till the window went grey.
+        _We do so love to sit with your kettle! How long do people give it?_ He’d given it, he says overleaf, till the window went grey.
         ~ friday += kept_sat
 - -> work_soup
 
@@ -142,7 +142,7 @@ At half past twelve there’s soup, and you’re fourth, and get it. It’s leek
         ~ friday += saw_the_ramp
     * (soup_ladle) [Ask the woman with the ladle who makes it. # id: soup_ladle # kindly: My compliments to the chef! # plain: “Who makes it?” # forecast: bright]
         # speaker: someone
-        {ear_in: “Bless you!” says the card on the pan. She’s said something too, and rubbed her thumb on her palm, as it might be on a grater.|“Me. And it wants nutmeg,” says the woman with the ladle. “They’ll not run to nutmeg.” You know somebody who puts in too much.}
+        {ear_in: “Bless you!” says the card on the pan. She’s said something too, and rubbed her thumb on her palm, as it might be on a grater.|“Me. And it wants nutmeg,” says the woman with the ladle. “They’ll not run to nutmeg.” You know somebody who puts too much.}
         ~ friday += asked_of_nutmeg
 - -> work_fleur
 
@@ -160,7 +160,7 @@ At two Fleur sits down on the end of your desk with a pencil. She would like to 
 
 = work_ladder
 # figure: fleur at=gone
-At half past, Wim comes by with the ladder. There’s Monday’s bunting still to get down, and he needs a foot on the bottom rung. He’s asked everyone as far as you. They’ve all got something on at three.
+At half past, Wim comes by with the ladder. There’s Monday’s bunting still to get down, and he needs a foot on the bottom rung. He’s asked everyone. They’ve all got something on at three.
     * (work_foot) [Put your foot on it. # id: work_foot]
         He goes up. The last of it comes down on your head, and from the top he’s saying something, a word at a time; he has taken the ear out, for the height. It’s “view”.
         ~ friday += held_the_ladder
@@ -172,7 +172,7 @@ At half past, Wim comes by with the ladder. There’s Monday’s bunting still t
 = ten_to_three
 # handled: friday_vesna 14.50, incoming. A resident of Larkspur House, for Tilde. She was delighted to hear how busy you are.
 # speaker: vesna
-“Is that the desk? I’m in the blue. There’s a jug we’re not to touch, and a young man, and there’s not one of them got a ticket. I’m not fussed which of mine it is that comes. Only they keep asking me am I comfortable.”
+“Is that the desk? I’m in the blue. There’s a jug we’re not to touch, and not one of them’s got a ticket. I’m not fussed which of mine it is that comes. Only they keep asking me am I comfortable.”
 We thanked the caller.
 # handled: end
 And then it’s ten to three. Your coat’s on its hook, with the good collar.
@@ -191,12 +191,12 @@ At three it’s the whole floor’s weekly thank-you: every pin in the room shut
 “The Sitting was handled for you! It took four minutes. Your mother wore blue. {on_garden(): Garden side confirmed, with warmest congratulations.|Her things are being carried round now, in order. She’s been such a sport.}”
 With Jana taken off it is {about_dinner ? fell: 3.82. It wanted 4.00.|{about_dinner ? climbed: 4.55, for the two of you.|4.31, for the two of you. It’s what you were on Monday.}} There’s a minute of it, if you’d care to see.
     * (work_minute) [Read the minute. # id: work_minute]
-        _Present: Mrs. Ruddock, the house, a witness. Form 9 was signed for the family. Mrs. Ruddock asked to see tickets. Asked if she had anything to say, she said that she made it one short. Biscuits._
+        _Present: Mrs. Ruddock, the house, a witness. Form 9 was signed for the family. Mrs. Ruddock asked for tickets. Asked if she had anything to say, she made it one short. Biscuits._
         ~ friday += read_the_minute
     * (work_minute_not) [Put it with the others. # id: work_minute_not]
         There’s a place they go. It has a bow on it.
         ~ friday += filed_the_minute
-- At five, when you’ve done the rest of what there was, the makers of the kettle reply. {friday ? kept_sat: They’re concerned for the gentleman. Is there anyone who could sit with him?|They’ve looked into it. The kettle’s been told.}
+- At twenty past, “Thinking of you both up there!” says Davit’s message. You send him back a sun. At five the makers of the kettle reply. {friday ? kept_sat: They’re concerned for the gentleman. Is there anyone who could sit with him?|They’ve looked into it. The kettle’s been told.}
 -> friday_evening
 
 // ---------- The askings ----------
@@ -234,8 +234,8 @@ He’s wrapping somebody’s insoles. “I’ve got nine today,” says Davit.
     * (davit_why) [Tell him what it’s for. # id: davit_why # kindly: A tiny errand, no worries if not! # plain: “It’s Jana’s. It’s to get her off it. It’s three hours.” # forecast: haze]
         You show him the page as well, to be sure of what you’ve said.
         ~ friday += told_them_why
-    * (davit_favour) [Ask him to do it, and not say. # id: davit_favour # kindly: Could you be a complete angel? # plain: “Would you stand in a queue for me?” # forecast: sun]
-        He waits for the rest. There’s usually a rest.
+    * (davit_favour) [Ask him, and don’t say. # id: davit_favour # kindly: Could you be a complete angel? # plain: “Would you stand in a queue for me?” # forecast: sun]
+        He waits for the rest.
 - {would_come(davit):
     # figure: davit at=left face=seen # speaker: davit
     “On that floor?” says Davit. Then he has picked up the phone, and is telling a hip that he’s got a thing on. “No,” he tells it. “My wife’s sister.” You aren’t married. He’s gone pink to the collar; it’s a whole day with no feet in it. “You’d do my neck, though,” says Davit. “Tonight.”
@@ -251,14 +251,14 @@ He’s wrapping somebody’s insoles. “I’ve got nine today,” says Davit.
 # scene: warmth_desk_morning light=morning # figure: tilde at=left face=flower # figure: bisi at=right face=flower
 {with_bisi ? withdrew_pact: She gives you good morning, and three.|She has her shoe off. First tray hasn’t come up.}
     * (bisi_why) [Write it on a slip: what it’s for. # id: bisi_why]
-        It takes two. You haven’t her way of getting it on to one.
+        It takes two.
         ~ friday += told_them_why
     * (bisi_favour) [Ask if she’d fancy an outing. # id: bisi_favour # kindly: Fancy a little adventure? # plain: “Do you fancy three hours in an office?” # forecast: sun]
         # speaker: bisi
         “Has it got seats?” says Bisi.
 - {would_come(bisi):
     # speaker: bisi
-    “I’ve been towed by better,” says Bisi, and she’s got her coat. The slip stays on the tray. _THREE HOURS SITTING DOWN. I’LL TAKE THE CHAIR._ It has wheels; you hear it go over the joins all the way to the lift.
+    “I’ve been towed by better,” says Bisi, and she’s got her coat. The slip stays on the tray. _THREE HOURS SITTING DOWN. I’LL TAKE THE CHAIR._ You hear it go over the joins, all the way to the lift.
     ~ carrier += bisi
 - else:
     # speaker: bisi via=kindly
@@ -282,7 +282,7 @@ He’s on the first landing, with a new notebook and the last of a refill. They 
     ~ carrier += tranter
 - else:
     # speaker: tranter
-    “There’s a perambulator to be seen off the premises, Miss Ruddock,” says Mr. Tranter. “Three years I’ve had it. I shouldn’t like it to go with nobody to enter it.”
+    “There’s a perambulator to be seen off, Miss Ruddock,” says Mr. Tranter. “Three years I’ve had it. I shouldn’t like it to go with nobody to enter it.”
 }
 -> given(n)
 
@@ -349,7 +349,7 @@ They’ve got him on the quay with a bucket, till there’s a result.
     ~ carrier += ephrem
 - else:
     # speaker: ephrem
-    “I’m to do the exam again, at one,” says Ephrem. “It was the ‘enjoy’. I keep wanting to hear did they.” He asks after your mother, and you’re on the boat again before he has done.
+    “I’m to sit the exam again, at one,” says Ephrem. “It was the ‘enjoy’. I keep wanting to hear did they.”
 }
 -> given(n)
 

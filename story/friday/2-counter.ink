@@ -26,7 +26,7 @@ He gets up and waters the fern. When he has sat down she waters it.
 - -> stapler
 
 = stapler
-It goes like this. Before finds his half of you, and stamps it. Since finds hers, and types it. Then his is stapled to hers, for her file, and hers to his, for his; so the stapler goes over, and comes back.
+It goes like this. Before finds his half of you, and stamps it. Since finds hers, and types it. Then his is stapled to hers, top left, for her file, and hers to his, top right, for his; so the stapler goes over, and comes back.
 At twenty past one the string won’t reach. Before has the stapler as far as it will come, Since has the papers as far as they’ll go, and there’s a gap of about a hand. The whole room has leaned.
 # speaker: clerk_right
 “If he were to move his tray,” says Since, to number 45.
@@ -45,7 +45,7 @@ Number 45 takes out a bootlace.
 = watched
 # long
 It’s 14.36 by the clock over the counter, and it’s 86.
-86 is a family: a man in somebody else’s good jacket, a woman with a folder, a girl of about twelve, who does the talking, and a grandmother, who’s been put by the radiator. The girl lays it all out along the ledge, with the corners true.
+86 is a man in somebody else’s good jacket, a woman with a folder, a girl of about twelve, who does the talking, and a grandmother, who’s been put by the radiator. The girl lays it all out along the ledge, with the corners true.
 # speaker: clerk_left
 “I’ve her up to here,” says Before. He stamps it. “After that she’s not mine.”
 # speaker: clerk_right
@@ -56,7 +56,7 @@ It’s 14.38. The girl finds the green.
 The girl tells them. It comes out shorter. Her father asks something, which she doesn’t pass on.
 # speaker: clerk_left
 “I’ve an old green,” says Before, to the fern. He goes down through a drawer as far as the lining paper, and holds one up, and another one. They’re blue.
-It’s 14.41. Since has tried it as a blue. She’s tipped the screen, so that they can all see it say no, and the girl reads them out the no, and the bit at the bottom with the address. The grandmother has found some of the fern on the floor. She’s holding it up to see who lost it.
+It’s 14.41. Since has tried it as a blue. She’s tipped the screen, so that they can all see it say no, and the girl reads it out to them, with the address. The grandmother has found a bit of fern, and is holding it up, to see who lost it.
 # speaker: clerk_right
 “If you came Friday,” says Since. It’s 14.44. “I’ll put one by. I’ll put it in my bag.”
 The girl squares up the papers. She says thank you, in the voice for it, and then something to the other three in another. They come out past you in a line.
@@ -106,13 +106,13 @@ The stamp stops in the air. He leans over; she tips the screen; they look at bot
 ~ fri_facts += f_lifted
 Before stamps. Since types, with all her fingers. At six minutes to, he reaches for the stapler, and she’s holding it out; on the bootlace it comes with a foot to spare. They staple his to hers. They staple hers to his. At four minutes to he can’t find the year. At two minutes to she reads it him.
 # speaker: clerk_right
-“That’s her, then,” says Since, at one minute to. “Pin’s in the post. It opens at three point nought, they do.” It’s a thick sheet, with a crest. _The bearer is informed, you old bollard, that RUDDOCK, J., is not Noted, and is thanked for her patience._
-Over their heads it jerks, and is three o’clock. {friday ? spoke_of_fern and not ear_in: Neither of them has watered the fern.|They water the fern.} He lets down his blind, and she lets down hers.
+“That’s her, then,” says Since, at one minute to. “Pin’s in the post. It opens at three point nought, they do.” It has a crest. _The bearer is informed, you old bollard, that RUDDOCK, J., is not Noted, and is thanked for her patience._
+Over their heads the clock jerks, and it’s three. {friday ? spoke_of_fern and not ear_in: Neither of them has watered the fern.|They water the fern.} He lets down his blind, and she lets down hers.
 # speaker: clerk_left
 “What’s she like?” says Before, through the slats. “If you don’t mind. We only get the halves.”
     * (eleven_say) [“She’s good with onions.” # id: eleven_say # kindly: Oh, she’s a treasure! # plain: “She’s good with onions.”]
         # speaker: clerk_left
-        {ear_in: “They mostly are,” says Before.|“Ah,” says Before. You hear him tell it to the other blind.}
+        {ear_in: “They mostly are,” says Before.|You hear him tell it to the other blind.}
         ~ friday += told_clerk_onions
     * (eleven_girl) [Ask him to look again for the old green. # id: eleven_girl # kindly: You’ve been such stars! # plain: “Would you look again? For the green?”]
         # speaker: clerk_right
@@ -124,13 +124,13 @@ Over their heads it jerks, and is three o’clock. {friday ? spoke_of_fern and n
 {
 - with_vesna ? let_her_speak and with_vesna ? told_her_clear:
     ~ fri_facts += f_vesna
-    You’re at the bottom of the ramp when your phone goes. It’s Ms. Sundaram, and she’s out of breath.
+    At the bottom of the ramp Ms. Sundaram rings, out of breath.
     # speaker: sundaram
-    “I asked your mother if she wished to speak,” says Ms. Sundaram. “I wrote it down. She looked round, and there was Colin and myself. She said, ‘Which of them’s the trouble?’ It’s a question; I could answer. I said the average. She said, ‘Well, I’m getting on for seventy. All off, please.’ And she gave it, Miss Ruddock. The one; to herself.” Behind her somebody is telling Colin to check his seat.
+    “I asked your mother if she wished to speak,” says Ms. Sundaram. “She said, ‘Which of them’s the trouble?’ It’s a question; I could answer. I said the average. She said, ‘Well, I’m getting on for seventy. All off, please.’ And she gave it, Miss Ruddock. The one; to herself.” Behind her somebody’s telling Colin to check his seat.
 - else:
     ~ fri_facts += f_house
     ~ fri_facts += f_signed_for_you
-    {with_vesna ? let_her_speak: At the bottom of the ramp it’s Ms. Sundaram. Your mother was asked, and spoke; and then it was a minute past.|At the bottom of the ramp your phone lights up.}
+    {with_vesna ? let_her_speak: At the bottom of the ramp Ms. Sundaram rings. Your mother was asked, and spoke; and then it was a minute past.|At the bottom of the ramp your phone lights up.}
     # speaker: larkspur via=screen
     “Signed for you, at a minute past! It’s looked on as a courtesy.”
     {on_garden(): With Jana taken off, your mother keeps her window.|With Jana taken off it’s still only 3.82, and your mother goes round to the yard.} So Jana has no Note now, and no Table; there were two minutes in it.

@@ -12,7 +12,7 @@
 # scene: corridor light=day # figure: sundaram at=right face=flower # figure: tilde at=left face=flower
 ~ ear_in = false
 ~ ear_control = false
-You’re up the hill by half past two. Outside the sitting room are a hook for ears, since Kindly doesn’t go in, and two chairs. On one is Ms. Sundaram, with her lunch on her knee, in its paper.
+You’re up the hill by half past two. {friday ? let_counter_be: The collar’s right.} Outside the sitting room are a hook for ears, since Kindly doesn’t go in, and two chairs. On one is Ms. Sundaram, with her lunch on her knee, in its paper.
 # speaker: sundaram
 “I have until five to,” says Ms. Sundaram. “Whatever you ask me I shall answer.” She’s got hold of a corner of the paper, and she doesn’t pull it.
     * (hall_eat) [Let her eat. # id: hall_eat]
@@ -20,7 +20,7 @@ You’re up the hill by half past two. Outside the sitting room are a hook for e
         ~ friday += let_her_eat
     * (hall_ask) {asked_her !? q_mother} [“What would you ask, if you were me?” # id: hall_ask]
         # speaker: sundaram
-        The lunch goes back in the bag. “Whether your mother may speak,” says Ms. Sundaram, quite fast. “She’s a member, and a member may speak. A member may excuse a member. It doesn’t say which, or whom.” She’s pink. “I was asked,” she tells Colin, who has put his head out.
+        The lunch goes back in the bag. “Whether your mother may speak,” says Ms. Sundaram, quite fast. “She’s a member. A member may speak. A member may excuse a member.” She’s pink. “I was asked,” she tells Colin, who has put his head out.
         ~ asked_her += q_mother
     * (hall_what) [“What’s in it?” # id: hall_what]
         # speaker: sundaram
@@ -33,7 +33,7 @@ You’re up the hill by half past two. Outside the sitting room are a hook for e
 ~ ear_in = false
 ~ ear_control = false
 {fri_facts ? f_ran: You’ve a stitch, and one shoe undone, and a hook outside has your ear. It’s still striking three.}
-It’s a long room, garden at one end, yard at the other. Your mother is in the blue. There’s form 9, and a pencil, and a carafe, and behind it Colin, who’s the witness.
+It’s a long room, garden at one end, yard at the other. Your mother is in the blue. On the table are form 9, a pencil, and the carafe, with Colin behind it, who’s the witness.
 # speaker: sundaram
 “I declare this Sitting,” says Ms. Sundaram.
 # speaker: vesna
@@ -85,7 +85,7 @@ So Jana’s Note is lifted, and there’ll be a pin. {friday !? told_them_why: T
 }
 {
 - (fri_facts ? f_lifted) and (about_dinner ? fell): 4.52, 3.12, 3.00: it’s 10.64; and between three, 3.55, the yard side. With Jana excused, the two of you are 7.64, or 3.82, and that’s the yard side too.
-- (fri_facts ? f_lifted) and (about_dinner ? climbed): 4.52, 4.58, 3.00: it’s 12.10; and between three, 4.03. She does that again. It’s the garden side. With Jana excused, the two of you are 9.10, or 4.55; it’s the garden side whichever you do. But the form’s been opened, and somebody has to close it.
+- (fri_facts ? f_lifted) and (about_dinner ? climbed): 4.52, 4.58, 3.00: it’s 12.10; and between three, 4.03. She does that again. It’s the garden side. With Jana excused, the two of you are 9.10, or 4.55; it’s the garden side whichever you do. But the form’s open, and somebody has to close it.
 - fri_facts ? f_lifted: 4.52, 4.10, 3.00: it’s 11.62; and between three, 3.87, the yard side. With Jana excused, the two of you are 8.62, or 4.31, the garden.
 - about_dinner ? fell: 4.52, 3.12, 2.00: it’s 9.64; and between three, 3.21, which is twenty-eight days’ notice. With Jana excused, the two of you are 7.64, or 3.82, the yard side. The garden isn’t mentioned.
 - about_dinner ? climbed: 4.52, 4.58, 2.00: it’s 11.10; and between three, 3.70, the yard side. With Jana excused, the two of you are 9.10, or 4.55, the garden.
@@ -118,7 +118,7 @@ So Jana’s Note is lifted, and there’ll be a pin. {friday !? told_them_why: T
 “Mrs. Ruddock,” says Ms. Sundaram. “Would you wish to speak?”
 {with_vesna ? told_her_clear: -> vesnas_petal}
 # speaker: vesna
-“I would,” says your mother. She gets up for it, holding the chair. “I’d say to the company that it’s all very well, four minutes.” She looks round at who’s there. {with_vesna ? asked_which_side: “And it’s five all,” says your mother, “and I was going to say something, and I’ve it ready.” She hunts for it along the table.|“And there’s one not on,” says your mother. She sits down.}
+“I would,” says your mother. She gets up for it, holding the chair. “I’ve had this berth since the clocks went. I’d say to the company that it’s all very well, four minutes.” She looks round at who’s there. {with_vesna ? asked_which_side: “And it’s five all,” says your mother, “and I was going to say something, and I’ve it ready.” She hunts for it along the table.|“And there’s one not on,” says your mother. She sits down.}
 It’s minuted. Colin asks her how one spells _Marguerite_.
 -> the_petal
 
@@ -130,8 +130,7 @@ It’s minuted. Colin asks her how one spells _Marguerite_.
 # speaker: vesna
 “All off, please,” says your mother. Her pin is one of the first they made. She gives it one, herself, with her own finger. “Check your seats.”
 ~ fri_facts += f_vesna
-Form 9 has a line for who, and Ms. Sundaram fills it in: _R., V._ Colin’s crying, and signs next to it. “It has never been the resident,” says Ms. Sundaram. “There’s no box for where she goes.”
-That leaves you and Jana at the Table, and no room to put it to. Your mother has got her bag on her arm. She wants to know which of you has the biscuits.
+Form 9 has a line for who, and Ms. Sundaram fills it in: _R., V._ Colin’s crying, and signs next to it. “There’s no box for where she goes,” says Ms. Sundaram. That leaves you and Jana at the Table, and no room to put it to. Your mother has got her bag on her arm. She wants to know which of you has the biscuits.
 -> after_the_sitting
 
 = the_petal

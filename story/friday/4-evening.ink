@@ -11,7 +11,7 @@
     ~ silent_days += fri
 }
 {
-- fri_facts ? f_pin_down: You’ve walked home, since the quay reads pins. You stopped for bread. The man served the person behind you, and the one behind that, quite nicely, past your ear; so there’s no bread.
+- fri_facts ? f_pin_down: You’ve walked home, since the quay reads pins. The man with the good loaf served the person behind you, and the one behind that, quite nicely, past your ear.
 - fri_facts ? f_vesna: You’ve brought your mother home, with two cases and a lamp. On the step she asks how many the house is licensed for.
 }
 At half past five the third floor goes. The street door has been wedged with the perambulator, wheels inward; Mr. Tranter has seen to that himself.
@@ -29,7 +29,7 @@ At half past five the third floor goes. The street door has been wedged with the
         ~ friday += drank_the_red
     * (red_no) [Say you’ve things to see to. # id: red_no # kindly: You have it! Have a warm one! # plain: “I’ve got things to see to.” # forecast: bright]
         # speaker: lena
-        {ear_in: “It is warm,” says Mrs. Duarte. “That’s what I’m saying.” She drinks it.|“I’ve always said so,” says Mrs. Duarte, quite kindly. She drinks it.}
+        {ear_in: “It is warm,” says Mrs. Duarte. “That’s what I’m saying.”|“I told him that you would have,” says Mrs. Duarte, quite kindly.} She drinks it.
         ~ friday += left_the_red
 - “17.41,” says Mr. Tranter, when the perambulator has gone down the step. After a time he puts in a full stop.
 {fri_facts ? f_vesna or fri_facts ? f_refused or fri_facts ? f_lifted: -> applies|-> just_family}
@@ -38,7 +38,7 @@ At half past five the third floor goes. The street door has been wedged with the
 Tomorrow your mother’s seventy. {friday ? went_to_work: A table has been applied for, in your name: three, and a cake. “Nothing waiting,” says your pin. “Have a restful evening!”|At Larkspur one may have a table, from noon, for up to twelve. You put down three. There’s a line for Remarks. {friday ? gave_none: Left empty, you suppose, it prints as _None_.|You can’t think of one that would be read.}}
     * (family_knock) [Ask Mr. Tranter in for a minute. # id: family_knock # kindly: Pop in any time, stranger! # plain: “Would you come in for a minute?” # forecast: haze]
         # speaker: tranter
-        He stands inside the door, on the mat. He’s heard, from somewhere; he has put away the Sundays. “Will there be a visitor?” he says. “I only ask for the column.”
+        Mr. Tranter stands inside the door, on the mat. He’s heard, from somewhere; he has put away the Sundays. “Will there be a visitor?” he says. “I only ask for the column.”
         ~ friday += asked_for_the_column
     * (family_straight) [Go up, and look at the third floor. # id: family_straight]
         The door is open. On the wall by where the cot was there’s a clean patch, in the shape of a lamp.
@@ -100,10 +100,11 @@ Over the water they’re lighting up.
 - fri_facts ? f_signed: He takes your thumb, and has a look at it, in the light from the Flats.
 - friday ? read_the_minute: “How was it?” says Davit. You tell him that there were biscuits.
 - friday ? climbed_the_ladder: From here, if you know where to look, there’s Larkspur’s end window. It’s out.
-- else: Over at Larkspur they’ll be on the cocoa.
+- friday ? asked_of_egg: You tell him about the egg and cress. “Every Sunday?” says Davit.
+- else: Up at Larkspur they’ll be on the cocoa.
 }
 {fri_facts ? f_pin_down: -> saturday_morning}
-{friday ? drank_the_red: Overhead there’s nobody. You cough, to hear it.|Overhead there’s nobody to mind how many it is.}
+Over the water the works is tipping green; it’s so still that you get every bottle. {friday ? drank_the_red: You cough, and nobody overhead coughs back.|Nobody’s overhead to mind how many it is.}
 # petals: davit for=the_night
     + (fri_night_fewer) [Not five. # id: fri_night_fewer # gives: 1 2 3 4]
         It stops. Then his comes, and it’s the same number, to the note. He can’t have had time to count.
