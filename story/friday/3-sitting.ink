@@ -84,13 +84,14 @@ So Jana’s Note is lifted, and there’ll be a pin. {friday !? told_them_why: T
 - else: “Jana Ruddock: Noted, and counted as two,” says Ms. Sundaram. It’s upside down to her, and she doesn’t need it.
 }
 {
-- (fri_facts ? f_lifted) and (about_dinner ? fell): 4.52, 3.12, 3.00: it’s 10.64; and between three, 3.55, the yard side. With Jana excused, the two of you are 7.64, or 3.82, and that’s the yard side too.
-- (fri_facts ? f_lifted) and (about_dinner ? climbed): 4.52, 4.58, 3.00: it’s 12.10; and between three, 4.03. She does that again. It’s the garden side. With Jana excused, the two of you are 9.10, or 4.55; it’s the garden side whichever you do. But the form’s open, and somebody has to close it.
-- fri_facts ? f_lifted: 4.52, 4.10, 3.00: it’s 11.62; and between three, 3.87, the yard side. With Jana excused, the two of you are 8.62, or 4.31, the garden.
-- about_dinner ? fell: 4.52, 3.12, 2.00: it’s 9.64; and between three, 3.21, which is twenty-eight days’ notice. With Jana excused, the two of you are 7.64, or 3.82, the yard side. The garden isn’t mentioned.
-- about_dinner ? climbed: 4.52, 4.58, 2.00: it’s 11.10; and between three, 3.70, the yard side. With Jana excused, the two of you are 9.10, or 4.55, the garden.
-- else: 4.52, 4.10, 2.00: it’s 10.62; and between three, 3.54, the yard side. With Jana excused, the two of you are 8.62, or 4.31, the garden.
+- (fri_facts ? f_lifted) and (about_dinner ? fell): 4.52, 3.12, 3.00: it’s 10.64; and between three, 3.55, the yard side.
+- (fri_facts ? f_lifted) and (about_dinner ? climbed): 4.52, 4.58, 3.00: it’s 12.10; and between three, 4.03. She does that again. It’s the garden side.
+- fri_facts ? f_lifted: 4.52, 4.10, 3.00: it’s 11.62; and between three, 3.87, the yard side.
+- about_dinner ? fell: 4.52, 3.12, 2.00: it’s 9.64; and between three, 3.21, which is twenty-eight days’ notice.
+- about_dinner ? climbed: 4.52, 4.58, 2.00: it’s 11.10; and between three, 3.70, the yard side.
+- else: 4.52, 4.10, 2.00: it’s 10.62; and between three, 3.54, the yard side.
 }
+With Jana excused, the two of you are {about_dinner ? fell: 7.64, or 3.82, the yard side. The garden isn’t mentioned.|{about_dinner ? climbed: 9.10, or 4.55, the garden.|8.62, or 4.31, the garden.}} {fri_facts ? f_lifted and about_dinner ? climbed: So it’s the garden whichever you do; but the form’s open, and somebody has to close it.}
 “Are there any questions?” says Ms. Sundaram. {asked_her ? q_mother: Your mother is watching a tug.|It’s printed on the form, once. She reads it out twice.}
     * (sit_ask_speak) {asked_her !? q_mother} [Ask if your mother can speak. # id: sit_ask_speak]
         # speaker: sundaram

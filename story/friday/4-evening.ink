@@ -31,7 +31,7 @@ At half past five the third floor goes. The street door has been wedged with the
         # speaker: lena
         {ear_in: “It is warm,” says Mrs. Duarte. “That’s what I’m saying.”|“I told him that you would have,” says Mrs. Duarte, quite kindly.} She drinks it.
         ~ friday += left_the_red
-- “17.41,” says Mr. Tranter, when the perambulator has gone down the step. After a time he puts in a full stop.
+- The perambulator goes down the step, and the street door thanks them all for calling. They’d lived here for three years. “17.41,” says Mr. Tranter. After a time he puts in a full stop.
 {fri_facts ? f_vesna or fri_facts ? f_refused or fri_facts ? f_lifted: -> applies|-> just_family}
 
 = just_family
