@@ -33,7 +33,7 @@ Your pin wouldn’t shut, and Davit has slept with a sock over his eyes. From th
 {with_jana !? denied_her: -> mrs_duarte}
 By now Jana will have had it from Ephrem, who was there, with the sauce, and answers whatever he’s asked.
     * (denial_own) [Write down what you said, and send it her. # id: denial_own]
-        _{thursday ? denied_unaided: I said I hadn’t really got a sister.|I said that sister was a strong word.} It was at dinner, in front of Osvald Duarte. T._ A boy who’s going over with a mattress puts it in his hat.
+        {thursday ? denied_unaided: _I said I hadn’t really got a sister._|_I said that sister was a strong word._} _It was at dinner, in front of Osvald Duarte. T._ A boy who’s going over with a mattress puts it in his hat.
         ~ with_jana += owned_denial
     * (denial_leave) [Leave it. It was a game. # id: denial_leave]
         It had rules; they’d told you them on Tuesday.
@@ -175,7 +175,7 @@ At half past, Wim comes by with the ladder. There’s Monday’s bunting still t
 “Is that the desk? I’m in the blue. There’s a jug we’re not to touch, and not one of them’s got a ticket. I’m not fussed which of mine it is that comes. Only they keep asking me am I comfortable.”
 We thanked the caller.
 # handled: end
-And then it’s ten to three. Your coat’s on its hook, with the good collar.
+And then it’s ten to three, and so still that you can hear the balloons rub. Your coat’s on its hook, with the good collar.
     * (work_look_clock) [Look at the clock. # id: work_look_clock]
         Up the hill is eleven minutes, if you ran. You’d be a minute late. You have your hand on the scarf when it gets to nine.
         ~ friday += watched_the_clock
@@ -302,7 +302,7 @@ He’s on the first landing, with a new notebook and the last of a refill. They 
     ~ carrier += greet
 - else:
     # speaker: greet
-    “Fridays I do his stone,” says Greet. “There’s a gull has it in for him. Leave it till the Saturday and you can’t read but the P.” She hands you your scarf.
+    “Fridays I do Piet’s stone,” says Greet. “There’s a gull has it in for him. Leave it till the Saturday and you can’t read but the P.” She hands you your scarf.
 }
 -> given(n)
 

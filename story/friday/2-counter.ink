@@ -130,9 +130,9 @@ Over their heads the clock jerks, and it’s three. {friday ? spoke_of_fern and 
 - else:
     ~ fri_facts += f_house
     ~ fri_facts += f_signed_for_you
-    {with_vesna ? let_her_speak: At the bottom of the ramp Ms. Sundaram rings. Your mother was asked, and spoke; and then it was a minute past.|At the bottom of the ramp your phone lights up.}
+    At the bottom of the ramp your phone lights up.
     # speaker: larkspur via=screen
-    “Signed for you, at a minute past! It’s looked on as a courtesy.”
+    {with_vesna ? let_her_speak: “Your mother spoke beautifully! Signed for you, at a minute past.”|“Signed for you, at a minute past! It’s looked on as a courtesy.”}
     {on_garden(): With Jana taken off, your mother keeps her window.|With Jana taken off it’s still only 3.82, and your mother goes round to the yard.} So Jana has no Note now, and no Table; there were two minutes in it.
 }
 -> friday_evening

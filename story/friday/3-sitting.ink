@@ -206,6 +206,7 @@ Form 9 has a line for who, and Ms. Sundaram fills it in: _R., V._ Colin’s cryi
 
 = after_the_sitting
 {asked_her !? q_mother: Ms. Sundaram holds the door, with her thumb in her mouth. The lead’s broken off in it.|Ms. Sundaram holds the door.}
+{fri_facts ? f_pin_down: -> empty_handed}
 # petals: sundaram for=the_sitting
     + (sit_rate_low) [Little. # id: sit_rate_low # gives: 1 2]
         She nods, as at the price of something.
@@ -217,7 +218,14 @@ Form 9 has a line for who, and Ms. Sundaram fills it in: _R., V._ Colin’s cryi
     + (sit_rate_five) [Five. # id: sit_rate_five # gives: 5]
         {friday ? let_her_eat: There’s a crumb of egg on her pin, and it goes up and down with it.|She’s got the sandwich out. It’s too late to hide it, so she eats it, standing up, in front of a member of the public.}
         ~ friday += sundaram_all
-    + (sit_rate_none) {fri_facts ? f_pin_down} [There’s nothing to give it with. # id: sit_rate_none # later]
+- -> friday_evening
+
+= empty_handed
+    * (sit_rate_none) [Shake hands with her. # id: sit_rate_none]
         You shake hands. She looks at hers, afterwards, on both sides.
         ~ friday += shook_hands
+    * (sit_thank) [Say thank you. # id: sit_thank # plain: “Thank you.”]
+        # speaker: sundaram
+        “That isn’t a question,” says Ms. Sundaram. She thinks about it all the way down the corridor.
+        ~ friday += thanked_sundaram
 - -> friday_evening

@@ -93,7 +93,7 @@ Over the water they’re lighting up.
 - fri_facts ? f_pin_down: He gives you yours; it’s got nowhere to go, and he stops, with his thumb out. “Well, good night,” says Davit. You say it back.
 - fri_facts ? f_vesna: She’s next door, and you can both hear her counting the landings.
 - carrier ? davit: You do his neck. “Wrists like birds,” says Davit, into the pillow. “Nobody’d ever looked.”
-- fri_facts ? f_queued and fri_facts ? f_lifted: You tell him about the bootlace, and 86{friday ? asked_the_girl: , of whom one’s two}. {friday ? held_for_gran: The bit of fern’s in a glass.}
+- fri_facts ? f_queued and fri_facts ? f_lifted: You tell him about the bootlace, and 86. {friday ? asked_the_girl: “So who gets the boat?” says Davit.|{friday ? held_for_gran: The bit of fern’s in a glass.}}
 - fri_facts ? f_ran: You’ve told him about the bootlace. You haven’t got as far as 88.
 - friday ? gave_distance: There are lights on over at the Flats. It’s one stop.
 - friday ? gave_tone: “Various what?” says Davit. You still can’t think of one.
