@@ -67,7 +67,7 @@ VAR about_letter = ()
 LIST Asked = q_note, q_new_pin, q_nobody, q_undone, q_who_tells, q_below, q_mother, took_forecast, left_forecast, sundaram_low, sundaram_fair, sundaram_five
 VAR asked_her = ()
 // Handled bars that were opened, from Wednesday on.
-LIST Bars = bar_courier, bar_rang, bar_duartes, bar_door, bar_school
+LIST Bars = bar_courier, bar_rang, bar_duartes, bar_door, bar_school, bar_sitting
 VAR bars_opened = ()
 
 // Thursday's dinner. `fell`, `slid` and `climbed` are the three outcomes, exactly one of them set; the rest is how.
@@ -106,5 +106,5 @@ LIST ThursdayFacts = finished_hers, tried_the_chair, minded_her_tray, sent_umbre
 VAR thursday = ()
 
 // Friday: small things done on the stair, in the queue and in the Sitting, that somebody brings up again.
-LIST FridayActs = let_denial_stand, let_counter_be, spared_her, went_to_work, held_the_ladder, climbed_the_ladder, watched_the_clock, kept_so_long, told_them_why, sat_by_the_drain, asked_which_window, clapped_the_lace, met_eighty_seven, told_clerk_onions, asked_for_green, showed_bitten, showed_letter, dodged_fare, read_the_reasons, asked_for_water, gave_some, gave_her_five, sundaram_little, sundaram_some, sundaram_all, shook_hands, asked_for_the_column, saw_the_patch, asked_nobody_home, spared_the_desk, did_not_ask_jana, night_fewer, night_five, night_hand, sent_thanks, said_in_time, said_it_had_lapsed
+LIST FridayActs = let_denial_stand, let_counter_be, spared_her, went_to_work, held_the_ladder, climbed_the_ladder, watched_the_clock, kept_so_long, told_them_why, sat_by_the_drain, asked_which_window, clapped_the_lace, met_eighty_seven, told_clerk_onions, asked_for_green, showed_bitten, showed_letter, dodged_fare, asked_for_water, gave_some, gave_her_five, sundaram_little, sundaram_some, sundaram_all, shook_hands, asked_for_the_column, saw_the_patch, asked_nobody_home, spared_the_desk, did_not_ask_jana, night_fewer, night_five, night_hand, sent_thanks, said_in_time, said_it_had_lapsed, held_the_baby, held_the_lamp, kept_itself, kept_sat, saw_the_ramp, asked_of_nutmeg, soup_for_bisi, beat_fleur, let_fleur_win, read_the_minute, filed_the_minute, spoke_of_fern, said_on_my_way, asked_them_to_wait, asked_the_girl, held_for_gran, kept_her_seat, let_her_eat, asked_of_egg, gave_distance, gave_tone, gave_our_mothers, gave_none, drank_the_red, left_the_red, thanked_sundaram
 VAR friday = ()

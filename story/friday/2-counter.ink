@@ -1,99 +1,122 @@
-// THE COUNTER, Friday. Set piece: the boring office. Two clerks, two systems, one stapler. Then three minutes that are only watched. Then eleven.
+// THE COUNTER, Friday. Set piece: the boring office. Two clerks, BEFORE and SINCE, one stapler. Then nine minutes that are only watched. Then eleven.
+// The offices were joined between Jana's Note (November) and its lapse (March): each clerk has half of her, and nobody had laid the halves together.
 // Opens: for whoever stands in the queue. Leaves: to the evening (eleven minutes taken) or to the Sitting (run).
 // Sets: f_lifted; or f_ran. Whoever takes the eleven minutes isn't at the Sitting: the house signs, or it is your mother's turn.
 
 === counter ===
 # scene: counter light=day # figure: tilde at=centre face=flower # figure: clerk_left at=left face=flower # figure: clerk_right at=right face=flower
-The Register is in what was the fish market. They’ve left the drains. You get a ticket from a thing like a toast rack: it’s 88. A board over the counter says 51.
-Counter 6 has three windows. In the left one there’s a man with stamps. In the right there’s a woman with keys; hers are on a screen. In the third the blind is down, and on the blind, in marker that’s been gone over: OFFICER FOR LAPSES: VACANT.
-Between the two of them, on a string, hangs a stapler.
+The Register is down at the harbour, up the ramp behind the chandler’s, in what was the fish market. They’ve left the drains. Your ticket is 88. The board says 3.
+Counter 6 has three windows. The left one, a man with stamps, says BEFORE. The right one, a woman with keys, says SINCE. The third is a blind: OFFICER FOR LAPSES: VACANT. Between Before and Since are a fern and, on a string, a stapler.
 # speaker: clerk_left
-“Is it in the Book, madam, or in the System?” says the man with the stamps.
+“Before the offices were joined, or since?” says the man. You say two years ago, today. “Then she’s mine,” says Before.
 # speaker: clerk_right
-“It’s either,” says the woman with keys. She doesn’t say it to him. They can’t, it’s two departments.
+“Unless there’s been anything done about it,” says the woman, to her screen. “Done, that’s mine.” It’s two departments; Before and Since may not confer.
+He gets up and waters the fern. When he has sat down she waters it.
     * (counter_sit) [Sit down, and wait. # id: counter_sit]
-        The seats are bolted in rows, and have been polished by coats. Yours faces the drain.
+        The seats have been polished by coats. Yours faces the drain.
         ~ friday += sat_by_the_drain
-    * (counter_ask) [Ask which of them does yours. # id: counter_ask # kindly: You’re both doing such a marvellous job! # plain: “Which of you would it be?” # forecast: showers]
+    * (counter_ask) [Ask which of them you’ll want. # id: counter_ask # kindly: You’re both doing such a marvellous job! # plain: “Which of you would I want?” # forecast: showers]
         # speaker: clerk_left
-        “It’d depend on when you were asking,” says the man with the stamps. He puts his fingertips together. “Before twelve I’d have said her. But we’re shut, before twelve.”
+        “Both,” says Before. “Only in the right order.” He puts his fingertips together. “The order’s a matter for the third window.”
         ~ friday += asked_which_window
+    * (counter_fern) [Tell them they’re both watering it. # id: counter_fern # kindly: What a lucky, lucky fern! # plain: “You’ve each watered that.” # forecast: haze]
+        # speaker: clerk_right
+        {ear_in: “It is, isn’t it?” say Before and Since.|“Have we?” says Since. They’re both glad to be let off.}
+        ~ friday += spoke_of_fern
 - -> stapler
 
 = stapler
-It goes like this. He takes your paper and stamps it. She can’t take a stamped paper, so it’s photographed. When there are two they have to be one, and for that there’s the stapler; and whoever has got it hasn’t got the papers.
-At twenty past one the string is too short. He’s got the stapler as far as it will go, and she has the papers as far as she will, and there’s a gap of about a hand. Everyone in the room has leaned.
+It goes like this. Before finds his half of you, and stamps it. Since finds hers, and types it. Then his is stapled to hers, top left, for her file, and hers to his, top right, for his; so the stapler goes over, and comes back.
+At twenty past one the string won’t reach. Before has the stapler as far as it will come, Since has the papers as far as they’ll go, and there’s a gap of about a hand. The whole room has leaned.
 # speaker: clerk_right
-“If he were to move his tray,” says the woman to number 63.
+“If he were to move his tray,” says Since, to number 45.
 # speaker: clerk_left
-“If she had asked for a longer string, in the spring,” says the man to number 63, “when there was string.”
-Number 63 is about nineteen. He takes off a bootlace.
+“If she’d asked in the spring,” says Before, to number 45, “when there was string.”
+Number 45 takes out a bootlace.
     * (stapler_clap) [Clap. # id: stapler_clap]
-        You’re the first. They all do it then, forty people and a baby; and both clerks look up, for a second, quite shyly, through the glass, and towards the same place.
+        Then they’re all doing it, forty people and a baby; and both clerks look up, quite shyly, at the same bit of lace.
         ~ friday += clapped_the_lace
-    * (stapler_talk) [Ask 87, next to you, how long he’s been. # id: stapler_talk # kindly: Come here often? # plain: “Have you been long?” # forecast: bright]
+    * (stapler_talk) [Ask 87 how long he’s been. # id: stapler_talk # kindly: Come here often? # plain: “Have you been long?” # forecast: bright]
         # speaker: someone
-        “Since March,” says 87. He has a certificate to say he’s dead. He’s very good-humoured about it; it has got him out of a wedding. {with_tranter ? told_him_hums: He’s humming. It’s eight bars.|It’s only, he says, that he’d like to be back by the summer.}
+        “Since March,” says 87. He’s got a certificate to say he’s dead. He’s very good-humoured about it; it has got him out of a wedding. {with_tranter ? told_him_hums: He hums. It’s eight bars.}
         ~ friday += met_eighty_seven
 - -> watched
 
 = watched
 # long
-Then it’s twenty-four minutes to three, and it’s 86.
-86 is a family. There’s a man in somebody else’s good jacket, a woman with a folder, a girl of about twelve, who does the talking, and a grandmother, who’s been put by the radiator. You see the girl lay it all out along the ledge, in order, with the corners true.
-# speaker: clerk_right
-“And have you the green?” says the woman with the keys.
-# speaker: clerk_right
-“That’s the new green. For hers”—it’s the grandmother’s—“it’d be the old. It’s the same form. It’s only it’s green.”
-The girl tells them. It comes out shorter. The man asks something, and she doesn’t pass that on.
+It’s 14.36 by the clock over the counter, and it’s 86.
+86 is a man in somebody else’s good jacket, a woman with a folder, a girl of about twelve, who does the talking, and a grandmother, who’s been put by the radiator. The girl lays it all out along the ledge, with the corners true.
 # speaker: clerk_left
-“I’ve an old green,” says the man with the stamps. He goes through a drawer for it, right down to the lining paper; he holds up one, and another one. They’re blue. He goes through it again.
-It’s eighteen minutes to. The woman with the keys has tried it as a blue; she has tipped the screen, so as to show them. # speaker: clerk_right
-“If you came Friday,” says the woman with the keys. “I’ll put one by. I’ll put it in my bag.”
-The girl squares up the papers. There are nineteen. She says thank you, in the voice for it, and then she says that to the other three in the other one. They go out past you, in a line, the grandmother last, holding on to the backs of chairs. It has taken nine minutes.
-87 goes up, with a certificate that he’s dead. He’s back by eleven minutes to.
+“I’ve her up to here,” says Before. He stamps it. “After that she’s not mine.”
+# speaker: clerk_right
+“And have you the green?” says Since.
+It’s 14.38. The girl finds the green.
+# speaker: clerk_right
+“That’s the new green. For your gran it’d be the old. It’s the same form. It’s only it’s green.”
+The girl tells them. It comes out shorter. Her father asks something, which she doesn’t pass on.
+# speaker: clerk_left
+“I’ve an old green,” says Before, to the fern. He goes down through a drawer as far as the lining paper, and holds one up, and another one. They’re blue.
+It’s 14.41. Since has tried it as a blue. She’s tipped the screen, so that they can all see it say no, and the girl reads it out to them, with the address. The grandmother has found a bit of fern, and is holding it up, to see who lost it.
+# speaker: clerk_right
+“If you came Friday,” says Since. It’s 14.44. “I’ll put one by. I’ll put it in my bag.”
+The girl squares up the papers. She says thank you, in the voice for it, and then something to the other three in another. They come out past you in a line.
+-> eighty_six_goes
+
+= eighty_six_goes
+    * (family_ask) [Ask the girl what the green is for. # id: family_ask # kindly: And what’s the green for, if it’s not a rude question? # plain: “What’s the green for?” # forecast: showers]
+        # speaker: someone
+        “It’s to get Gran made into one,” says the girl. “They’ve got two of her. One owes for a boat.”
+        ~ friday += asked_the_girl
+    * (family_door) [Get up, and hold the door for them. # id: family_door]
+        The grandmother comes last, by the backs of the seats, and gives you the bit of fern.
+        ~ friday += held_for_gran
+    * (family_stay) [Keep your seat. You’re nearly on. # id: family_stay]
+        They lift the folder over your knees.
+        ~ friday += kept_her_seat
+- 87 is four minutes. Before has him dead; Since has him writing in about it. It’s 14.49.
 -> eighty_eight
 
 = eighty_eight
 The board says 88.
 {
-- knows_lapse(): You lay it on the ledge: her name, and under it the L.
-- with_greet ? told_withdrawn: You tell them. There was a complaint, and it was taken back, and she’s still got the Note.
-- else: “It’s for form 9,” you say. “To certify my sister’s Noted.”
+- knows_lapse(): You lay it on the ledge: her name, and the L.
+- with_greet ? told_withdrawn: “There was a complaint,” you say, “and it was taken back.”
+- else: “It’s for form 9,” you say. “To certify that my sister’s Noted.”
 }
-She types. He licks a finger, and turns the leaves of something as wide as his desk.
-# speaker: clerk_right
-{knows_lapse(): “That’s right,” says the woman with the keys. “It’s lapsed. You’ve left it till the day.”|“I can’t certify that,” says the woman with the keys. “This one’s lapsed.”}
 # speaker: clerk_left
-“March,” says the man with the stamps, with his finger on it; “of last year.” It’s how you’d say it of milk. “It wants clearing, that’s all. Only there’s no one does lapses. It would have to be him to do half, and her the other.”
+“Ruddock, J.,” says Before. He has a book as wide as his desk. “Noted, November. I can do you that.”
 # speaker: clerk_right
-“It’s eleven minutes,” says the woman with the keys. “If it’s now. It’s two years today, this one; at three it closes, and then it stands for good.”
-It’s eleven minutes to. {asked_her ? q_nobody: At a minute past, up at Larkspur, the house signs for whoever hasn’t come.|Up at Larkspur they’ll be putting out the carafe.}
+“I can’t,” says Since. “I’ve no Note. I’ve a lapse: March, of last year. I couldn’t have told you what of.”
+The stamp stops in the air. He leans over; she tips the screen; they look at both halves.
+# speaker: clerk_left
+“This one’s lapsed,” says Before. It’s how you’d say it of milk. “Twenty months. It wanted clearing, that’s all, and there’s no one does lapses. I’d have to do him half, and her half.”
+# speaker: clerk_right
+“It’s eleven minutes,” says Since, “if it’s now. It’s two years old today, this one. At three it closes as it stands, and she’s Noted for good.”
+{asked_her ? q_nobody: Up the hill, at a minute past, the house signs for whoever hasn’t come.|Up the hill they’ll be putting out the carafe.}
 # decision: eleven_minutes
     * (counter_take) [Take the eleven minutes. # id: counter_take]
         -> eleven
     * (counter_run) [Run. # id: counter_run]
         # speaker: clerk_right
-        “You’ll lose your,” says the woman; and you’re past the drain. Behind you number 89 has got up, and is asking which of them it would be.
+        “You’ll lose your,” says Since; and you’re past the drain, and down the ramp. Number 89 has got up to ask which of them it would be.
         ~ fri_facts += f_ran
         -> sitting
 
 = eleven
 ~ fri_facts += f_lifted
-He stamps. It’s photographed. She types with all her fingers. At six minutes to, it’s two papers, and he reaches for the stapler, and she’s holding it out; on the bootlace it comes with a foot to spare. Neither of them says anything about that. At four minutes to he can’t find the year. At two minutes she has turned the screen right round, so that they’re both looking at the one screen.
+Before stamps. Since types, with all her fingers. At six minutes to, he reaches for the stapler, and she’s holding it out; on the bootlace it comes with a foot to spare. They staple his to hers. They staple hers to his. At four minutes to he can’t find the year. At two minutes to she reads it him.
+# speaker: clerk_right
+“That’s her, then,” says Since, at one minute to. “Pin’s in the post. It opens at three point nought, they do.” It has a crest. _The bearer is informed, you old bollard, that RUDDOCK, J., is not Noted, and is thanked for her patience._
+Over their heads the clock jerks, and it’s three. {friday ? spoke_of_fern and not ear_in: Neither of them has watered the fern.|They water the fern.} He lets down his blind, and she lets down hers.
 # speaker: clerk_left
-“That’s her, then,” says the man with the stamps, at one minute to. “Pin’s in the post. It’ll open at three; they do.”
-It’s a sheet of thick paper, with a crest. _The bearer is informed, you old bollard, that RUDDOCK, J., is not Noted, and is thanked for her patience._
-Over their heads it jerks, and is three o’clock. He lets down his blind, and she lets down hers.
-# speaker: clerk_left
-“What was she like?” he says, through the slats. “If you don’t mind. We just get the names.”
+“What’s she like?” says Before, through the slats. “If you don’t mind. We only get the halves.”
     * (eleven_say) [“She’s good with onions.” # id: eleven_say # kindly: Oh, she’s a treasure! # plain: “She’s good with onions.”]
         # speaker: clerk_left
-        {ear_in: “They all are,” he says.|“Ah,” he says. You hear him tell it to the other blind.}
+        {ear_in: “They mostly are,” says Before.|You hear him tell it to the other blind.}
         ~ friday += told_clerk_onions
     * (eleven_girl) [Ask him to look again for the old green. # id: eleven_girl # kindly: You’ve been such stars! # plain: “Would you look again? For the green?”]
         # speaker: clerk_right
-        {ear_in: “So have you,” say the slats.|“It’s in my bag already,” says the other blind.}
+        {ear_in: “So have you,” says Since’s blind.|“It was in my bag,” says Since’s blind, “from the last time.”}
         ~ friday += asked_for_green
 - -> at_a_minute_past
 
@@ -101,15 +124,15 @@ Over their heads it jerks, and is three o’clock. He lets down his blind, and s
 {
 - with_vesna ? let_her_speak and with_vesna ? told_her_clear:
     ~ fri_facts += f_vesna
-    At four minutes past your phone goes. It’s Ms. Sundaram, and she’s out of breath.
+    At the bottom of the ramp Ms. Sundaram rings, out of breath.
     # speaker: sundaram
-    “You will want to know what was said,” says Ms. Sundaram. “I wrote it down. I asked your mother if she wished to speak, and she looked round the table, and there was Colin and myself. She said, ‘Which of them’s the trouble?’ And I could answer that, it’s a question. I said that it was the average. She said, ‘Well, I’m getting on for seventy. All off, please.’ And she gave it, Miss Ruddock. The one; to herself. It’s allowed. It doesn’t say whom.” You can hear someone behind her, telling Colin to check his seat.
+    “I asked your mother if she wished to speak,” says Ms. Sundaram. “She said, ‘Which of them’s the trouble?’ It’s a question; I could answer. I said the average. She said, ‘Well, I’m getting on for seventy. All off, please.’ And she gave it, Miss Ruddock. The one; to herself.” Behind her somebody’s telling Colin to check his seat.
 - else:
     ~ fri_facts += f_house
     ~ fri_facts += f_signed_for_you
-    {with_vesna ? let_her_speak: It’s Ms. Sundaram who rings. Your mother was asked. She spoke about the four minutes; and then it was a minute past.}
+    At the bottom of the ramp your phone lights up.
     # speaker: larkspur via=screen
-    “Signed for you, at a minute past! It’s looked on as a courtesy.”
-    {on_garden(): With Jana excused your mother keeps her window. So Jana has no Note now, and no Table; there were two minutes in it.|With Jana excused it’s still only 3.82, and your mother goes round to the yard. So Jana has no Note now, and no Table, and it was for nothing; there were two minutes in it.}
+    {with_vesna ? let_her_speak: “Your mother spoke beautifully! Signed for you, at a minute past.”|“Signed for you, at a minute past! It’s looked on as a courtesy.”}
+    {on_garden(): With Jana taken off, your mother keeps her window.|With Jana taken off it’s still only 3.82, and your mother goes round to the yard.} So Jana has no Note now, and no Table; there were two minutes in it.
 }
 -> friday_evening

@@ -1,8 +1,8 @@
-// FRIDAY EVENING. At stake: whom to ask to a table, tomorrow, and how many stairs that is.
+// FRIDAY EVENING. At stake: the third asking from the third floor; whom to ask to a table, tomorrow; the goodnight five.
 // Opens: always. Where she was signed away there is nobody to ask; it is just the family. Leaves: to Saturday.
 
 === friday_evening ===
-# scene: desk_at_dusk light=dusk # figure: tilde at=left face=flower
+# scene: stair light=dusk # figure: tilde at=left face=flower # figure: lena at=right face=flower # figure: tranter at=far face=flower
 ~ ear_control = true
 {about_dinner !? fell and fri_facts !? f_pin_down:
     ~ ear_in = true
@@ -10,86 +10,104 @@
 {with_jana !? has_letter and fri_facts !? f_lifted:
     ~ silent_days += fri
 }
-Tomorrow is her birthday. She’s seventy, and at Larkspur one may have a table from noon, for up to twelve, on application.
 {
-- fri_facts ? f_vesna: -> applies
-- fri_facts ? f_refused: -> applies
-- fri_facts ? f_lifted: -> applies
-- friday ? went_to_work: -> nothing_to_ask
-- else: -> just_family
+- fri_facts ? f_pin_down: You’ve walked home, since the quay reads pins. The man with the good loaf served the person behind you, and the one behind that, quite nicely, past your ear.
+- fri_facts ? f_vesna: You’ve brought your mother home, with two cases and a lamp. On the step she asks how many the house is licensed for.
 }
-
-= nothing_to_ask
-It’s been applied for.
-# speaker: regard via=screen
-“Nothing waiting. Have a restful evening!”
--> last_night
+At half past five the third floor goes. The street door has been wedged with the perambulator, wheels inward; Mr. Tranter has seen to that himself.
+{
+- friday ? held_the_baby and fri_facts ? f_pin_down: The baby puts out a fist for your pin, and gets hold of your coat, where it was.
+- friday ? held_the_baby: The baby puts out a fist for your pin, and gives the bottom stair four.
+- else: The lamp comes down with Mr. Duarte’s feet under it. “Give it her,” says the lamp, “she knows how it goes.”
+}
+# speaker: lena
+“We asked you for Tuesday,” says Mrs. Duarte, “so it’ll have to be now. It’s the red. Only it’s been on the boiler.” It’s in a cup.
+    * (red_drink) [Drink it, on the stair. # id: red_drink]
+        There’s a duck in the bottom of the cup. Mr. Duarte has the bottle; Mr. Tranter, being on duty, will take the cork.
+        # speaker: nestor
+        “To the cough,” says Mr. Duarte. It’s all they had ever known you by. You do it for them.
+        ~ friday += drank_the_red
+    * (red_no) [Say you’ve things to see to. # id: red_no # kindly: You have it! Have a warm one! # plain: “I’ve got things to see to.” # forecast: bright]
+        # speaker: lena
+        {ear_in: “It is warm,” says Mrs. Duarte. “That’s what I’m saying.”|“I told him that you would have,” says Mrs. Duarte, quite kindly.} She drinks it.
+        ~ friday += left_the_red
+- The perambulator goes down the step, and the street door thanks them all for calling. They’d lived here for three years. “17.41,” says Mr. Tranter. After a time he puts in a full stop.
+{fri_facts ? f_vesna or fri_facts ? f_refused or fri_facts ? f_lifted: -> applies|-> just_family}
 
 = just_family
-You put down three. There’s a line for Remarks. You can’t think of one that would be read.
-    * (family_knock) [Go up by the first landing, in case. # id: family_knock]
-        Mr. Tranter’s light is on. He’s heard, from somewhere; he has put away the Sundays. “Will there be a visitor?” says Mr. Tranter. “I only ask for the column.”
+Tomorrow your mother’s seventy. {friday ? went_to_work: A table has been applied for, in your name: three, and a cake. “Nothing waiting,” says your pin. “Have a restful evening!”|At Larkspur one may have a table, from noon, for up to twelve. You put down three. There’s a line for Remarks. {friday ? gave_none: Left empty, you suppose, it prints as _None_.|You can’t think of one that would be read.}}
+    * (family_knock) [Ask Mr. Tranter in for a minute. # id: family_knock # kindly: Pop in any time, stranger! # plain: “Would you come in for a minute?” # forecast: haze]
+        # speaker: tranter
+        Mr. Tranter stands inside the door, on the mat. He’s heard, from somewhere; he has put away the Sundays. “Will there be a visitor?” he says. “I only ask for the column.”
         ~ friday += asked_for_the_column
-    * (family_straight) [Go straight up. # id: family_straight]
-        The Duartes’ door is open on nothing. You go in for a moment. On the wall, by where the cot was, there’s a clean patch, in the shape of a lamp.
+    * (family_straight) [Go up, and look at the third floor. # id: family_straight]
+        The door is open. On the wall by where the cot was there’s a clean patch, in the shape of a lamp.
         ~ friday += saw_the_patch
 - -> last_night
 
 = applies
-{fri_facts ? f_vesna: It can’t be at Larkspur; she has got off. You put down who, and leave the where. She’ll have a view.|You have twelve lines. You write it out by hand, because Kindly has got a form of words for it, and it’s a good one.}
+{fri_facts ? f_vesna: Tomorrow your mother’s seventy. It can’t be at Larkspur; she has got off. You put down who, and leave the where. She’ll have a view.|Tomorrow your mother’s seventy. At Larkspur one may have a table, from noon, for up to twelve. You write it out by hand, because Kindly has a form of words for it, and it’s a good one.}
     * (ask_home_both) [At home: Davit, and Mr. Tranter. # id: ask_home_both]
-        You say it to Davit across the sink, and to Mr. Tranter through his letterbox, and they both want to know what to bring.
+        You say it to Davit across the sink, and to Mr. Tranter through his letterbox, and they both say what should they bring.
         ~ asked_to_table += (davit, tranter)
     * (ask_home_davit) [At home: Davit. # id: ask_home_davit]
         “To sit with?” says Davit. It’s a thing that he would ask a knee.
         ~ asked_to_table += davit
     * (ask_home_none) [Nobody here. Davit can please himself. # id: ask_home_none]
-        He has a look at the form, when he’s drying up. He counts the lines.
+        He has a look at the form, when he’s drying up, and counts the lines.
         ~ friday += asked_nobody_home
 - -> applies_desk
 
 = applies_desk
+There’s a boat over at seven, by way of the office and the chandler’s.
     * (ask_desk_bisi) [From the desk, Bisi. # id: ask_desk_bisi]
-        You put it in the drawer of the good chair. It’s where she’ll look. _Saturday. Bring nothing, with nothing on it._
+        You put it under the sunflower, where it’ll take up the wet. _Saturday. Bring nothing, with nothing on it._
         ~ asked_to_table += bisi
     * (ask_desk_both) [Bisi; and Ephrem, off the gate. # id: ask_desk_both]
-        Ephrem’s goes under the bell at the chandler’s. He’ll answer it by return, in person, from the beginning, so you’ve put the time an hour early.
+        Hers goes under the sunflower, and his goes under the bell. He’ll answer it by return, in person, from the beginning, so you’ve put the time an hour early.
         ~ asked_to_table += (bisi, ephrem)
     * (ask_desk_ephrem) [Only Ephrem. She’d know him. # id: ask_desk_ephrem]
         You leave it under the bell at the chandler’s. He calls down from the window to ask who was it wanted to know.
         ~ asked_to_table += ephrem
     * (ask_desk_none) [Not them. They’d have to say no. # id: ask_desk_none]
-        That’s six lines you’ve got left, or ten.
+        You go by both doors with your collar up.
         ~ friday += spared_the_desk
 - -> applies_over
 
 = applies_over
-And over the water it’s getting dark. There’s a boat at seven.
+Over the water they’re lighting up.
     * (ask_over_jana) [Jana. # id: ask_over_jana]
-        _It’s Mum’s birthday tomorrow. She’s seventy._ You look at that. _Will you come?_ The man at the chain takes it, in his glove; she’ll get it on the belt, at ten, by hand, along a line of people in goggles.
+        _It’s Mum’s birthday tomorrow._ You look at that. _Will you come?_ The man at the chain takes it, in his glove; she’ll get it on the belt, at ten, by hand, along a line of people in goggles.
         ~ asked_to_table += jana
-    * (ask_over_all) {with_greet ? met_greet or with_sel ? asked_his_name or with_sel ? missed_boat_with_him or with_sel ? asked_the_way} [Jana; and Sel; and Greet, if she’ll come. # id: ask_over_all]
-        You go yourself. Sel says he’ll see what he’s got in. Greet wants to know for what stakes. At number 3 it’s Pia, on the stool, with the chain on; she’ll ask, she says, and goes, and comes back. “She says is it to sit down, or to be looked at?”
+    * (ask_over_all) {with_greet ? met_greet or on_terms_with_sel()} [Jana; and Sel; and Greet, if she’ll come. # id: ask_over_all]
+        You go yourself. Sel says he’ll see what he’s got in. Greet wants to know for what stakes. At number 3 it’s Pia, with the chain on; she goes, and comes back. “She says is it to sit down, or to be looked at?”
         ~ asked_to_table += (jana, sel, greet)
     * (ask_over_none) [Not Jana. It’s too soon, or it’s too late. # id: ask_over_none]
-        {fri_facts ? f_vesna: You have her supper to see to.|You have the form to hand in by seven, too.}
+        {fri_facts ? f_vesna: You have your mother’s supper to see to.|You get as far as the slip, and come back on the same boat.}
         ~ friday += did_not_ask_jana
 - -> last_night
 
 = last_night
 # scene: bedroom light=night # figure: davit at=left face=flower
 {
-- fri_facts ? f_pin_down: There isn’t a five in the house to give him. He gives you yours; it’s got nowhere to go, and he stops, with his thumb out. “Well, good night,” says Davit. You say it back.
-- fri_facts ? f_vesna: You’ve brought her home on the boat, with two cases and a lamp. She’s next door, and you can both hear her counting the landings.
-- carrier ? davit: “Wrists like birds,” says Davit, in the dark. “Nobody’d ever looked.”
-- fri_facts ? f_queued and fri_facts ? f_lifted: You’ve told him about the bootlace. You tell him about 86.
-- fri_facts ? f_signed: It’s the same thumb. He takes your hand and has a look at it, in the light from the Flats.
-- else: Over at Larkspur they’ll be on the cocoa.
+- fri_facts ? f_pin_down: He gives you yours; it’s got nowhere to go, and he stops, with his thumb out. “Well, good night,” says Davit. You say it back.
+- fri_facts ? f_vesna: She’s next door, and you can both hear her counting the landings.
+- carrier ? davit: You do his neck. “Wrists like birds,” says Davit, into the pillow. “Nobody’d ever looked.”
+- fri_facts ? f_queued and fri_facts ? f_lifted: You tell him about the bootlace, and 86. {friday ? asked_the_girl: “So who gets the boat?” says Davit.|{friday ? held_for_gran: The bit of fern’s in a glass.}}
+- fri_facts ? f_ran: You’ve told him about the bootlace. You haven’t got as far as 88.
+- friday ? gave_distance: There are lights on over at the Flats. It’s one stop.
+- friday ? gave_tone: “Various what?” says Davit. You still can’t think of one.
+- fri_facts ? f_signed: He takes your thumb, and has a look at it, in the light from the Flats.
+- friday ? read_the_minute: “How was it?” says Davit. You tell him that there were biscuits.
+- friday ? climbed_the_ladder: From here, if you know where to look, there’s Larkspur’s end window. It’s out.
+- friday ? asked_of_egg: You tell him about the egg and cress. “Every Sunday?” says Davit.
+- else: Up at Larkspur they’ll be on the cocoa.
 }
 {fri_facts ? f_pin_down: -> saturday_morning}
+Over the water the works is tipping green; it’s so still that you get every bottle. {friday ? drank_the_red: You cough, and nobody overhead coughs back.|Nobody’s overhead to mind how many it is.}
 # petals: davit for=the_night
     + (fri_night_fewer) [Not five. # id: fri_night_fewer # gives: 1 2 3 4]
-        It stops. You both listen to that, and after it his comes; and it’s the same number, to the note. He can’t have had time to count.
+        It stops. Then his comes, and it’s the same number, to the note. He can’t have had time to count.
         ~ friday += night_fewer
     + (fri_night_five) [Five. # id: fri_night_five # gives: 5]
         {with_davit ? matched_his_four: He waits until yours is right up at the top before he starts.|Two chimes. The one that’s a shade flat is yours.}

@@ -47,6 +47,10 @@
 ~ temp brings = with_sel ? asked_his_name or with_sel ? missed_boat_with_him or with_sel ? shared_sandwich or with_sel ? paid_his_fare
 ~ return brings and not (with_sel ? looked_away and with_sel !? shared_sandwich)
 
+// on_terms_with_sel(): has he a name, and you a bench or a road in common?
+=== function on_terms_with_sel()
+~ return with_sel ? asked_his_name or with_sel ? missed_boat_with_him or with_sel ? asked_the_way
+
 // Pia comes with Jana; or alone, with the dish, if she was answered.
 === function pia_would_come()
 ~ return jana_would_come() or (with_pia ? answered_her and with_pia !? dodged_her)

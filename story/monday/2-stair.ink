@@ -7,6 +7,7 @@
 Mr. Tranter has been on the first landing since half past six, so as to be come upon by chance.
 # speaker: tranter
 “Miss Ruddock. On behalf of the stair.” He is its steward, for a hundredth of a petal a day. “‘Saturday, 21.50. Third floor, Duarte. Raised voices, two. Female, one. Other, one.’ I put Other because it may have been a wardrobe. With a second signature it is no longer an Observation, it is a Matter.”
+# decision: countersign
 He has put a small cross where you go.
     * (stair_sign) [Sign on the cross. # id: stair_sign]
         You sign. He blows on it, though it is pencil.

@@ -83,6 +83,7 @@ She is by the sun, clapping. Her face is wet, down to the collar. She is reading
 # speaker: bisi
 “Allergies,” says Bisi.
 It is November. On her desk is the sunflower you sent, which she has kept going by means you haven’t asked about. It went with five petals, in April, when she wrote _a bit of a setback, health-wise, all good!_ and you were so pleased to meet one in the wild.
+# decision: cake
 Some of the clapping has stopped.
     * (cake_ask) [Ask her what the matter is. # id: cake_ask # kindly: Happy tears! We love to see it.]
         # speaker: bisi

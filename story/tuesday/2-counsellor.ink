@@ -8,6 +8,7 @@
 It is a small room: two chairs nearly opposite, a carafe, a leaflet for something called Forecast. On the wall, framed: _Counsellors answer. They do not advise._ In here Kindly is off, and phones lie on their faces. A drawer stands open by the width of a sandwich.
 # speaker: sundaram
 “I have you until twenty to,” says Ms. Sundaram. “Whatever you ask me I shall answer. I am not able to go first.”
+# decision: the_questions
 Between you lies form 9. _I, a member of this Table, wish to excuse ____. One petal, witnessed. Reason (tick one)._ The reasons are Distance, Tone, Other, and Please Specify Other.
 -> asks(1)
 

@@ -58,7 +58,7 @@ There’s a blank slip under the stapler, and you have a pencil. You know a thin
 = fleur_comes
 # figure: fleur at=centre face=flower # speaker: fleur
 “Lead Editor,” says Fleur, sitting down on the end of both your desks. “It has to be one of you and I can’t bear it. So each write me a page about the other, and petals. Tilde, {on_tuesday ? given_the_soup: that soup’s getting a skin|eat your roll}.” She pats a hand, which is Wim’s, passing with a ladder. “There’s an office. Bisi, the chair stays up.”
-# speaker: bisi
+# decision: lead_editor # speaker: bisi
 “Gosh!” says Bisi. Behind Fleur’s back she holds up a drawing of the chair.
     * (post_take) [Say you would like it. # id: post_take # kindly: I’d be thrilled to be thought of! # forecast: bright]
         # speaker: fleur

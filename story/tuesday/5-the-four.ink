@@ -49,6 +49,7 @@ Davit has had a whole day of shoulders, and a bishop. He tells them in order, th
 = the_fives
 {with_davit ? goodnight_fewer: You do yours first. It is five again, and last night’s isn’t mentioned. Then you lie and wait for his.|You do yours first. Five, up to the top. Then you lie and wait for his.}
 It comes. One, two, three, four.
+# decision: the_four
 You both lie there and listen to the rest of it.
 # speaker: davit via=kindly
 “Night night, gorgeous!”
