@@ -13,6 +13,8 @@ export interface CutScript {
   readonly prefer: readonly string[];
   /** What is told in place of what is left out, by the id in `open` that it leads to; `end` leads to the end. */
   readonly bridges: Readonly<Record<string, string>>;
+  /** How the first paragraph begins that is told of the scene before a decision, by the same ids, where it is not told from its start. */
+  readonly starts?: Readonly<Record<string, string>>;
 }
 
 /** More decisions in a row than any story takes unseen: a script that leads in a circle stops there. */
@@ -90,11 +92,23 @@ export function abridge(steps: readonly Step[], cut: CutScript): Abridged {
   return { steps: told, index };
 }
 
+/** What is not read but shown or heard. Of a week that was taken unseen to its end, only that is told: the rest would be a list of what was not played. */
+const isCue = ({ kind }: NarrativeEvent): boolean => ['scene', 'figure', 'laid', 'sound', 'ending'].includes(kind);
+
+/** The events with no words before the paragraph that begins so; all of them where none does. */
+function startingAt(events: readonly NarrativeEvent[], start: string | undefined): readonly NarrativeEvent[] {
+  const first = events.findIndex(
+    (event) => event.kind === 'prose' && start !== undefined && event.text.startsWith(start),
+  );
+  return first < 0 ? events : events.filter((event, at) => at >= first || isCue(event));
+}
+
 function joined(run: readonly Step[], leadsTo: string, cut: CutScript, beginning: boolean): readonly NarrativeEvent[] {
   const [first, ...rest] = run;
   const skipped = (beginning ? run : rest).flatMap(({ events }) => events);
   const scene = skipped.findLastIndex(({ kind }) => kind === 'scene');
-  const kept = scene < 0 ? skipped : skipped.slice(scene);
+  const whole = scene < 0 ? skipped : skipped.slice(scene);
+  const kept = leadsTo === 'end' ? whole.filter(isCue) : startingAt(whole, cut.starts?.[leadsTo]);
   const chapter = skipped.slice(0, Math.max(0, scene)).findLast(({ kind }) => kind === 'chapter');
   const words = cut.bridges[leadsTo];
   const bridge: readonly NarrativeEvent[] = words === undefined ? [] : [{ kind: 'prose', text: words, via: 'air' }];

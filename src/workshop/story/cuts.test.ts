@@ -25,10 +25,13 @@ const pasts = read<Pasts>('pasts');
 
 let parts: StoryParts;
 let known: ReadonlySet<string>;
+let texts: readonly string[];
 beforeAll(() => {
   const json = compileInk(storyFiles(project).entry).json ?? '';
   parts = new StoryParts(json);
-  known = new Set([...readUniverse(json).choices.values()].map(({ id }) => id));
+  const universe = readUniverse(json);
+  known = new Set([...universe.choices.values()].map(({ id }) => id));
+  texts = [...universe.texts.values()].map((text) => text.trim());
 });
 
 function seeded(seed: number): () => number {
@@ -62,6 +65,14 @@ for (const name of ['twenty', 'fifty'] as const) {
     const wanted = [...open, ...prefer, ...Object.keys(bridges).filter((id) => id !== 'end')];
     expect(wanted.filter((id) => !known.has(id))).toEqual([]);
   });
+
+  test.runIf(existsSync(`${project}/story/cuts/${name}.json`))(
+    `${name}: what it starts with stands in the story`,
+    () => {
+      const starts = Object.values(read<CutScript>(name).starts ?? {});
+      expect(starts.filter((start) => !texts.some((text) => text.startsWith(start)))).toEqual([]);
+    },
+  );
 
   test.runIf(existsSync(`${project}/story/cuts/${name}.json`))(
     `${name}: ends, and is as short as its plan says`,
