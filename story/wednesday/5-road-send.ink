@@ -30,10 +30,7 @@ There are three. Davit has had a hip cancel at noon. Bisi would go anywhere that
 # scene: warmth_desk_morning light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
 You pass it over on a slip. _WOULD YOU GO AND SEE MY SISTER FOR ME._
 # speaker: bisi via=kindly
-{
-- with_bisi ? took_post: “Gosh!” says Bisi. _IS THIS SO YOU CAN HAVE THE CHAIR_, says the slip.
-- else: “Ooh, an outing!” says Bisi. _WHO ELSE SAID NO_, says the slip.
-}
+“Ooh, an outing!” says Bisi. {with_bisi ? took_post:_IS THIS SO YOU CAN HAVE THE CHAIR_|_WHO ELSE SAID NO_}, says the slip.
 She has her coat on by then. She takes out her ear and drops it in the sunflower’s pot.
 # speaker: bisi
 “Go on,” she says, a good deal lower. “What am I to tell her?”
@@ -42,14 +39,13 @@ She has her coat on by then. She takes out her ear and drops it in the sunflower
 = ask_gethin
 # scene: ferry_steps light=morning # figure: tilde at=left face=flower # figure: gethin at=centre face=flower
 # speaker: gethin
-“I’d be going anyway. It’s whoever asks first,” says Gethin, who is roping up the crate. “One Wednesday I was in a cinema.” {with_gethin ? bought_bouquet: He looks you over. “Thirteen?” he says. “I’d a feeling about that boy.”}
+“I’d be going anyway. It’s whoever asks first,” says Gethin, who is roping up the crate. “One Wednesday I was in a cinema.”
 You offer him his fare, and he puts his hands behind him. If you gave him money he would have to sell you something.
 # speaker: gethin
 “Slowly, now,” he says. “I only carry what I can say.”
 -> the_words
 
 = the_words
-{with_vesna ? will_pass_on: You’ve your mother’s message for her, too. That one you keep; it was given to you to give.}
     * (words_sitting) [That there’s a Sitting, and it’s her or Mum’s room. # id: words_sitting # forecast: gale]
         _Her or Mum’s room._ Said back to you it’s four words, and your name’s not on it.
         ~ with_jana += said_why
@@ -71,15 +67,10 @@ You offer him his fare, and he puts his hands behind him. If you gave him money 
 
 = meanwhile
 # scene: warmth_desk_morning light=day # figure: tilde at=left face=flower
-{messenger ? bisi: All morning you sit in the chair that doesn’t sink, so that nobody else will, and tell people that Bisi’s in the lavatory.|You go in. From your window there’s the back end of the ten, getting smaller, and you’ve told the trays you would be quick.}
-One tray has a line on it for _By Hand Of_. Mrs. Lund, first floor back, to the second floor back, by hand of her boy, who is seven. _Say the dog is a disgrace and I want my big pan._ Kindly can’t get at the boy.
-    * (hand_dog) [Keep “dog”. # id: hand_dog # reflect # kindly: Hello up there! What a big character your dog is!]
-        By the same hand, inside the quarter hour, the second floor sends down a photograph.
-    * (hand_pan) [Keep “pan”. # id: hand_pan # reflect # kindly: Hello up there! Our big pan would love to come home for a visit!]
-        By the same hand, inside the quarter hour, comes the pan, with the lid on, and it’s hot. Mrs. Lund would like to know what you _said_.
-    * (hand_boy) [Write nothing, and leave it to the boy. # id: hand_boy # reflect]
-        It all comes back up the tray, from the second floor: that it was never her pan, that the dog’s fourteen, and that he’s told them his mum cried, and could he take it out on Saturdays.
-- -> road_work.soup ->
+{messenger ? bisi: All morning you sit in the chair that doesn’t sink, so that it’s taken, and tell people that Bisi’s in the lavatory.|You go in, and do trays, with an eye on the water.}
+-> road_work.lunds ->
+-> road_work.soup ->
+-> road_work.print ->
 {messenger:
 - davit: -> davit_back
 - bisi: -> bisi_back
@@ -90,13 +81,12 @@ One tray has a line on it for _By Hand Of_. Mrs. Lund, first floor back, to the 
 
 = davit_back
 # scene: tern_street light=dusk # figure: tilde at=left face=flower # figure: davit at=right face=seen
-When you get in he’s at the window in his coat. {on_wednesday ? did_his_neck: His head turns all the way round to you, over the right shoulder, past the stove.|His head turns all the way round to you, over the right shoulder. This morning it couldn’t.} His ear is in the saucer, so you put yours by it.
+When you get in he’s at the window in his coat. {on_wednesday ? did_his_neck: This morning you got it as far as the stove; now his head comes all the way round to you.|His head comes all the way round to you. This morning it couldn’t.} His ear is in the saucer, so you put yours by it.
 ~ ear_in = false
 # speaker: davit
-“I’d a thing all ready,” says Davit. “And she opens to me with an onion in her fist, and what I said was, ‘So wonderful to put a face to the name!’ And I couldn’t get a word she said. ‘Something draught. Something in or out.’ Then she held out a saucer. I thought there’d be a biscuit. So in it went. And she got round behind me and did this to my neck, while the kettle came. ‘Who does yours?’ she says.” He stops. “It’s slow, isn’t it? Without.”
+“I’d a thing all ready,” says Davit. “And she opens to me with an onion in her fist, and what I said was, ‘So wonderful to put a face to the name!’ And I couldn’t get a word she said. Then she held out a saucer. I thought there’d be a biscuit. So in went the ear. And she got round behind me and did this to my neck, while the kettle came. ‘Who does yours?’ she says.” He stops. “It’s slow, isn’t it? Without.”
 # speaker: davit
 {
-- with_jana ? told_of_lapse: “So I read it her off my hand. She goes along the calendar with a fishmonger’s knife, right round, and says last year’s is behind the boiler. ‘And since when has Tilde known?’ she says. I said you’d want to tell her that.”
 - with_jana ? asked_leave: “I asked if she’d let you. She’d got flour to weigh. She said, ‘Has she a pen?’ I took it for a yes. On the boat I thought, no, that’s not a yes.”
 - with_jana ? said_why: “I read it her off my hand. ‘Her or the room.’ She said, ‘Is that Tilde’s, or did somebody do it for her?’ I told her it was my writing. ‘Tell her that I can read,’ she said.”
 - else: “So I asked her how she was. I’d only that, I asked it three times. The third time she said, ‘Is it the knife?’ and I’m afraid I said it was.”
@@ -113,27 +103,26 @@ When you get in he’s at the window in his coat. {on_wednesday ? did_his_neck: 
     * (davit_looked) [Ask how she looks. # id: davit_looked]
         ~ rumours += rumour_sorry
         # speaker: davit
-        “Left shoulder’s up an inch. I’d want her on her front for a month. And I’d always heard that she won’t say sorry; that she could have had it all back for one sorry. She said it to me twice, about the chair.”
+        “Left shoulder’s up an inch. And I’d always heard that she won’t say sorry; that she could have had it all back for one sorry. She said it to me twice, about the chair.”
         -> davit_asked(n + 1)
     * (davit_her_questions) [Ask what she wanted to know. # id: davit_her_questions]
         # speaker: davit
         “What you have for your dinners. I said soup, and she said what kind, and I said I believed you’d never got as far as that. And was our water all right. Very good water, I said. Good pressure. ‘It sounds it,’ she says.” {with_davit ? heard_the_door: The two of you look at the tap.|He goes a slow red, from the collar up.}
-        ~ on_wednesday += told_what_she_asked
         -> davit_asked(n + 1)
 
 // The paper for the counter, for whoever sent word that it lapsed.
 = the_paper
 {with_jana !? told_of_lapse: ->->}
 ~ with_jana += has_letter
-There’s a paper, folded to the size of a stub, with flour in the fold.
-_To the counter. Who brings this may have what is mine. J. Ruddock._
+“I told her that it’s lapsed. She does it along the calendar with the point of a knife, and gets twenty. ‘And since when has Tilde known?’ she says.” {the_one()} looks at you. “I said you’d want to tell her that.”
+There’s a paper, folded to the size of a stub, with flour in the fold. _To the counter. Who brings this may have what is mine. J. Ruddock._
 ->->
 
 // ---------- Bisi ----------
 
 = bisi_back
 # figure: bisi at=right face=flower
-At twenty to two the lift opens and it’s Bisi, with an onion. She stands it next to the sunflower, fishes her ear out of the pot, and puts it in her pocket.
+At ten to three the lift opens and it’s Bisi, with an onion. She stands it next to the sunflower, fishes her ear out of the pot, and puts it in her pocket.
 # speaker: bisi
 “It’s an onion,” says Bisi.
 Her eyes are red.
@@ -141,10 +130,9 @@ Her eyes are red.
 “Onions,” she says.
 You get up out of the good chair for her, and she takes the other one.
 # speaker: bisi
-“She’s got a chair that does nothing. You sit on it and there it is. I’d have stopped the night.” {with_bisi ? joked_cake: She feels her collar. “It got wet again,” says Bisi.}
+“She’s got a chair that does nothing. You sit on it and there it is. I’d have stopped the night.” 
 # speaker: bisi
 {
-- with_jana ? told_of_lapse: “I told her. She went on till the onion was done; and she asked me who else knew. I said you, me, and whoever you’d practised on. And she said, ‘Practised.’”
 - with_jana ? asked_leave: “I said, would she let you. She said that isn’t Tilde asking. So I said, well, what’ll I say you said? ‘Say the ten takes everybody.’”
 - with_jana ? said_why: “I said it just how you gave it me. She said, ‘Put that lid on.’ So I put the lid on. She said, ‘Has Mum got her own chair in there, or one of theirs?’ I told her I’d only the four words.”
 - else: “I said you wanted to know how she was. ‘What for?’ she said. I said I’d no idea. We got on like anything, after that.”
@@ -164,12 +152,11 @@ You get up out of the good chair for her, and she takes the other one.
         -> bisi_asked(n + 1)
     * (bisi_looked) [Ask how she looks. # id: bisi_looked]
         # speaker: bisi
-        “Like you with forearms. You never said that she’d bins. Glass till six; and then up the hill at four to see to the bins, Wednesdays, at your mother’s of all places. She’d had a wash for it. I said, couldn’t somebody else do them, and she said, ‘I like them.’”
+        “Like you with forearms. You never said that she’d bins. Glass till six; and then up the hill at four to see to the bins, Wednesdays, at your mother’s of all places. She’d had a wash for it. I said, couldn’t somebody else, and she said, ‘I like them.’”
         -> bisi_asked(n + 1)
     * (bisi_her_questions) [Ask what she wanted to know. # id: bisi_her_questions]
         # speaker: bisi
-        {with_bisi ? fived_cake: “What you’re like to sit across from. I said you’re very quick with a five.”|“What you’re like to sit across from. I said I get the jokes first. And the lamp.”}
-        ~ on_wednesday += told_what_she_asked
+        “What you’re like to sit across from. I said you’re very quick with a five. I said I get the jokes first.”
         -> bisi_asked(n + 1)
 
 = bisi_stairs
@@ -195,17 +182,15 @@ You ask what there is on two.
 # scene: late_boat light=dusk # figure: tilde at=left face=flower # figure: gethin at=centre face=flower
 On the boat home the whole lower deck has moved up for Gethin, who has his boots off. They stand on the locker, steaming.
 # speaker: gethin
-“Feel that,” he says, and puts one in your lap. “She’d not have me in on her floor. So off they came, and in with the bread. And she takes the bad one’s measure and cuts me a sole. I said, what is it, and she said it’s an envelope. That’s never an envelope. That’s laid.”
+“Feel that,” he says, and puts one in your lap. “She’d not have them in on her floor. And she takes the bad one’s measure and cuts me a sole. I said, what is it, and she said it’s an envelope. That’s never an envelope. That’s laid.”
 You look in. It’s cream, and fits exactly, and under the heel is the back half of a lark. That’s Larkspur’s crest.
     * (boot_lark) [Tell him where it’s from. # id: boot_lark # kindly: What gorgeous stationery! # plain: “It’s from our mother’s.” # forecast: bright]
         # speaker: gethin
-        “Isn’t it?” says Gethin. You point to the lark, and over the water, up the hill, to where there’s a row of windows lit. He takes back the boot. “And she’d the scissors right there,” he says.
-        ~ on_wednesday += named_the_lark
+        “Isn’t it?” says Gethin. You point to the lark, and over the water, up the hill, to a row of windows. “And she’d the scissors right there,” he says.
     * (boot_back) [Give him back the boot. # id: boot_back]
         “They’ll be wondering what’s become of that,” says Gethin, “whoever wrote to her.”
 - # speaker: gethin
 {
-- with_jana ? told_of_lapse: “It’s lapsed, I said. So she does it on the wall with a pencil, twenty crosses, and a sum underneath. It was in pairs of shoes. How long had you known, she says, and I said you’d seemed to me like a person who was just told.”
 - with_jana ? asked_leave: “I put it as you put it. ‘How much do they want for it?’ she says. I said I believed it’s free. ‘It would be,’ says your sister; and she’d got hot fat. That’s all the answer there was.”
 - with_jana ? said_why: “I gave it as I got it. She’d only the one thing to ask, it was which window. Your mother’s. She says, is it the end one, with the rail? So I said that I thought it very likely was, and she was pleased.”
 - else: “I told her you were asking after her. ‘And she sends a man,’ says your sister. I said you’d sent the best you had by you. ‘In those boots,’ she says.”
@@ -229,13 +214,12 @@ You look in. It’s cream, and fits exactly, and under the heel is the back half
         “If it’s true what they say of you.”
         You ask what they say.
         # speaker: gethin
-        “That you’re lovely,” says Gethin. {with_gethin ? bought_bouquet: “I told her I couldn’t discuss a customer.”|“I told her I’d only stood next to you.”}
-        ~ on_wednesday += told_what_she_asked
+        “That you’re lovely,” says Gethin. “I told her I’d only stood next to you.”
         -> gethin_asked(n + 1)
 
 = gethin_sold
 # speaker: gethin
-“I sold her nothing, I’ll say that. I’d one cone on me. She put it up to her ear and had a listen. ‘It’s gone off,’ she said. And there’s a girl doing tickets on the floor, who wanted to know do they come in tens.”
+“I sold her nothing, I’ll say that. I’d one cone on me. She put it up to her ear and had a listen. ‘It’s gone off,’ she said.”
 -> wednesday_evening
 
 // When it was that the entry and the key had both been read, said out loud.

@@ -7,7 +7,7 @@
 # scene: warmth_desk_morning light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
 ~ with_jana += worked_on
 First tray: Larkspur House, for warming; letters and doors. _You need not attend._
-That’s all of it. There’s a docket. _In use: one year, to Noted members. Sent this week: 1. Replies, ever: none. Came regardless: 1 (August; had brought a chair). Could it be warmer?_
+There’s a docket. _In use: one year, to Noted members. Sent this week: 1. Replies, ever: none. Came regardless: 1 (August; had brought a chair). Could it be warmer?_
 # speaker: bisi via=kindly
 “Ooh!” says Bisi, who has come round. She reads it again with her mouth shut. _WHO DID THAT_, says the slip. _NOT ONE OF OURS._
 It’s older than Kindly; some person has done it, with a pen. _TRY AND ANSWER IT_, says the slip. _But I need_, you write. It won’t go on from there.
@@ -30,22 +30,32 @@ You put out a thumb.
 Sent this week: 1. You have got as far as your initials before you think who has a Sitting this week, at Larkspur House.
 # decision: four_words
     * (line_soften) [Warm it. # id: line_soften # kindly: There’s honestly no need to trouble yourself. We’ll be thinking of you!]
-        Five, by return, from a girl with her mouth full. _That’s so much clearer._ It’s in general use from noon.
-        # speaker: bisi
-        “It’s got fat,” says Bisi, out loud, behind her hand. She was fond of the other.
+        _That’s so much clearer_, says Larkspur, and it’s in general use from noon. “It’s got fat,” says Bisi, behind her hand.
         ~ desk += template_softened
     * (line_plain) [Put what it means. # id: line_plain # kindly: Please don’t come.]
-        You had braced for a sunflower. It goes down as it is. They try it at Larkspur on the girl from Activities, and she puts her coat on. It’s in general use from noon.
+        They try it at Larkspur on the girl from Activities, and she puts her coat on. It’s in general use from noon.
         ~ desk += template_plain
         ~ regard = "4.29"
         # regard: A touch brisk this morning! Brisk can be lovely too.
     * (line_leave) [Send it back. It can’t be bettered. # id: line_leave]
-        You put your initials to it. Bisi salutes. Larkspur has its four words again, and an invoice, and thinks that they read much warmer now. It’s in general use from noon.
+        Larkspur has its four words again, and an invoice, and thinks that they read much warmer now. It’s in general use from noon.
         ~ desk += template_left
-- -> soup ->
--> afternoon
+- -> lunds ->
+-> soup ->
+-> print ->
+-> ten_past_six
 
-// Shared with the road SEND, on which the desk is sat at too.
+// These three are shared with the road SEND, on which the desk is sat at too.
+= lunds
+One tray has a line on it for _By Hand Of_. Mrs. Lund, first floor back, to the second floor back, by hand of her boy, who is seven. _Say the dog is a disgrace and I want my big pan._ Kindly can’t get at the boy.
+    * (hand_dog) [Keep “dog”. # id: hand_dog # reflect # kindly: Hello up there! What a big character your dog is!]
+        By the same hand, inside the quarter hour, the second floor sends down a photograph.
+    * (hand_pan) [Keep “pan”. # id: hand_pan # reflect # kindly: Hello up there! Our big pan would love to come home for a visit!]
+        By the same hand, inside the quarter hour, comes the pan, with the lid on, and it’s hot. Mrs. Lund would like to know what you _said_.
+    * (hand_boy) [Write nothing, and leave it to the boy. # id: hand_boy # reflect]
+        It all comes back up the tray: that it was never her pan, that the dog’s fourteen, and that the boy says his mum cried, and could he take it out on Saturdays.
+- ->->
+
 = soup
 At 12.31 you’re third for soup. In front are a girl from Mornings, and Wim, with four cups for Accounts and the money in order of size. In the pan there’s about five.
 Then Wim’s ear gives a cheep, and he puts a hand to it.
@@ -55,7 +65,7 @@ The queue looks at the ceiling. He smiles round at everybody, for their trouble.
     * (soup_say) [Say it for him: four. # id: soup_say]
         # speaker: you
         “Four,” you say.
-        The ladle does four. Wim turns round. He’d had four fingers up all that time, against his chest, where she could have seen them. Then that’s it for soup.
+        The ladle does four. Wim turns round. He’d had four fingers up all that time, against his chest. Then that’s it for soup.
     * (soup_wait) [Wait until he’s said it. # id: soup_wait]
         You look at Wim, since he’s talking. It takes till 12.41, and it’s “four”. On the stroke of 12.40 she had hung up the ladle. Wim gives you one of his cups to hold while he puts his money away, and takes it back.
         ~ on_wednesday += waited_for_wim
@@ -63,7 +73,7 @@ The queue looks at the ceiling. He smiles round at everybody, for their trouble.
         -> lend_ear ->
 - # handled: school_rang 13.30, incoming. Customs Quay Lower School, for ‘the aunt’. Nothing you need be bothered with.
 # speaker: someone
-“Afternoon sitting here. It’s Pia Ruddock. We’re doing Rivers, they were each to bring a person who’s been on one, and she’s brought nobody. She says it’s quite all right, and she’s shown her working. But she did say there’s an aunt that’s on the boat every morning. Only it would be any time before three. Only they’ve all stood theirs up in a line.”
+“Afternoon sitting here. It’s Pia Ruddock. We’re doing Rivers, they were each to bring a person who’s been on one, and she’s brought nobody. She says it’s quite all right. But there’s an aunt, she says, that’s on the boat every morning. Only it’d be any time before three. Only they’ve all stood theirs up in a line.”
 We thanked the caller.
 # handled: end
 {on_wednesday ? lent_wim_the_ear: “We’ve saved you something, Wim!” says your ear at half past one.|At half past one your phone has saved you something, it says.}
@@ -72,19 +82,18 @@ We thanked the caller.
 = lend_ear
 ~ on_wednesday += lent_wim_the_ear
 ~ ear_in = false
-You wipe it first. It thinks that he is you.
+It thinks that he is you.
 # speaker: wim via=kindly
-“Hello you! Four of your loveliest, if they’re having a think!” says Wim. So that’s what people hear; it’s quite a lot. Everybody laughs, and so does Wim. “And whatever the man with the goats is having!”
-There’s another voice, that you’ve never heard. It’s the woman with the ladle. There isn’t a pin on her apron; for four years you’ve read what’s left off a card.
+“Hello you! Four of your loveliest, if they’re having a think!” says Wim. So that’s what people hear; it’s quite a lot. Everybody laughs, and so does Wim.
+Then there’s a voice that you’ve never heard. It’s the woman with the ladle. There isn’t a pin on her apron; for four years you’ve read what’s left off a card.
 # speaker: someone
 “That’s the last, love,” she says. “I’ve said that to you every day this week.”
 You get the ear back warm.
 ~ ear_in = true
 ->->
 
-= afternoon
-# scene: warmth_desk_morning light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
-From two o’clock the floor shakes, with Print underneath it, doing cards. There’s one in there to Jana, from you. There have been sixteen, and you’ve never seen one.
+= print
+After that the floor shakes, with Print underneath it, doing cards. There’s one in there from you to Jana. There have been sixteen, and you’ve never seen one.
     * (print_see) [Go down and look at it. # id: print_see]
         A boy finds it for you, by the T. {with_jana ? card_short: _Let’s find a date soon_, it says, round a hedgehog.|_Life’s a whirl this end_, it says.} On the front there’s a hare, in a field, looking at something out of the picture; and the handwriting is very good, and it isn’t yours. You’d thought it would be yours.
     * (print_pull) [Go down and have it taken out. # id: print_pull]
@@ -92,12 +101,12 @@ From two o’clock the floor shakes, with Print underneath it, doing cards. Ther
         “Out?” says the boy. He stops the belt, and hooks it from between two hares with a ruler. The machine finds a gap in the Rs, and prints another. You can keep that one, he says; they often do two.
         ~ on_wednesday += pulled_the_card
     * (print_stay) [Stay up here and finish the tray. # id: print_stay]
-        By the time you’ve finished the floor is still, and they’ve gone for the post.
-- -> ten_past_six
+        By the time you’ve finished the floor is still.
+- ->->
 
 = ten_past_six
 # scene: street_door light=dusk # figure: tilde at=left face=flower
-You’re on the first landing with your key out by nine minutes past six. Over your head the Duartes are doing something to a wardrobe. Under your feet the street door has begun to talk.
+At ten past six you’re on the first landing with your key out. Over your head the Duartes are doing something to a wardrobe. Under your feet the street door has begun to talk.
 # speaker: handled
 “Good evening! How lovely to be called on.”
 It doesn’t do that for pins; a pin it just lets in. {on_wednesday ? heard_him_do_the_door: Davit had the tone. He hadn’t got how glad it is.|You’d have bought a sofa from it.}
@@ -112,12 +121,10 @@ It’s Jana.
     * (door_listen) [Go down one stair, to hear. # id: door_listen]
         The second from the top has always creaked. You know where to put your foot. You get one word, through the door’s: it’s _ask_.
     * (door_knock) [Knock for Mr. Tranter. # id: door_knock]
-        He’s there before your knuckle, with his pencil. He looks past you, and down, and then at his calendar, where it’s Wednesday.
+        He’s there before your knuckle, with his pencil. He looks past you, and down, and then at his calendar. It’s Wednesday.
         # speaker: tranter via=kindly
         “A courier!” says Mr. Tranter in your ear. His mouth has said four or five words more, and now it’s waiting for you.
         ~ on_wednesday += knocked_for_tranter
-    * (door_still) [Keep still. # id: door_still]
-        You have one foot up. It’s surprising how long one can stand on the other.
 - -> the_paper
 
 = the_paper
@@ -144,7 +151,7 @@ Down on the pane the paper goes, and there’s the breath again. She’s waiting
 = let_it
 ~ with_jana += let_door_answer
 # speaker: handled
-“And before you go! On a scale of one to ten, how likely are you to call on us again?”
+“And how likely are you to call on us again, from one to ten?”
 # handled: wednesday_thanks 18.14, street door. Caller thanked us.
 # speaker: jana
 “Is there a person I can ask? No. I’ll be by on Sunday, then. I always am. Thank you.”
@@ -158,12 +165,12 @@ Over the roofs the shift boat hoots, and then there’s only fanlight. The breat
 ~ with_jana += let_door_answer
 ~ on_wednesday += ran_the_tap
 # scene: tern_street light=dusk # figure: tilde at=left face=flower # figure: davit at=right face=seen
-{with_davit ? heard_the_door: It’s running. Davit’s at the sink in his coat, with nothing in the bowl. “It’s only ever four minutes,” says Davit. You wash a cup, and he dries it, and you wash it again.|You run the cold, and then the hot with it, and wash a cup, and wash it again. When you turn round Davit is in the doorway in his coat, looking at the water. “Lovely pressure!” he says.}
+{with_davit ? heard_the_door: It’s running. Davit’s at the sink in his coat. “It’s only ever four minutes,” he says. You wash a cup, and he dries it, and you wash it again.|You run the cold, and then the hot with it. You wash a cup, and wash it again. When you turn round Davit’s there, in his coat, looking at the water. “Lovely pressure!” he says.}
 -> wednesday_evening
 
 = going_down
 ~ with_jana += went_down_to_her
-There are fourteen stairs. She has turned round, by the shape, and is looking for something in her coat.
+There are fourteen stairs. By the shape, she has turned to go.
     * (step_out) [Take the ear out, going down. # id: step_out]
         ~ ear_in = false
         It’s in your fist when you get hold of the latch, going on about ferries.
@@ -192,7 +199,6 @@ She hasn’t been this near for sixteen months. She is holding the letter by its
         ~ with_jana += asked_leave
         # speaker: jana # faint: jana_sunday … Sunday … here Sundays …
         “Ask me Sunday,” says Jana. “I’m here Sundays.”
-        {ear_in: You tell her that Sunday would be gorgeous.|“It’s on Friday,” you say. “Then you’ll do what you think,” says Jana.}
     * (step_knife) [Say you’ve still got her knife. # id: step_knife # kindly: Your knife’s been asking after you! # plain: “I’ve still got your knife.” # forecast: bright]
         ~ with_jana += hid_why
         # speaker: jana # faint: jana_sharp … sharp? … fish …
@@ -265,14 +271,14 @@ You had remembered her voice lower.
 She says _the right’s gone_ as one hands over a patient.
 -> DONE
 
-=== attend_jana_sunday ===
-She did say Sundays, with an s.
--> DONE
-
 === attend_jana_sharp ===
 It’s the potatoes that she’s cross about.
 -> DONE
 
 === attend_jana_twenty ===
 Twenty months; you count up the buttons after her, and she’s right.
+-> DONE
+
+=== attend_jana_sunday ===
+She did say Sundays, with an s.
 -> DONE

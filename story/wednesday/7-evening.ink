@@ -76,16 +76,47 @@ At a quarter past eight there’s a knock, from inside it. Mr. Tranter has got a
 # figure: tranter at=gone # figure: lena at=right face=flower
 At nine the wardrobe is kicked, lower down, and Mrs. Duarte backs out of it with a bottle by the neck. {on_wednesday ? held_the_lamp: She’s come for her lamp.}
 # speaker: lena
-“There’s still the red,” she says. She sits on your top stair, and drinks, and hands it up. “Has he shown you his book? He showed me mine. Forty pages. Every time I ever got that pram up by myself, to the minute; and down the side, every time, it’s got, _Would have helped. Was entering this._ And I’d gone in there to hit him with it!”
+“There’s still the red,” she says, and drinks, and hands it up to you. “Has he shown you his book? He showed me mine. Forty pages. Every time I ever got that pram up by myself, to the minute; and down the side it’s got, _Would have helped. Was entering this._ And I’d gone in there to hit him with it!”
     * (red_sundays) [Ask whom he’s got in it for Sundays. # id: red_sundays # kindly: And are we all in there, even weekends? # plain: “Who’s he got for Sundays?” # forecast: bright]
         # speaker: lena
-        “Her with the dish? She’s taken the front end of the pram for me, many a time, as far as the mat. There she puts it down. I said, come in with it, love, come on up. She said no, she hadn’t been asked.”
-        She would like the bottle back.
+        “Her with the dish? She’s taken the front end of the pram for me, many a time, as far as the mat. I said, come on up, love. She said no, she hadn’t been asked.”
         ~ on_wednesday += asked_of_sundays
     * (red_ceiling) [Ask what one hears of you, up there. # id: red_ceiling # kindly: I do hope we’re never a bother! # plain: “What do you hear of us?” # forecast: haze]
         # speaker: lena
         “‘No, you!’” says Mrs. Duarte. “‘No, no, you have it!’ I said to Nestor, they’ve only the one chair.”
+- -> extract
+
+// A page of it comes up by itself.
+= extract
+# scene: tern_street light=night # figure: tilde at=left face=flower # figure: davit at=right face=flower
+On your own mat there’s a sheet in copperplate. _Sundays. Extract, fair copy, for R., T., who was tired._
+-> page_one ->
+And on the back, where the stair’s other business is:
+-> eliminated ->
+    * (extract_read) [Read it out to Davit. # id: extract_read # reflect # plain: “Listen.”]
+        The second gull gets him with his mouth full of brush, and there’s toothpaste on the calendar.
+        # speaker: davit
+        “And who’s it about?” says Davit. You look. It says Visitor. He stops, and goes to rinse, with both taps on.
+    * (extract_post) [Fill in who that leaves, and push it under his door. # id: extract_post]
+        _The steward_, you put, on the line. You’re back on your own stair before you hear somebody, one floor down, being spoken to, and coming quietly.
+        ~ with_tranter += told_him_hums
+    * (extract_drawer) [Put it in the drawer. # id: extract_drawer # reflect]
+        Jana’s knife is in there. When you push it to, they both slide to the back.
 - -> bars
+
+= page_one
+_No. 1. Sun., 16.10. Visitor, unpinned, f., w. covered dish (blue). Door declines w. thanks. Visitor thanks door. Remains 4 mins. Takes dish away. Nature of business: dish._
+_No. 2. As No. 1._
+_No. 3. As No. 2. Door bids visitor have a warm one. It is 31 degrees._
+_No. 6. Gull takes an interest. Visitor speaks to gull. Gull declines. No thanks._
+_No. 8. Amenity, to whom this stair answers, ask if visitor is a Delivery. Have replied, nothing is delivered. A Nuisance, then? Have replied, nobody is annoyed. Am instructed to open a column. Have headed it Declined. She has the sole use of it._
+_No. 9. Gull brings another gull._
+->->
+
+= eliminated
+_Humming, male, 1st landing, evenings. By elimination. Duarte, N.: sings. Duarte (inf.): has not the range. Orbel, D.: has had a cold since October. Postman: whistles. Refill man: no longer calls, they have stopped making them. Steward: was on the landing every time, and saw no one. There remains_
+Under that he has ruled a line, and left it.
+->->
 
 = the_room
 # scene: tranters_room light=night # figure: tilde at=left face=flower # figure: tranter at=right face=flower
@@ -95,12 +126,7 @@ On his bookcase there’s a soap dish, for ears; it was Mrs. Tranter’s rule. Y
 He gives you his own chair. In the other there’s a lace back, and a book on alpine plants.
 # speaker: tranter
 “Sundays,” says Mr. Tranter. “I keep them together. It’s seventy-one{with_jana ? worked_on:, and as of tonight there’s a Wednesday}.” He turns the notebook round to you.
-_No. 1. Sun., 16.10. Visitor, unpinned, f., w. covered dish (blue). Door declines w. thanks. Visitor thanks door. Remains 4 mins. Takes dish away. Nature of business: dish._
-_No. 2. As No. 1._
-_No. 3. As No. 2. Door bids visitor have a warm one. It is 31 degrees._
-_No. 6. Gull takes an interest. Visitor speaks to gull. Gull declines. No thanks._
-_No. 8. Amenity, to whom this stair answers, ask if visitor is a Delivery. Have replied, nothing is delivered. A Nuisance, then? Have replied, nobody is annoyed. Am instructed to open a column. Have headed it Declined. She has the sole use of it._
-_No. 9. Gull brings another gull._
+-> page_one ->
 Mr. Tranter follows your eye down the page, and waits at the foot for you to have finished.
     * (notebook_laugh) [Laugh. It is the second gull. # id: notebook_laugh]
         You can’t help it; it’s the first that you’ve had all day. He smiles too, so as not to leave you alone in it, and bends to see which.
@@ -130,7 +156,7 @@ _No. 41. Water, 2nd floor, both taps, 16.10 to 16.15. Likewise Nos. 42 to 71. Ha
 _No. 69. Rain. Have put Mrs. T.’s plant stand in porch. Visitor puts dish on it. Visitor now has both hands. Does not know where to have them. 4 mins._
 _No. 70. Stand gone (Amenity: obstruction). Visitor looks for it._
 _No. 71. Rain. Held it._
-{with_jana ? worked_on: _Wed., 18.10. No dish. Paper. {with_jana ? went_down_to_her:18.15, R., T. goes down to her. Steward stood ready to have seen nothing. Did.|Door reads it, and sends her home. R., T. in; steward in.}_}
+{with_jana ? worked_on: _Wed., 18.10. No dish. Paper. {with_jana ? went_down_to_her:R., T. goes down. Steward stood ready to have seen nothing. Did.|Door sends her home. R., T. in; steward in.}_}
 Down the right-hand side, from the first page on, there’s a narrow column in red. _Reported, Mondays, to R., T. Reply: “Lovely.” “Gorgeous, isn’t it?” “You’re a marvel.” “Lovely.” “Have a warm one.”_ The last is this Monday’s.
 {with_tranter ? asked_him_again: _Asks to have it again, slowly. Given again, w. hands. Boat._|{with_tranter ? expected_nothing: _Was not expecting anything. (No.)_|_“It will have been a parcel.”_}}
 # speaker: tranter
@@ -143,16 +169,15 @@ Down the right-hand side, from the first page on, there’s a narrow column in r
         ~ with_tranter += asked_about_bea
         He doesn’t tell it. He takes a letter from behind the clock, and gives you that.
         # speaker: letter via=post
-        _Dear Mrs. Tranter, We have now written to you many times about “Alpine Plants of the Lower Slopes” (large print), and as a courtesy have shared this with the other offices. As a Noted borrower you will find your hospital appointments moved to a date after its return. We were so sorry to learn that you have died. The fine continues. You may return the book at any time, in person._
+        _Dear Mrs. Tranter, We have written to you about “Alpine Plants of the Lower Slopes” (large print), and as a courtesy have shared this with the other offices. As a Noted borrower you will find your hospital appointments moved to a date after its return. We were so sorry to learn that you have died. The fine continues. You may return the book at any time, in person._
         There’s a bus ticket in the book, a good way from the end.
         # speaker: tranter
         “She hadn’t finished,” says Mr. Tranter. “I’ve put in for it myself, the first of each month. They tell me it’s out.”
 - -> humming
 
 = humming
-He turns to the back, where the stair’s other business is; and while he’s looking for the place Mr. Tranter hums. He does eight bars, not loud, and gets the turn at the end exactly right.
-_Humming, male, 1st landing, evenings. By elimination. Duarte, N.: sings. Duarte (inf.): has not the range. Orbel, D.: has had a cold since October. Postman: whistles. Refill man: no longer calls, they have stopped making them. Steward: was on the landing every time, and saw no one. There remains_
-Under that he has ruled a line. There’s nobody on it.
+He turns to the back, where the stair’s other business is; and while he’s looking for the place Mr. Tranter hums, eight bars, and gets the turn at the end exactly right.
+-> eliminated ->
     * (hums_tell) [Tell him who that leaves. # id: hums_tell # plain: “It’s you, Mr. Tranter.”]
         He looks behind him. Then you see his lips try two or three of the bars, without any sound.
         # speaker: tranter
@@ -182,9 +207,8 @@ There was the first landing, and the finger being wetted; and between that and t
 _“I mention that it was raining, and that she’d nowhere to put it down, so she held it. The blue one, with the lid.”_
 {with_tranter ? read_notebook: No. 71. He’d had it by heart.|You know a blue one, with a lid. It was for Sundays.}
 {with_jana ? let_it_be_handled:
-    Below that is 18.31. There are lorries in it.
     # speaker: jana
-    _“Till? They said you rang.”_
+    _“Till? They said you rang.”_ That’s 18.31, and lorries.
     ~ bars_opened += bar_rang
 }
 -> lights_out
@@ -203,7 +227,6 @@ You give him five. He gives you his, and you both wait for a bit, in case.
 - on_the_road ? given_parcel: “She’s sent me the end,” says Davit, over the greaseproof, with a hand under for the crumbs. “I’ve only met her in halls. You don’t send people the end.”
 - on_wednesday ? ran_the_tap: “The cup’s clean,” says Davit, when it’s been dark for some time.
 - messenger ? davit: “She didn’t ask me to rate it,” says Davit to the ceiling. “I stood there on the step. I’d my hand up and everything.”
-- on_wednesday ? heard_him_do_the_door: “I do it better when I’m not asked,” says Davit, and does the door again, very low.
 - on_wednesday ? did_his_neck: “Nine backs,” says Davit. “I kept going round to look at their faces.”
 - on_wednesday ? fetched_his_paper: “What was on the right-hand pages?” says Davit. You say it was mostly hats.
 - else: “I can see you from here,” says Davit, who’s on the side where his neck goes.
@@ -211,13 +234,11 @@ You give him five. He gives you his, and you both wait for a bit, in case.
     * (bed_flats) [Look over at the Flats. # id: bed_flats]
         {
         - on_wednesday ? asked_who_left_it: There’s a hill over there of that green.
-        - on_wednesday ? named_the_lark: Over there, or on some step, Gethin will have that boot off by now, and be looking in it.
         - on_wednesday ? took_the_onion: In front of the Flats there is the sill, with your two pins on it, and the onion.
         - on_wednesday ? pulled_the_card: There’s a hare in your bag. There’s another on its way over there.
-        - with_jana ? sent_another and on_wednesday !? told_what_she_asked: The works has its row of blue. You never asked what she’d wanted to know.
         - else: The works has its row of blue. She’ll be on the belt.
         }
-        {knows_lapse(): {with_jana ? has_letter: You get up and put her paper under the lamp, and then where you’d feel it go.|{with_jana ? told_of_lapse: Tomorrow, and then the counter, from twelve to three.|It’s on the tip of your tongue, in small grey letters, and Davit’s asleep.}}}
+        {knows_lapse(): {with_jana ? has_letter: You get up and put her paper where you’d feel it go.|It’s on the tip of your tongue, in small grey letters, and Davit’s asleep.}}
     * (bed_stair) [Listen to the stair. # id: bed_stair]
         {on_wednesday ? gave_her_name: One floor down a page is turned, and there’s a pause, and a page. He’s seeing how it looks.|{on_wednesday ? asked_the_tune: One floor down somebody does eight bars, and waits for the verse, and does them again.|{on_wednesday ? asked_of_sundays: There’s a mat down there, by the street door. You had thought it was for feet.|Someone goes down in slippers and stands for a time in the porch. It’s come on to rain.}}}
 - -> thursday_morning
