@@ -81,10 +81,10 @@ You offer him his fare, and he puts his hands behind him. If you gave him money 
 
 = davit_back
 # scene: tern_street light=dusk # figure: tilde at=left face=flower # figure: davit at=right face=seen
-When you get in he’s at the window in his coat. {on_wednesday ? did_his_neck: This morning you got it as far as the stove; now his head comes all the way round to you.|His head comes all the way round to you. This morning it couldn’t.} His ear is in the saucer, so you put yours by it.
+When you get in Davit’s at the window in his coat. {on_wednesday ? did_his_neck: This morning his head would go as far as the stove; now it comes all the way round to you.|His head comes all the way round to you. This morning it couldn’t.} His ear is in the saucer, so you put yours by it.
 ~ ear_in = false
 # speaker: davit
-“I’d a thing all ready,” says Davit. “And she opens to me with an onion in her fist, and what I said was, ‘So wonderful to put a face to the name!’ And I couldn’t get a word she said. Then she held out a saucer. I thought there’d be a biscuit. So in went the ear. And she got round behind me and did this to my neck, while the kettle came. ‘Who does yours?’ she says.” He stops. “It’s slow, isn’t it? Without.”
+“I’d a thing all ready,” he says. “And she opens to me with an onion in her fist, and what I said was, ‘So wonderful to put a face to the name!’ And I couldn’t get a word she said. Then she held out a saucer. I thought there’d be a biscuit. So in went the ear. And she got round behind me and did this to my neck, while the kettle came. ‘Who does yours?’ she says.” He stops. “It’s slow, isn’t it? Without.”
 # speaker: davit
 {
 - with_jana ? asked_leave: “I asked if she’d let you. She’d got flour to weigh. She said, ‘Has she a pen?’ I took it for a yes. On the boat I thought, no, that’s not a yes.”
@@ -107,7 +107,7 @@ When you get in he’s at the window in his coat. {on_wednesday ? did_his_neck: 
         -> davit_asked(n + 1)
     * (davit_her_questions) [Ask what she wanted to know. # id: davit_her_questions]
         # speaker: davit
-        “What you have for your dinners. I said soup, and she said what kind, and I said I believed you’d never got as far as that. And was our water all right. Very good water, I said. Good pressure. ‘It sounds it,’ she says.” {with_davit ? heard_the_door: The two of you look at the tap.|He goes a slow red, from the collar up.}
+        “What you have for your dinners. I said soup, and she said what kind, and I said I believed you’d never got as far as that. And was our water all right. Very good water, I said. Good pressure. ‘It sounds it,’ she says.” He goes a slow red, from the collar up.
         -> davit_asked(n + 1)
 
 // The paper for the counter, for whoever sent word that it lapsed.
@@ -130,11 +130,11 @@ Her eyes are red.
 “Onions,” she says.
 You get up out of the good chair for her, and she takes the other one.
 # speaker: bisi
-“She’s got a chair that does nothing. You sit on it and there it is. I’d have stopped the night.” 
+“She’s got a chair that does nothing. You sit on it and there it is. I’d have stopped the night.”
 # speaker: bisi
 {
 - with_jana ? asked_leave: “I said, would she let you. She said that isn’t Tilde asking. So I said, well, what’ll I say you said? ‘Say the ten takes everybody.’”
-- with_jana ? said_why: “I said it just how you gave it me. She said, ‘Put that lid on.’ So I put the lid on. She said, ‘Has Mum got her own chair in there, or one of theirs?’ I told her I’d only the four words.”
+- with_jana ? said_why: “I said it just how you gave it me. She said, ‘Put that lid on.’ So I put the lid on. She said, ‘Has Mum got her own chair in there, or one of theirs?’ I told her I’d only what you gave me.”
 - else: “I said you wanted to know how she was. ‘What for?’ she said. I said I’d no idea. We got on like anything, after that.”
 }
 -> the_paper ->

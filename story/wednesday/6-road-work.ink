@@ -139,7 +139,7 @@ It’s Jana.
 - else: “Ooh, paper! You need not attend. But wasn’t it kind of you to check?”
 }
 That’s off your tray, this morning’s. You’d had your thumb on the {on_wednesday ? covered_not:_not_|{on_wednesday ? covered_need:_need_|_attend_}}.
-Down on the pane the paper goes, and there’s the breath again. She’s waiting.
+The paper comes down off the pane, and there’s the breath again. She’s waiting.
 # decision: the_door
     * (door_let) [Let the door answer. # id: door_let]
         -> let_it
@@ -166,7 +166,11 @@ Over the roofs the shift boat hoots, and then there’s only fanlight. The breat
 ~ on_wednesday += ran_the_tap
 # scene: tern_street light=dusk # figure: tilde at=left face=flower # figure: davit at=right face=seen
 {with_davit ? heard_the_door: It’s running. Davit’s at the sink in his coat. “It’s only ever four minutes,” he says. You wash a cup, and he dries it, and you wash it again.|You run the cold, and then the hot with it. You wash a cup, and wash it again. When you turn round Davit’s there, in his coat, looking at the water. “Lovely pressure!” he says.}
--> wednesday_evening
+    * (tap_off) [Turn it off, and listen. # id: tap_off # reflect]
+        The pipe goes on for a bit, all the way down. Then there’s the street door, being glad; and work boots, taking their time, as far as the corner.
+    * (tap_on) [Leave it on till she’s sure to have gone. # id: tap_on # reflect]
+        By the clock on the stove it’s sixteen minutes past before either of you likes to touch it.
+- -> wednesday_evening
 
 = going_down
 ~ with_jana += went_down_to_her
@@ -223,7 +227,7 @@ That leaves the other thing, and about three minutes.
 You hold up your phone, with a thumb under the L., and then the key. She hasn’t got her glasses. She takes hold of your wrist, to have it still.
 # speaker: jana # faint: jana_twenty … be told … since when …
 “It said I’d be told,” says Jana. She does it on the buttons of her coat, up, and down, and up. “And you. Since when?”
-    * (since_when_told) [Tell her when. # id: since_when_told # kindly: Oh, only just! # plain: Tell her. # forecast: gale]
+    * (since_when_told) [Tell her when. # id: since_when_told # kindly: Oh, only just! # forecast: gale]
         {ear_in: You’ve put up fingers as well, one for each day. It’s those she counts.|{known_since()} “Right,” says Jana. She does up the last button again, which was done up.}
     * (since_when_friday) [Say that there’s still till Friday. # id: since_when_friday # kindly: And there’s oodles of time! # plain: “There’s till Friday.” # forecast: bright]
         {ear_in: She looks along the street for them, the oodles. There’s a boat, lit.|“I asked you since,” says Jana. “You’ve given me till.”}

@@ -26,7 +26,7 @@ _{jana_answer()}_
 
 = shut_by_a_wardrobe
 # scene: stair light=dusk # figure: tilde at=left face=flower # figure: lena at=right face=flower # figure: nestor at=far face=flower
-{messenger ? davit: Davit wants bread. You get as far down as the turn, where the stair is shut, by a wardrobe.|You would like to sit down. But at the turn below your own floor the stair is shut, by a wardrobe.}
+{messenger ? davit: Davit wants bread.|{on_wednesday ? ran_the_tap: You’d left your bag on the landing.|You would like to sit down.}} But at the turn below your own floor the stair is shut, by a wardrobe.
 The Duartes go on Friday, and it’s going first, with the coats left in it, to save a box. It has met the wall. Mr. Duarte has got inside to see why. Mrs. Duarte, whom you have only known as wheels, has a baby on one arm and a lamp under the other.
 # speaker: nestor
 “It came up,” says the wardrobe.
@@ -51,7 +51,7 @@ The Duartes go on Friday, and it’s going first, with the coats left in it, to 
     “We were 4.0, and they wanted 4.0, for the lease. Then we were a Matter,” says Mrs. Duarte. “I don’t say it was that. We do shout.”
 - else:
     # speaker: lena
-    “They’ve put up the rent,” says Mrs. Duarte. “I don’t say it was the log. We do shout. I’d have liked a balcony to do it off.”
+    “They’ve put up the rent,” Mrs. Duarte says. “I don’t say it was the log. We do shout. I’d have liked a balcony to do it off.”
 }
 -> a_knock
 
@@ -98,7 +98,7 @@ And on the back, where the stair’s other business is:
         # speaker: davit
         “And who’s it about?” says Davit. You look. It says Visitor. He stops, and goes to rinse, with both taps on.
     * (extract_post) [Fill in who that leaves, and push it under his door. # id: extract_post]
-        _The steward_, you put, on the line. You’re back on your own stair before you hear somebody, one floor down, being spoken to, and coming quietly.
+        _The steward_, you put, on the line. You’re back among the coats when you hear somebody, one floor down, being spoken to, and coming quietly.
         ~ with_tranter += told_him_hums
     * (extract_drawer) [Put it in the drawer. # id: extract_drawer # reflect]
         Jana’s knife is in there. When you push it to, they both slide to the back.
@@ -191,7 +191,7 @@ He turns to the back, where the stair’s other business is; and while he’s lo
 
 = bars
 # scene: bedroom light=night # figure: davit at=left face=flower
-{messenger ? davit: Nobody has got any bread.}
+{messenger ? davit: There still isn’t any bread.}
 {with_tranter ? read_notebook: Davit is doing his teeth. You tell him that the steward has a card out about your washers. He turns off the tap. “They’re good washers,” says Davit.|Davit has done his teeth, and gone to bed with his phone on its face.}
 Yours is on its back, and still offering. _Handled_, it says, top right. _What we’ve spared you since Monday._
     * (bars_read) [Read Monday again. # id: bars_read]
@@ -202,7 +202,7 @@ Yours is on its back, and still offering. _Handled_, it says, top right. _What w
 
 = monday_again
 ~ bars_opened += bar_courier
-There was the first landing, and the finger being wetted; and between that and the courier, where there had been nothing, there’s this.
+You read it slowly. There was the first landing, and the finger being wetted; and between that and the courier, where there had been nothing, there’s this.
 # speaker: tranter
 _“I mention that it was raining, and that she’d nowhere to put it down, so she held it. The blue one, with the lid.”_
 {with_tranter ? read_notebook: No. 71. He’d had it by heart.|You know a blue one, with a lid. It was for Sundays.}
