@@ -94,7 +94,7 @@ LIST SaturdayFacts = place_cleared, place_left, place_sat_in, told_mum_signed, t
 VAR saturday = ()
 
 // Wednesday, at home, at the desk and on the stair: small things that somebody brings up again.
-LIST WednesdayFacts = did_his_neck, sat_where_he_sees, heard_him_do_the_door, fetched_his_paper, covered_not, covered_need, waited_for_wim, lent_wim_the_ear, pulled_the_card, asked_who_left_it, took_the_onion, knocked_for_tranter, ran_the_tap, took_a_corner, gave_her_name, asked_the_tune, held_the_lamp, asked_of_sundays
+LIST WednesdayFacts = did_his_neck, sat_where_he_sees, heard_him_do_the_door, fetched_his_paper, covered_not, covered_need, waited_for_wim, lent_wim_the_ear, pulled_the_card, asked_who_left_it, took_the_onion, knocked_for_tranter, ran_the_tap, took_a_corner, gave_her_name, asked_the_tune, held_the_lamp, asked_of_sundays, saw_the_card, hand_on_grille, asked_who_else, named_the_lark
 VAR on_wednesday = ()
 
 // Thursday: small things done at the desk, at the table and on the way, that somebody brings up again.

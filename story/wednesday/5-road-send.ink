@@ -187,6 +187,7 @@ You look in. It’s cream, and fits exactly, and under the heel is the back half
     * (boot_lark) [Tell him where it’s from. # id: boot_lark # kindly: What gorgeous stationery! # plain: “It’s from our mother’s.” # forecast: bright]
         # speaker: gethin
         “Isn’t it?” says Gethin. You point to the lark, and over the water, up the hill, to a row of windows. “And she’d the scissors right there,” he says.
+        ~ on_wednesday += named_the_lark
     * (boot_back) [Give him back the boot. # id: boot_back]
         “They’ll be wondering what’s become of that,” says Gethin, “whoever wrote to her.”
 - # speaker: gethin

@@ -96,6 +96,7 @@ You get the ear back warm.
 After that the floor shakes, with Print underneath it, doing cards. There’s one in there from you to Jana. There have been sixteen, and you’ve never seen one.
     * (print_see) [Go down and look at it. # id: print_see]
         A boy finds it for you, by the T. {with_jana ? card_short: _Let’s find a date soon_, it says, round a hedgehog.|_Life’s a whirl this end_, it says.} On the front there’s a hare, in a field, looking at something out of the picture; and the handwriting is very good, and it isn’t yours. You’d thought it would be yours.
+        ~ on_wednesday += saw_the_card
     * (print_pull) [Go down and have it taken out. # id: print_pull]
         # speaker: boy
         “Out?” says the boy. He stops the belt, and hooks it from between two hares with a ruler. The machine finds a gap in the Rs, and prints another. You can keep that one, he says; they often do two.
@@ -203,6 +204,7 @@ She hasn’t been this near for sixteen months. She is holding the letter by its
         ~ with_jana += asked_leave
         # speaker: jana # faint: jana_sunday … Sunday … here Sundays …
         “Ask me Sunday,” says Jana. “I’m here Sundays.”
+        {ear_in: You tell her that Sunday would be gorgeous.|“It’s on Friday,” you say. “Then you’ll do what you think,” says Jana.}
     * (step_knife) [Say you’ve still got her knife. # id: step_knife # kindly: Your knife’s been asking after you! # plain: “I’ve still got your knife.” # forecast: bright]
         ~ with_jana += hid_why
         # speaker: jana # faint: jana_sharp … sharp? … fish …
@@ -241,6 +243,7 @@ You hold up your phone, with a thumb under the L., and then the key. She hasn’
 The hooter goes. {with_jana ? has_letter: The paper’s in your hand, and she’s|She’s} off down Tern Street at a ward sister’s pace, which is never a run. The door draws itself up to call after her.
     * (grille_hand) [Put your hand over the grille. # id: grille_hand]
         “Have a w,” it says, into your palm. It’s as warm as a horse.
+        ~ on_wednesday += hand_on_grille
     * (grille_wave) [Wave. # id: grille_wave]
         “Have a warm one!” calls the door, for the two of you. A man in a van waves back.
 - ~ ear_in = true

@@ -139,6 +139,7 @@ Mr. Tranter follows your eye down the page, and waits at the foot for you to hav
     * (notebook_column) [Ask who else he’d have put in the column. # id: notebook_column # plain: “Who else gets declined?”]
         # speaker: tranter
         “On this stair? Nobody, Miss Ruddock. It’s a very quiet column,” says Mr. Tranter. “I’ve ruled it for ten years.”
+        ~ on_wednesday += asked_who_else
 - -> you_come_into_one
 
 = you_come_into_one
@@ -156,7 +157,7 @@ _No. 41. Water, 2nd floor, both taps, 16.10 to 16.15. Likewise Nos. 42 to 71. Ha
 _No. 69. Rain. Have put Mrs. T.’s plant stand in porch. Visitor puts dish on it. Visitor now has both hands. Does not know where to have them. 4 mins._
 _No. 70. Stand gone (Amenity: obstruction). Visitor looks for it._
 _No. 71. Rain. Held it._
-{with_jana ? worked_on: _Wed., 18.10. No dish. Paper. {with_jana ? went_down_to_her:R., T. goes down. Steward stood ready to have seen nothing. Did.|Door sends her home. R., T. in; steward in.}_}
+{with_jana ? worked_on: _Wed., 18.10. No dish. Paper. {with_jana ? went_down_to_her:R., T. goes down. {on_wednesday ? hand_on_grille:Applies hand to door. |}Steward stood ready to have seen nothing. Did.|Door sends her home. R., T. in; steward in.}_}
 Down the right-hand side, from the first page on, there’s a narrow column in red. _Reported, Mondays, to R., T. Reply: “Lovely.” “Gorgeous, isn’t it?” “You’re a marvel.” “Lovely.” “Have a warm one.”_ The last is this Monday’s.
 {with_tranter ? asked_him_again: _Asks to have it again, slowly. Given again, w. hands. Boat._|{with_tranter ? expected_nothing: _Was not expecting anything. (No.)_|_“It will have been a parcel.”_}}
 # speaker: tranter
@@ -176,7 +177,7 @@ Down the right-hand side, from the first page on, there’s a narrow column in r
 - -> humming
 
 = humming
-He turns to the back, where the stair’s other business is; and while he’s looking for the place Mr. Tranter hums, eight bars, and gets the turn at the end exactly right.
+He turns to the back of the book, where the stair’s other business is; and while he’s looking for the place Mr. Tranter hums, eight bars, and gets the turn at the end exactly right.
 -> eliminated ->
     * (hums_tell) [Tell him who that leaves. # id: hums_tell # plain: “It’s you, Mr. Tranter.”]
         He looks behind him. Then you see his lips try two or three of the bars, without any sound.
@@ -192,8 +193,8 @@ He turns to the back, where the stair’s other business is; and while he’s lo
 = bars
 # scene: bedroom light=night # figure: davit at=left face=flower
 {messenger ? davit: There still isn’t any bread.}
-{with_tranter ? read_notebook: Davit is doing his teeth. You tell him that the steward has a card out about your washers. He turns off the tap. “They’re good washers,” says Davit.|Davit has done his teeth, and gone to bed with his phone on its face.}
-Yours is on its back, and still offering. _Handled_, it says, top right. _What we’ve spared you since Monday._
+{with_tranter ? read_notebook: Davit is doing his teeth. You tell him that the steward has a card out about your washers. He turns off the tap. “They’re good washers,” says Davit.|Davit has done his teeth, and gone to bed, with his phone on its face.}
+Your phone is on its back, and still offering. _Handled_, it says, top right. _What we’ve spared you since Monday._
     * (bars_read) [Read Monday again. # id: bars_read]
         -> monday_again
     * (bars_leave) [Leave it. Most people do. # id: bars_leave]
@@ -231,14 +232,16 @@ You give him five. He gives you his, and you both wait for a bit, in case.
 - on_wednesday ? fetched_his_paper: “What was on the right-hand pages?” says Davit. You say it was mostly hats.
 - else: “I can see you from here,” says Davit, who’s on the side where his neck goes.
 }
-    * (bed_flats) [Look over at the Flats. # id: bed_flats]
+    * (bed_flats) [Look over at the Flats. # id: bed_flats # reflect]
         {
         - on_wednesday ? asked_who_left_it: There’s a hill over there of that green.
+        - on_wednesday ? named_the_lark: Gethin will have that boot off by now, somewhere over there, and be looking in it.
         - on_wednesday ? took_the_onion: In front of the Flats there is the sill, with your two pins on it, and the onion.
         - on_wednesday ? pulled_the_card: There’s a hare in your bag. There’s another on its way over there.
+        - on_wednesday ? saw_the_card: She’ll have the hare tomorrow.
         - else: The works has its row of blue. She’ll be on the belt.
         }
         {knows_lapse(): {with_jana ? has_letter: You get up and put her paper where you’d feel it go.|It’s on the tip of your tongue, in small grey letters, and Davit’s asleep.}}
-    * (bed_stair) [Listen to the stair. # id: bed_stair]
-        {on_wednesday ? gave_her_name: One floor down a page is turned, and there’s a pause, and a page. He’s seeing how it looks.|{on_wednesday ? asked_the_tune: One floor down somebody does eight bars, and waits for the verse, and does them again.|{on_wednesday ? asked_of_sundays: There’s a mat down there, by the street door. You had thought it was for feet.|Someone goes down in slippers and stands for a time in the porch. It’s come on to rain.}}}
+    * (bed_stair) [Listen to the stair. # id: bed_stair # reflect]
+        {on_wednesday ? gave_her_name: One floor down a page is turned, and there’s a pause, and a page. He’s seeing how it looks.|{on_wednesday ? asked_the_tune: One floor down somebody does eight bars, and waits for the verse, and does them again.|{on_wednesday ? asked_of_sundays: There’s a mat down there, by the street door. You had thought it was for feet.|{on_wednesday ? asked_who_else: There’s a column down there that is ruled for another eight years and a half.|Someone goes down in slippers and stands for a time in the porch. It’s come on to rain.}}}}
 - -> thursday_morning
