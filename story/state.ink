@@ -94,7 +94,7 @@ LIST SaturdayFacts = place_cleared, place_left, place_sat_in, told_mum_signed, t
 VAR saturday = ()
 
 // Wednesday, at home, at the desk and on the stair: small things that somebody brings up again.
-LIST WednesdayFacts = did_his_neck, sat_where_he_sees, heard_him_do_the_door, fetched_his_paper, kept_dog, kept_pan, kept_boy, told_what_she_cooked, told_how_she_looks, told_what_she_asked, covered_attend, covered_not, covered_need, spoke_for_wim, waited_for_wim, lent_wim_the_ear, saw_the_card, pulled_the_card, finished_the_tray, signed_for_it, asked_who_left_it, hurried_him, named_the_lark, took_the_onion, left_the_onion, said_since_when, said_theres_friday, asked_who_else, listened_on_the_stair, knocked_for_tranter, ran_the_tap, took_a_corner, loved_the_wardrobe, wished_them_luck, said_you_never_heard, asked_after_the_lamp, gave_her_name, asked_the_tune, read_monday_again
+LIST WednesdayFacts = did_his_neck, sat_where_he_sees, heard_him_do_the_door, fetched_his_paper, covered_not, covered_need, waited_for_wim, lent_wim_the_ear, pulled_the_card, asked_who_left_it, took_the_onion, knocked_for_tranter, ran_the_tap, took_a_corner, gave_her_name, asked_the_tune, held_the_lamp, asked_of_sundays, saw_the_card, hand_on_grille, asked_who_else, named_the_lark
 VAR on_wednesday = ()
 
 // Tuesday: small things done on the stair, at Larkspur, in the queue for rolls, on the steps and in bed, that somebody brings up again.
