@@ -24,15 +24,15 @@ Davit has slept on his neck. He can see the bread bin, and whatever there is to 
 # speaker: davit via=kindly
 “Never better!” he tells the bread bin.
 {
-- with_davit ? took_ear_out_tuesday: The two ears lay in the saucer until twenty to eight, and neither of you liked to be first. Then his phone had a knee for him.
+- with_davit ? took_ear_out_tuesday: The two ears lay in the saucer until twenty to eight. Then his phone had a knee for him.
 - with_davit ? matched_his_four: He has cut the toast into eight, and dealt it: four to you, and four to himself.
-- with_davit ? laughed_in_bed: Now and then a bit of last night gets out of him, down the nose. “Fun!” he explains.
+- with_davit ? laughed_in_bed: Now and then a bit of last night gets out of him, down the nose.
 - else: You have both said sorry about the marmalade, twice, and it is still between you.
 }
     * (neck_do) [Do his neck. # id: neck_do]
-        You find it without being told; it’s the one that jumps. Something goes, under your thumb, like a knuckle of ginger, and there is Davit’s whole face, with his mouth open, nearer than you’d thought.
+        You find it without being told. Something goes, under your thumb, like a knuckle of ginger, and there is Davit’s whole face, with his mouth open, nearer than you’d thought.
         # speaker: davit
-        “Hello,” says Davit. He tries it to the right, gets as far as the stove, and comes back. Nine people will lie down for him today and not one will ask.
+        “Hello,” says Davit. He tries it to the right, gets as far as the stove, and comes back. All day people will lie down in front of him, and not one of them will ask.
         ~ on_wednesday += did_his_neck
     * (neck_move) [Carry your chair round to where he can see you. # id: neck_move]
         You have the handle of a drawer in your back. When you reach for the butter the knife in it slides from one end to the other.
@@ -56,15 +56,15 @@ Davit has slept on his neck. He can see the bread bin, and whatever there is to 
 ~ ear_control = true
 # speaker: regard via=screen
 “_New!_ Somebody asked; so, by order of an office, you may now see what we have spared you. It’s under _Handled_, top right. Most people don’t. Also new: your ear can have a nap, from your phone.”
-From the windowsill Davit’s tells him the same. He gets up, all of a piece, and lays it on its face. “Adverts,” he says.
+On the windowsill Davit’s says the same to him. He gets up, all of a piece, and lays it on its face. “Adverts,” he says.
 -> road
 
 = road
 Out of the window there’s no other bank this morning. There is haze, with a hooter in it.
 {
 - knows_lapse(): You know a thing about Jana that Jana doesn’t. The counter’s on Friday, from twelve, and it hands over to a member of the Table or to whoever brings a letter in her writing. Two days; and she can’t be rung.
-- asked_her ? q_who_tells: Jana has had the crest since Monday, second post. Nobody has asked her anything.
-- else: Form 9 is in your bag, with a line left for her name. She comes off the belt at six in the morning and goes back on at seven at night. In between she can’t be rung.
+- asked_her ? q_who_tells: Jana has had Larkspur’s letter since Monday, second post. She has had nothing since from you, and she can’t be rung.
+- else: Form 9 is in your bag, with a line left for Jana’s name. She sorts glass all night and is home by day, and she can’t be rung.
 }
 {with_vesna ? will_pass_on: You’ve a message for her as well, from your mother, who owes it.}
 # decision: wednesday_road

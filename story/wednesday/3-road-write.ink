@@ -35,8 +35,8 @@
 
 === road_write ===
 # scene: warmth_desk_morning light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
-It isn’t forbidden to write by hand at the Warmth desk; there’s nothing to do it with. The cupboard has stickers, in eleven moods, and a ball of string.
-{with_jana ? began_letter: You have Monday’s sheet, with eight words on it, and begin lower down.|You take the lining out of the sticker box, which is white on one side.}
+It isn’t forbidden to write by hand at the Warmth desk; there’s nothing to do it with. The cupboard has stickers, in every mood, and a ball of string.
+{with_jana ? began_letter: You have Monday’s sheet, with something on it already, and begin lower down.|You take the lining out of the sticker box, which is white on one side.}
 # speaker: bisi via=kindly
 “Ooh, how fancy!” says Bisi. The slip is up before she’s done. _WHO DIED_
 You write on the air. She goes a long way down in her bag.
@@ -73,7 +73,7 @@ Your hand is off before you are. _Hello you!_ it writes, in your writing, with a
         {with_vesna ? will_pass_on: -> her_words(n)}
         -> between(n)
     * (write_sitting) [Write about the Sitting. # id: write_sitting]
-        _A few formalities. A bit of a get-together. A spot of Table admin!_ Then you lay Larkspur’s letter alongside and copy off it, figures and all, and put a stop, and it stops.
+        _A few formalities. A spot of Table admin!_ Then you lay Larkspur’s letter alongside and copy off it, figures and all, and put a stop, and it stops.
         ~ letter_lines += wrote_about_sitting
         -> between(n)
     * (write_lapse) {knows_lapse()} [Write that the Note has lapsed. # id: write_lapse]
@@ -81,7 +81,7 @@ Your hand is off before you are. _Hello you!_ it writes, in your writing, with a
         ~ letter_lines += wrote_about_lapse
         -> between(n)
     * (write_knife) [Write about the knife. # id: write_knife]
-        It would like the knife to send its love. You put where the knife is, instead, and then, as that leaves it lying there, what has been done with it.
+        It would like the knife to send its love. You put where the knife is, instead, and then what has been done with it.
         ~ letter_lines += wrote_about_knife
         -> between(n)
     * (write_no_more) {n == 2} [Leave it at that. # id: write_no_more]
@@ -102,7 +102,7 @@ There’s room under it for her message.
 
 = fleur_looks
 # figure: fleur at=centre face=flower # speaker: fleur
-“Is it a real one?” says Fleur. She’s come about Thursday, and flat shoes; but she takes the pen from you and writes an F on the blotter. “My grandmother was left-handed. They tied it behind her.” She licks a finger and rubs at the F. “It doesn’t come off!”
+“Is it a real one?” says Fleur. She’s come about Thursday; but she takes the pen from you and writes an F on the blotter. “My grandmother was left-handed. They tied it behind her.” She licks a finger and rubs at the F. “It doesn’t come off!”
 # figure: fleur at=gone
 -> matter(2)
 
@@ -111,7 +111,7 @@ There’s room under it for her message.
 Second tray: the man’s neighbour. He’d thought that the drill was a present.
 It’s true, what you’ve got down. It stands there like somebody on a step who has rung.
     * (write_ask) [Ask her: would you let me? # id: write_ask]
-        {letter_lines ? wrote_about_lapse: It’s four words, and then only the way to the counter.|It’s four words; nobody ever sent them up.} Your hand hasn’t a thing to say against them. You’ve gone over the mark at the end a second time.
+        It’s four words; in four years nobody has sent them up. Your hand hasn’t a thing to say against them. You’ve gone over the mark at the end a second time.
         ~ with_jana += asked_leave
     * (write_tell) [Leave it as what you know. # id: write_tell]
         It’s clear. It’s what you would want, you think, if you were a doctor.
@@ -153,20 +153,19 @@ Bisi has come round for her pen.
         # speaker: bisi via=kindly
         {
         - with_jana ? asked_leave: “What a week!” says Bisi. The slip takes her longer. _NOT ONE JOKE. SEND IT BEFORE YOU THINK OF ONE_
-        - on_the_road ? left_it_told: “So informative!” says Bisi. The slip takes her longer. _LOVELY. WHERE’S THE BIT WHERE YOU WANT SOMETHING_
-        - else: “Love a chatty letter!” says Bisi. The slip takes her longer. _YOU’VE SWEATED AN HOUR OVER A NOTE TO THE MILK. IT’S GOOD_
+        - on_the_road ? left_it_told: “So informative!” says Bisi. The slip takes her longer. _WHERE’S THE BIT WHERE YOU WANT SOMETHING_
+        - else: “Love a chatty letter!” says Bisi. The slip takes her longer. _AN HOUR, OVER A NOTE TO THE MILK. IT’S GOOD_
         }
         ~ on_the_road += showed_bisi_letter
     * (write_fold) [Fold it before she gets there. # id: write_fold]
         She looks at the fold, and holds her hand out for the pen, and wipes it.
         # speaker: bisi via=kindly
         “No worries at all!”
-        It’s the wiping that you hear all the way down in the lift.
         ~ on_the_road += kept_letter_close
 - -> carrier_wanted
 
 = carrier_wanted
-You fold it in three and tie it with the string. {desk ? passed_as_is: You would stamp it AS SENT, but you’ve had this month’s. You underline her name.|An editor has one AS SENT a month. You stamp it with that, on both sides, and lean.}
+You tie it in three with the string. {desk ? passed_as_is: You would stamp it AS SENT, but you’ve had this month’s. You underline her name.|An editor has one AS SENT a month. You stamp it with that, on both sides, and lean.}
 The post-box on the corner reads addresses. _A Noted friend! Shall we pop this in something nicer?_ You get your fingers back just in time. It’s ten to one; soup has gone.
     * (carry_pia) [Take it to the school gate. Pia goes in at half past one. # id: carry_pia]
         It’s four streets. You’ve a photograph of her, but she’s six in it, with a fish over her face.
@@ -181,7 +180,7 @@ The post-box on the corner reads addresses. _A Noted friend! Shall we pop this i
 
 = by_gethin
 # scene: ferry_steps light=day # figure: tilde at=left face=flower # figure: gethin at=centre face=flower # speaker: gethin
-“I’ll carry anything but myself,” says Gethin. {with_gethin ? gave_leaflet: He stands with his weight on the boot with your leaflet in, dry to the ankle.|He has the bad boot off, and is letting the porridge drip.} He turns it over. “You’ve wrote this. With your arm. I’ve sold petals to people for forty years that’d have been happy with one of these.” It goes inside his hat. “She’ll ask me in. She asks everybody. I’ll say I’ve had my dinner, and then I’ll have it.”
+“I’ll carry anything but myself,” says Gethin. {with_gethin ? gave_leaflet: He stands with his weight on the boot with your leaflet in, dry to the ankle.} He turns it over. “You’ve wrote this. With your arm.” It goes inside his hat. “She’ll ask me in. She asks everybody. I’ll say I’ve had my dinner, and then I’ll have it.”
 He won’t take anything for it. He keeps the string.
 -> sent_off
 
@@ -189,8 +188,7 @@ He won’t take anything for it. He keeps the string.
 # scene: late_boat light=day # figure: tilde at=left face=flower # figure: steward at=centre face=flower
 It’s a biscuit tin, wired to the lockers. FLATS, somebody has painted on it, and somebody else, NOT FISH. There are two letters in there, and a set of teeth in a bag, named.
 # speaker: steward
-“Safe journey to your letter, super!” says the young man who’s on the gate for Ephrem. It occurs to you that it’s the first thing you’ve ever sent her that nobody read.
-{on_the_road ? showed_bisi_letter: Except Bisi.}
+“Safe journey to your letter, super!” says the young man who’s on the gate for Ephrem. {on_the_road ? kept_letter_close: It’s the first thing you have ever sent her that nobody read.}
 -> sent_off
 
 = sent_off
