@@ -2,14 +2,14 @@
 // At stake: whether you say why you came, and how it arrives; the lapse; what your mother said; whose fault a cake is; who takes Pia at half past twelve.
 // Opens: from Cullet Row. Leaves: to the school gate, or to the evening.
 // The ear is right once (it knows her shift); the ear out hurts once (what she is counted as, or what she does by day). Jana is unfair once, about a cake.
-// Faint: jana_knife, jana_shift, jana_bed, jana_news, jana_card, jana_say, jana_cost, jana_right, jana_bins, jana_told, jana_since, jana_nights, jana_way; pia_twenty.
+// Faint: jana_knife, jana_shift, jana_bed, jana_news, jana_card, jana_say, jana_cost, jana_right, jana_salt, jana_bins, jana_told, jana_since, jana_nights, jana_way; pia_twenty.
 // Sets: visited; one of said_why, hid_why; asked_leave; one of told_of_lapse, kept_lapse_back (whoever has read the key); has_letter.
 
 // ---------- The ear in ----------
 
 === the_kitchen ===
 ~ with_jana += visited
-A green kitchen, with the lamp on by day. {not ear_in: And it’s a size too loud: the fat, the racing, a hill of glass out the back that keeps slipping.} What you took for a fan over the stove is ferry stubs, by colour. On the shelf is the blue dish, with two spoons laid across the lid. {on_the_road ? shown_the_stopper: On the scales, for two ounces, is a stopper, ruby, with a bubble in.} {with_davit ? heard_the_door: You sit down with your back to it.}
+A green kitchen, with the lamp on by day{not ear_in:, and a size too loud: the fat, the racing, a hill of glass out the back that keeps slipping}. What looks like a fan over the stove is ferry stubs, by colour. On the shelf is the blue dish, with two spoons on the lid. {with_davit ? heard_the_door: You sit down with your back to it.}
 ->->
 
 === in_onion ===
@@ -22,7 +22,7 @@ Jana finishes the half that she’s on. Then she turns round, and looks, and cut
         Jana waits, with her hands in the sink, for what else it says.
         ~ on_the_road += spoke_of_knife
     * (in_chop) [Offer to do the onion. # id: in_chop # kindly: Give me that! You’ve been on since seven. # forecast: sun]
-        She has let go before she’s thought. She sits, one leg and then the other, and for the length of an onion she stays sitting.
+        She has let go before she’s thought. For the length of an onion she sits down.
         # speaker: jana # faint: jana_shift … who told you … seven …
         “Who told you seven?”
         You point to your ear. It has the works’ hours, so that a card never wakes her.
@@ -31,14 +31,14 @@ Jana finishes the half that she’s on. Then she turns round, and looks, and cut
 
 === in_potatoes ===
 {not ear_in: -> took_it_out(-> out_wards)}
-She grates potatoes and squeezes them out by the fist, and it’s the fists that she talks to. You find that you’re nodding.
+She grates potatoes and squeezes them out by the fist, and it’s the fists that she talks to.
 # speaker: jana # faint: jana_bed … not been to bed … say it … these …
 “I’ve not been to bed. So if you’ve come to say it you can say it, while I’ve these to do.”
-She wants flour, and moves the scales along with her hip. There’s a corner of paper under them, with a crest on.
+She moves the scales along with her hip. There’s a corner of paper under them, with a crest on.
 # decision: why_you_came
     * (in_why_say) [Say that you’ve come about the Sitting. # id: in_why_say # kindly: I’ve come to hear all your news! # forecast: sun]
         {not ear_in: -> took_it_out(-> out_said)}
-        She looks round for whoever you’re talking to. Then she dries her hands, and sits, and tells you her news.
+        She looks round for whoever you’re talking to. Then she dries her hands, and tells you her news.
         -> in_news
     * (in_why_paper) [Lay your own copy on the table, and don’t say anything. # id: in_why_paper # forecast: haze]
         -> in_paper
@@ -63,16 +63,15 @@ You get the tooth. At the end she’s rather pink, and pushes the heel of the lo
 === in_paper ===
 ~ with_jana += said_why
 ~ with_jana += saw_envelope
-There’s no Kindly in paper. Jana reads it from the crest to the carafe, with a floury thumb going down the side. Then she lifts the scales by the neck, and lays her own next to it.
-They’re the same, down to the bollard. Hers has one line more. _You need not attend._
-She weighs out the flour. You find you have said what a beautiful old pair of scales.
+There’s no Kindly in paper. Jana reads it from the crest to the carafe, with a floury thumb going down the side. Then she lifts the scales by the neck, and lays her own next to it. They’re the same, down to the bollard, but that hers has a line more. _You need not attend._
+“What beautiful old scales!” says your mouth.
     * (in_leave) [Ask if she would let you sign. # id: in_leave # kindly: It would mean the world to have your blessing! # forecast: haze]
         # speaker: jana # faint: jana_card … do it … or … on a card …
         “Do it or don’t. But I’ll hear it off you. I’ll not have it on a card.”
-        {ear_in: Do it, she said. On a card. You look along the shelf to see if she keeps the others.}
+        {ear_in: Do it, she said. On a card. You look to see if she keeps the others.}
         ~ with_jana += asked_leave
     * (in_plate) [Put the letters away, hers under the scales. # id: in_plate]
-        She watches which one you put where. They’ve both got flour on by now.
+        They’ve both got flour on by now.
         ~ on_the_road += put_letters_back
 - -> in_cake
 
@@ -88,28 +87,18 @@ She weighs out the flour. You find you have said what a beautiful old pair of sc
 -> off_the_stove
 
 === in_last ===
-{not ear_in: -> took_it_out(-> out_last)}
+{not ear_in: -> took_it_out(-> last)}
 # speaker: jana # faint: jana_right … all right? … colour …
 “Are you all right, Till? You’ve no colour.”
 “Never better!” says your mouth, round a fork. She nods, and goes on looking.
-    * (in_words) {with_vesna ? will_pass_on} [Give her your mother’s message, word for word. # id: in_words # kindly: Mum says you stand up so well! # forecast: sun]
-        Jana takes her elbow off the table, puts her shoulders back, and sees if that’s it.
-        ~ with_vesna += passed_her_words
-    * (in_wednesday) [Ask if she goes to your mother on Wednesdays. # id: in_wednesday # kindly: Do you two ever manage a midweek catch-up? # forecast: bright]
-        # speaker: jana # faint: jana_bins … when the bins go … at four … busy …
-        “When the bins go. The man lets me mind the gate. It’s at four. She asks after you, I say you’re busy.”
-        ~ with_vesna += believed_wednesday
-    * (in_more) [Hold out your fork for the good end. # id: in_more]
-        You’re given the good end, in greaseproof, for the boat.
-        ~ on_the_road += given_parcel
-- -> half_past_twelve
+-> last
 
 // ---------- The ear out ----------
 
 === out_onion ===
 # scene: janas_kitchen light=day # figure: tilde at=left face=flower # figure: jana at=centre face=seen # figure: pia at=right face=empty
 -> the_kitchen ->
-Jana turns round. There’s a crease beside her mouth, on the one side, that you don’t know.
+Jana turns round. There’s a crease beside her mouth that you don’t know.
 # speaker: jana
 “How’s my knife?”
 You wait for the better sentence.
@@ -123,21 +112,17 @@ You wait for the better sentence.
         ~ on_the_road += spoke_of_knife
     * (out_moved) [“You’ve moved.” # id: out_moved # forecast: showers]
         # speaker: jana
-        “A year last August. The cards found it.” They’re on a nail by the stove, each cut in four. She pulls one off. _Thinking of you b_, it says; and on the back, _lard_.
+        “A year last August. The cards found it.” They’re on a nail, each cut in four. She pulls one off. _Thinking of you b_, it says; and on the back, _lard_.
         ~ on_the_road += saw_the_cards
     * (out_rumour) [“They’re saying on the boat that you got the whole ward out.” # id: out_rumour # forecast: gale]
         # speaker: jana
-        “Out of what?”
-        # speaker: you
-        “On strike. In the snow. There was,” you say, “a bedpan.”
-        # speaker: jana
-        “I’d sooner that than what it was last week,” says Jana. “I’d crossed on red. In uniform. I’d have liked to keep the uniform. It had pockets.”
+        “Out of what?” says Jana. She’d sooner that than last week’s. “I’d crossed on red. In uniform. I’d have liked to keep the uniform, it had pockets.”
         ~ on_the_road += asked_about_rumour
 - -> out_wards
 
 === out_wards ===
 {ear_in: -> put_it_back(-> in_potatoes)}
-She grates potatoes, and has a good deal to say about potatoes. Then it’s the same voice, and it isn’t potatoes.
+She grates, and has a good deal to say about potatoes. Then it’s the same voice, and it isn’t potatoes.
 # speaker: jana
 “I put it in writing, that it was thirty-one beds and the two of us. May, June, June, and the Monday. They’d kept all four. After Piet they’d a folder, they read them out to me. Pass that bowl.” She squeezes, and grey water runs out of her fist. “I was sorry. I went round to Greet’s and told her so, she’d a cake out. It was their sentence I’d not say. _I failed to_, and a gap. I asked could I have _I was tired_. They’d only the one.”
 # speaker: pia
@@ -177,7 +162,7 @@ Through the door behind her there’s a bed, made, with the blind down.
 === out_said ===
 ~ with_jana += said_why
 # speaker: you
-“It’s the sums. You’re counted as a two. With you Mum’s under, and gets the yard, and they lock that at six. It would only be,” you say, “it’s a form.”
+“It’s the sums. You’re counted as a two. With you Mum’s under, and gets the yard. It would only be,” you say, “it’s a form.”
 # speaker: jana
 “Who has me as a two?”
 # speaker: you
@@ -236,52 +221,50 @@ You’re given the third off the stove. It’s crust, and salt, and some of the 
 {ear_in: -> in_last|-> out_last}
 
 === out_last ===
-{ear_in: -> put_it_back(-> in_last)}
-    * (out_words) {with_vesna ? will_pass_on} [“Mum said to tell you. She was hard on you because you stood up under it.” # id: out_words # forecast: haze]
-        Jana eats what’s on her fork.
-        # speaker: jana
-        “These are waxy,” she says. “I said to him floury. I said it to his face.” She gets up and looks on the bag.
+{ear_in: -> put_it_back(-> last)}
+-> last
+
+=== last ===
+You’ve come to the part that was the stove.
+    * (out_words) {with_vesna ? will_pass_on} [Give her your mother’s message. # id: out_words # kindly: Mum says you stand up so well! # plain: “Mum says she was hard on you because you stood up under it.” # forecast: haze]
+        {ear_in: Jana takes her elbow off the table, puts her shoulders back, and sees if that’s it.|Jana eats what’s on her fork. “These are waxy,” she says. “I said to him floury. I said it to his face.” She gets up and looks on the bag.}
         ~ with_vesna += passed_her_words
-    * (out_wednesday) [“Mum says you come on Wednesdays.” # id: out_wednesday # forecast: bright]
-        # speaker: jana
-        “When the bins go. The man lets me mind the gate. Four o’clock.” She’s scraping the pan. “She asks after you.”
-        # speaker: you
-        “What do you say?”
-        # speaker: jana
-        “Busy.”
+    * (out_wednesday) [Ask if she goes to your mother on Wednesdays. # id: out_wednesday # kindly: Do you two ever manage a midweek catch-up? # plain: “Mum says you come on Wednesdays.” # forecast: bright]
+        # speaker: jana # faint: jana_bins … when the bins go … at four … busy …
+        “When the bins go. The man lets me mind the gate. It’s at four.” She’s scraping the pan. “She asks after you. I say busy.”
         ~ with_vesna += believed_wednesday
-    * (out_eat) [“It’s good.” # id: out_eat # forecast: sun]
-        # speaker: jana
+    * (out_eat) [Say that it’s good. # id: out_eat # kindly: Oh, I could live on this! # plain: “It’s good.” # forecast: sun]
+        # speaker: jana # faint: jana_salt … salt … your dinners …
         “It’s salt.” She’s looking at how you hold the fork. “Who’s doing your dinners?”
-        You try to think. It’s a card, mostly, with a voice you know.
+        {not ear_in: You try to think. It’s a card, mostly, with a voice you know.}
         ~ on_the_road += asked_about_dinners
 - -> half_past_twelve
 
 // ---------- Either way: the lapse, for whoever has read the key ----------
 
 === lapse ===
-{looked_jana ? wed: She has had the first line, then, and the last. The L. is in between.|It’s in your pocket, on the phone, in small grey letters, and has been all through the onion and the flour.}
+{looked_jana ? wed: The L. is in between.|It’s in your pocket, on the phone, in small grey letters, and has been all through the onion and the flour.}
     * (lapse_show) [Hold the page in front of her, with your thumb under the L. # id: lapse_show # forecast: haze]
         {not ear_in: “It’s run out,” you say. “Your Note.” She has looked to see if it’s the bread.}
         -> lapse_told
     * (lapse_keep) [Eat while it’s hot. # id: lapse_keep # forecast: sun]
-        She’d only be told that there’s something to wait for, you think; and the crust is at its best.
+        The crust is at its best; and she’d only be told that there’s something to wait for.
         ~ with_jana += kept_lapse_back
         {ear_in: -> in_last|-> out_last}
 
 === lapse_told ===
 ~ with_jana += told_of_lapse
-She holds it at arm’s length, for her eyes. You turn up the key.
+She holds it at arm’s length. You turn up the key.
 # speaker: jana # faint: jana_told … for the sentence … be told …
 “No. That’s Greet’s complaint, she took it back, I know about that. My Note’s for the sentence. It said, _you need do nothing, you will be told_.”
-She goes along it again with her thumb after yours. Then she gets up. The calendar’s on the far wall, and is only this year’s. She starts at March with the point of the knife, goes right round once, and on, and stops at November with her back to you.
+Then she gets up. The calendar’s on the far wall, and is only this year’s. She starts at March with the point of the knife, goes right round once, and on, and stops at November with her back to you.
 # speaker: pia # faint: pia_twenty … twenty …
 “Twenty,” says Pia.
 # speaker: jana # faint: jana_since … you … since when …
 “And you. Since when?”
 {
-- looked_jana ? mon and read_key ? mon: {ear_in: You put a finger on Monday.|“Monday,” you say, and show her it.} She puts one on Wednesday, and looks at how far apart they are. {with_jana ? card_news: There’s a card coming, you tell her, that has it as some lovely news.}
-- (looked_jana ? mon or looked_jana ? tue) and (read_key ? mon or read_key ? tue): You put a finger on yesterday, and she looks at it. It has _tooth_ in it, and a tick.
+- looked_jana ? mon and read_key ? mon: {ear_in: You put a finger on Monday.|“Monday,” you say, and show her it.} She puts one on Wednesday, and looks at how far apart they are.
+- (looked_jana ? mon or looked_jana ? tue) and (read_key ? mon or read_key ? tue): You put a finger on yesterday. It has _tooth_ in it, and a tick.
 - else: You put a finger on today. She nods at that, twice, and moves the bread an inch nearer you.
 }
     * (lapse_may_i) [Ask if you may fetch it for her. # id: lapse_may_i # kindly: Could I pop in on Friday and pick it up for you? # plain: “Can I get it for you? Friday. Can I?” # forecast: bright]
@@ -297,7 +280,7 @@ She goes along it again with her thumb after yours. Then she gets up. The calend
 ~ with_jana += has_letter
 She turns the letter with the crest over and writes on the back of it, standing up, against the wall.
 _To the counter. Who brings this may have what is mine. J. Ruddock._
-She reads it through for spelling, blows the flour off, and folds it to the size of a stub. You’re to put it where you’d feel it go.
+She blows the flour off, and folds it to the size of a stub. You’re to put it where you’d feel it go.
 {ear_in: -> in_last|-> out_last}
 
 // ---------- The phone can take the ear out, or put it back, at any time ----------
@@ -305,7 +288,7 @@ She reads it through for spelling, blows the flour off, and folds it to the size
 === took_it_out(-> on) ===
 ~ with_jana -= kept_ear_in
 # figure: jana at=centre face=seen
-You’ve done it on the phone, below the table. The kitchen comes up all round you, to the neck. Jana has stopped with her mouth open.
+You’ve done it on the phone, below the table. The kitchen comes up all round you, to the neck.
 # speaker: jana
 “You’ve gone quiet,” she says.
 -> on
@@ -313,7 +296,7 @@ You’ve done it on the phone, below the table. The kitchen comes up all round y
 === put_it_back(-> on) ===
 ~ with_jana += kept_ear_in
 # figure: jana at=centre face=empty
-It’s a tap on the phone, under the edge of the oilcloth. Jana goes on talking. You see a piece of it, and then another piece.
+It’s a tap on the phone, under the oilcloth. Jana goes on talking. You see a piece of it, and then another piece.
 -> on
 
 // ---------- Half past twelve ----------
@@ -322,10 +305,10 @@ It’s a tap on the phone, under the edge of the oilcloth. Jana goes on talking.
 {knows_lapse() and with_jana !? told_of_lapse:
     ~ with_jana += kept_lapse_back
 }
-Pia has her coat on, and is standing at the door so as not to be a draught.
+Pia has her coat on, and is standing so as not to be a draught.
 # speaker: jana # faint: jana_way … going that way … or next door …
 “You’re going that way. She’s the afternoon sitting, half past one, by the other gate. Or next door’s taking hers.”
-Your hand has gone up to your lapel, to tap. Jana watches it get there. She has no pin for it to play to. You straighten your collar.
+Your hand has gone up to your lapel, to tap. Jana watches it get there. You straighten your collar.
 {on_the_road ? spoke_of_knife: {ear_in: She waves, low down, to somebody about the height of a drawer.|“Bag,” she says.}}
     * (kitchen_take) [Take Pia over. # id: kitchen_take]
         ~ with_pia += fetched_pia
@@ -338,7 +321,7 @@ Your hand has gone up to your lapel, to tap. Jana watches it get there. She has 
 === on_the_boat_back ===
 {
 - on_the_road ? missed_lighthouse and not ear_in: “There isn’t a lighthouse,” Pia tells you, from under her hat.
-- on_the_road ? chopped: Pia points at your ear, and holds up seven fingers. You nod. She gets up on the locker, and thanks it, right in.
+- on_the_road ? chopped: Pia points at your ear, and holds up seven fingers. You nod. She gets up on a locker, and thanks it, right in.
 - on_the_road ? said_sorry: Pia does you the pan, with one wrist, and then you, with the other, a second after; and shakes her head.
 }
 {
@@ -351,7 +334,7 @@ Your hand has gone up to your lapel, to tap. Jana watches it get there. She has 
 
 === back_to_desk ===
 # scene: late_boat light=day # figure: tilde at=left face=flower # figure: steward at=centre face=flower
-So you’re all on it, next door’s three in a row with Pia at the end, and you by the funnel.
+So you’re all on it, next door’s three, and Pia, and you by the funnel.
 -> on_the_boat_back ->
 {ear_in: -> desk_again}
 ~ ear_in = true
@@ -361,7 +344,7 @@ At Customs Quay you put the ear back, for the lift.
 -> desk_again
 
 === desk_again ===
-Soup went at 12.38. {on_the_road ? given_parcel: You eat out of greaseproof, and the whole desk lifts its head.}
+Soup went at 12.38.
 -> wednesday_evening
 
 === over_water ===
@@ -414,6 +397,11 @@ She’s pleased with it, as sorries go.
 === attend_jana_right ===
 ~ with_jana += attended_jana
 You’d answered before you had heard it.
+-> DONE
+
+=== attend_jana_salt ===
+~ with_jana += attended_jana
+She’d asked who.
 -> DONE
 
 === attend_jana_bins ===

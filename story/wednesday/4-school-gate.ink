@@ -5,36 +5,35 @@
 === school_gate ===
 # scene: school_gate light=day # figure: tilde at=left face=flower # figure: pia at=right face=empty
 ~ with_pia += met_pia
-The school has two gates. One is an arch, in pink, and when you are still across the road it says, “Good afternoon, Tilde!” At the other there is a queue of children, a crate, and a woman with a list.
+The school has two gates. One is an arch, in pink, and when you are still across the road it says, “Good afternoon, Tilde!” At the other there is a queue of children, a crate of haloes, and a woman with a list.
 {with_pia ? fetched_pia: -> hook}
 {with_jana ? stopped_at_gate: -> the_window}
 -> hand_it_over
 
 = hand_it_over
-You know her by the ears, which are your mother’s. She is with next door’s three, and lets you get to the end of who you are.
+You know her by the ears, which are your mother’s. She lets you get to the end of who you are.
 # speaker: pia # faint: pia_letter … Tilde … twelve grams …
 “I know. You’re Tilde. Is it heavy?” She tries it on her palm. “It’s twelve grams. You’ve not had writing before.”
 It goes down her sock. She stamps, to see if it’s going to slip.
 -> hook
 
 = the_window
-A child with your mother’s ears gets out of the queue, and comes over the road to you by way of the crossing.
+A child with your mother’s ears leaves the queue, and comes over to you by the crossing.
 # speaker: pia # faint: pia_window … our window … what to call you …
 “I put the window up. You’d got to the brown. I’d have shouted, only I don’t know what I call you.”
-You have Jana’s soup face, she lets you know, and takes you back over by the cuff.
+She takes you back over by the cuff.
 -> hook
 
 = hook
 # speaker: pia # faint: pia_hook … sums … a coat hook … got a Good …
-“You get your halo out of the crate,” says Pia. “They’re still warm off the mornings. It lights up if you’re paying attention, only it can be any sums. In spring one got left on a coat hook, and it lit for forty minutes. It got a Good.”
-{ear_in: She does it for you in the air: a ring, a hook, and a lot of fingers.}
+“You get it out of the crate,” says Pia. “They’re still warm off the mornings. It lights up if you’re paying attention, only it can be any sums. In spring one got left on a coat hook, and it lit for forty minutes. It got a Good.”
     * (gate_walk) [Take her through the arch with you, on your pin. # id: gate_walk]
         ~ with_pia += took_walk_through
-        “And good afternoon, guest!” says the arch. It takes a second. There’s a court, with a fountain, and no crate.
+        “And good afternoon, guest!” says the arch. It takes a second. There’s a court, with a fountain, and nothing to put on.
         # speaker: pia # faint: pia_no_halo … very nice … go round …
         “It’s very nice,” says Pia. “I’ve to go round now.” The arch says goodbye to you both. She’s last.
     * (gate_stand) [Stand with her at the other one. # id: gate_stand]
-        The mother behind you has a baby on her, and a good look at you.
+        The mother behind you has a good look at you.
         # speaker: someone # faint: mother_slapped … that’s Ruddock’s … slapped one … a child … hard …
         “That’s Ruddock’s. Her mum slapped one of mine. A child! Up at the Infirmary, on his back, hard. He’d a button stuck. It went right across the ward.”
         ~ rumours += rumour_child
@@ -43,8 +42,7 @@ You have Jana’s soup face, she lets you know, and takes you back over by the c
 - -> the_table
 
 = the_table
-{on_the_road ? given_parcel: She has smelt the greaseproof. That’s the good end, she lets you know; it was hers. You give it back.}
-{on_the_road ? saw_the_tooth: She lets you carry the matchbox as far as the crate.}
+{on_the_road ? saw_the_tooth: She lets you carry the matchbox.}
 # speaker: pia # faint: pia_table … your Table? …
 “In the letter under the scales it says her family, we say Table.” She has turned round to face you for it. “Am I at your Table?”
     * (table_no) {not ear_in} [“No. Children aren’t counted.” # id: table_no # forecast: showers]
@@ -61,11 +59,11 @@ You have Jana’s soup face, she lets you know, and takes you back over by the c
     * (table_out) {ear_in} [Take the ear out, and tell her that children aren’t counted. # id: table_out # forecast: gale]
         ~ with_pia += answered_her
         ~ ear_in = false
-        It takes you two goes to say, and you get _counted_ wrong. The mother behind leans in to help you with it.
+        It takes you two goes to say, and you get _counted_ wrong.
         -> nought
     * (table_boats) [Ask her about the boats. # id: table_boats # kindly: And which boat’s your favourite? # plain: “Which boat do you like best?” # forecast: sun]
         ~ with_pia += dodged_her
-        She says the name of a boat. She goes on looking up at you till the queue moves, in case that was only the first half.
+        She says the name of a boat. She goes on looking up at you, in case that was only the first half.
         -> last_thing
 
 = nought
@@ -75,10 +73,10 @@ You have Jana’s soup face, she lets you know, and takes you back over by the c
 -> last_thing
 
 = last_thing
-Her halo, when it comes to her, is too big. It stops at one eyebrow, where she has a clip for it. Her sums are on the back of a quarter of a card, which says _a whirl this end_. {on_the_road ? saw_the_cards: The half with the lard on is at home.}
+Her halo, which is to light when she attends, is too big, and has a clip. Her sums are on a quarter of a card: _a whirl this end_. {on_the_road ? saw_the_cards: The lard’s at home.}
     * (gate_stub) [Give her the stub from your coat, off the early boat. # id: gate_stub]
         ~ with_pia += gave_stub
-        She takes it by the edges. It’s pink, with Ephrem’s hole in it, a shade off the middle.
+        She takes it by the edges. It’s pink, with Ephrem’s hole in it.
         # speaker: pia # faint: pia_four_oh_seven … four hundred and seven …
         “That’s four hundred and seven,” she says. “I’ve never had an early one. I’ve had two the same, and one that’s been in soup.”
     * (gate_sums) [Ask if you can check her sums. # id: gate_sums # kindly: Ooh, show me, clever clogs! # plain: “Can I check it?” # forecast: bright]
@@ -87,16 +85,16 @@ Her halo, when it comes to her, is too big. It stops at one eyebrow, where she h
         # speaker: pia # faint: pia_checked … I know … a second person …
         “I know,” says Pia. “It’s got to be a second person. I’d only got Mum.” She has you put your initials.
     * (gate_watch) [Watch her in. # id: gate_watch # reflect]
-        Through the window you see her sit, and get out a pencil. There’s no teacher yet. A second later she lights up all round, sea-green.
+        Through the window you see her sit, and get out a pencil. There’s no teacher yet. She lights up all round, sea-green.
 - -> afternoon
 
 = afternoon
 {ear_in:
-    {with_jana ? stopped_at_gate: {on_the_road ? lent_the_book: At six Wim asks you who did it, in the book.|All afternoon, when you move that arm, a very little of the works winks in your coat.}|The arch says goodbye to you by name, from as far off as it can see you.}
+    The arch says goodbye to you by name, from as far off as it can see you.
     -> wednesday_evening
 }
 ~ ear_in = true
-You put the ear back for the lift. It has kept everything for you: two chimes, a reminder about soup, and how well you’re doing.
+You put the ear back for the lift. It has kept everything for you: two chimes, and how well you’re doing.
 -> wednesday_evening
 
 === attend_pia_letter ===
@@ -104,7 +102,7 @@ You check it, at the desk, with a blank one.
 -> DONE
 
 === attend_pia_window ===
-She’d waited to ask, till you should say.
+You don’t know, either.
 -> DONE
 
 === attend_pia_hook ===
@@ -116,7 +114,7 @@ She meant the fountain.
 -> DONE
 
 === attend_mother_slapped ===
-The baby has the button, on a string, round its neck.
+She has it still, on a string, at her neck.
 -> DONE
 
 === attend_pia_table ===
