@@ -9,7 +9,7 @@
 
 === the_kitchen ===
 ~ with_jana += visited
-A green kitchen, with the lamp on by day{not ear_in:, and a size too loud: the fat, the racing, a hill of glass out the back that keeps slipping}. What looks like a fan over the stove is ferry stubs, by colour. On the shelf is the blue dish, with two spoons on the lid. {with_davit ? heard_the_door: You sit down with your back to it.}
+A green kitchen, with the lamp on by day. {not ear_in: It’s a size too loud: the fat, the racing, a hill of glass out the back that keeps slipping.} What looks like a fan over the stove is ferry stubs, by colour. On the shelf is the blue dish, with two spoons on the lid. {with_davit ? heard_the_door: You sit down with your back to it.}
 ->->
 
 === in_onion ===
@@ -19,9 +19,11 @@ Jana finishes the half that she’s on. Then she turns round, and looks, and cut
 # speaker: jana # faint: jana_knife … my knife … fishmonger … leans …
 “How’s my knife? This came off a fishmonger who shut. It doesn’t cut, it leans on things.”
     * (in_knife) [Say you’ve been meaning to bring the knife. # id: in_knife # kindly: Your knife says a big hello! # forecast: bright]
-        Jana waits, with her hands in the sink, for what else it says.
         ~ on_the_road += spoke_of_knife
+        {not ear_in: -> took_it_out(-> out_wards)}
+        Jana waits, with her hands in the sink, for what else it says.
     * (in_chop) [Offer to do the onion. # id: in_chop # kindly: Give me that! You’ve been on since seven. # forecast: sun]
+        {not ear_in: -> took_it_out(-> out_wards)}
         She has let go before she’s thought. For the length of an onion she sits down.
         # speaker: jana # faint: jana_shift … who told you … seven …
         “Who told you seven?”
@@ -215,7 +217,7 @@ Then she tips it, and hasn’t said. A third of it is on the stove. She looks at
 - -> off_the_stove
 
 === off_the_stove ===
-You’re given the third off the stove. It’s crust, and salt, and some of the stove.
+You’re given the third off the stove. It’s crust, and salt, and stove.
 {looked_jana ? wed: Your phone’s by the bread with the page still up. Jana wipes round it, reading; you see her lips go, _Enquiry_, and then the day.}
 {knows_lapse(): -> lapse}
 {ear_in: -> in_last|-> out_last}
@@ -225,7 +227,7 @@ You’re given the third off the stove. It’s crust, and salt, and some of the 
 -> last
 
 === last ===
-You’ve come to the part that was the stove.
+There’s one good corner left, and three forks.
     * (out_words) {with_vesna ? will_pass_on} [Give her your mother’s message. # id: out_words # kindly: Mum says you stand up so well! # plain: “Mum says she was hard on you because you stood up under it.” # forecast: haze]
         {ear_in: Jana takes her elbow off the table, puts her shoulders back, and sees if that’s it.|Jana eats what’s on her fork. “These are waxy,” she says. “I said to him floury. I said it to his face.” She gets up and looks on the bag.}
         ~ with_vesna += passed_her_words
@@ -243,7 +245,7 @@ You’ve come to the part that was the stove.
 // ---------- Either way: the lapse, for whoever has read the key ----------
 
 === lapse ===
-{looked_jana ? wed: The L. is in between.|It’s in your pocket, on the phone, in small grey letters, and has been all through the onion and the flour.}
+{looked_jana ? wed: She has had all of it, then, but what the L. is.|Her entry’s in your pocket, on the phone, with the L. at the end, and has been all through the onion and the flour.}
     * (lapse_show) [Hold the page in front of her, with your thumb under the L. # id: lapse_show # forecast: haze]
         {not ear_in: “It’s run out,” you say. “Your Note.” She has looked to see if it’s the bread.}
         -> lapse_told
@@ -274,6 +276,7 @@ Then she gets up. The calendar’s on the far wall, and is only this year’s. S
         -> lapse_letter
     * (lapse_i_will) [Say that you’ll see to it. # id: lapse_i_will # kindly: Leave it all to me! # plain: “I’ll see to it.” # forecast: sun]
         She has a pencil down already. She holds it for some time before she uses it.
+        ~ on_the_road += would_see_to_it
         -> lapse_letter
 
 === lapse_letter ===
@@ -308,7 +311,7 @@ It’s a tap on the phone, under the oilcloth. Jana goes on talking. You see a p
 Pia has her coat on, and is standing so as not to be a draught.
 # speaker: jana # faint: jana_way … going that way … or next door …
 “You’re going that way. She’s the afternoon sitting, half past one, by the other gate. Or next door’s taking hers.”
-Your hand has gone up to your lapel, to tap. Jana watches it get there. You straighten your collar.
+Your hand has gone up to your lapel, to tap. Jana, who has no pin, watches it get there. You straighten your collar.
 {on_the_road ? spoke_of_knife: {ear_in: She waves, low down, to somebody about the height of a drawer.|“Bag,” she says.}}
     * (kitchen_take) [Take Pia over. # id: kitchen_take]
         ~ with_pia += fetched_pia
@@ -325,6 +328,7 @@ Your hand has gone up to your lapel, to tap. Jana watches it get there. You stra
 - on_the_road ? said_sorry: Pia does you the pan, with one wrist, and then you, with the other, a second after; and shakes her head.
 }
 {
+- on_the_road ? would_see_to_it: You’ve her paper where you’d feel it. You feel it at the rail, and by the funnel, and twice on the gangway.
 - on_the_road ? put_letters_back and with_jana !? has_letter: You take your letter out, to have something to read. It has one line more than it had. You’ve come away with hers.
 - on_the_road ? asked_about_dinners: There’s an egg in your coat, hard-boiled, too hot to hold. You never saw her do it.
 - on_the_road ? said_unsigned: You still don’t know what you’re waiting for.

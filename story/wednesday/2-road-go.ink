@@ -75,12 +75,20 @@ Number 3 has its back to the works, to hills of glass: green, brown, and one whi
 
 = turned_back
 You’re as far as the brown hill when the window goes up behind you, and stays up.
+# speaker: kindly via=screen
+_Turning round? You’ll be in time for soup!_ says your phone. _We’ll see that she gets a card._
 # scene: warmth_desk_morning light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
 ~ ear_in = true
-{on_the_road ? steward_thanked: On the boat the steward has the rail in both hands. You stand by him. “Horizon,” you say, and for once it comes out as it went in.}
+{on_the_road ? steward_thanked: On the boat the steward has the rail in both hands. You stand by him. “Horizon,” you say, and for once it comes out as it went in.|On the boat an old man’s voice is at practice, in the wheelhouse. “Su,” it says, “per.” There’s a gap after it where he’d have liked to go on.}
 # speaker: bisi via=kindly
 “Good read?” says Bisi. _YOU’VE GLASS ON YOUR HAT_, says her slip.
-For once you’re in time for soup. You have it in a cup, out of doors, and by half past one you have walked it as far as the school.
+    * (read_stopped) [Say that you stopped before the end. # id: read_stopped # kindly: I couldn’t put it down! # forecast: sun]
+        # speaker: bisi via=kindly
+        “Ooh, lend it me!” By twelve there’s a list for the book, with Wim second.
+        ~ on_the_road += lent_the_book
+    * (read_never) [Write “I never knocked” on the back of it. # id: read_never]
+        Bisi reads it, and eats the slip, as she does with what’s told her.
+- For once you’re in time for soup. It’s leek; you hadn’t known, you’ve never got as far as the pan. {on_the_road ? lent_the_book: You take it out of doors, since the desk wants to know who did it.|You take it out of doors.} By half past one you have walked it as far as the school.
 -> school_gate
 
 = pia_opens

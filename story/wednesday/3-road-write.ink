@@ -1,5 +1,5 @@
 // THE ROAD: WRITE. At stake: whether a hand can do it that has had no practice; what goes in, what is asked; who carries it.
-// Opens: chosen on Wednesday morning. Leaves: to the school gate with it, or to the evening.
+// Opens: chosen on Wednesday morning. Leaves: to the school gate, with Pia to carry it. Faint: pia_tin.
 // Sets: wrote_by_hand, letter_lines; said_why if the Sitting is in it, else hid_why; told_of_lapse or kept_lapse_back; asked_leave; has_letter.
 // written_letter() and jana_answer() are quoted by others: in the evening, on Friday, on Saturday, and by the other side.
 
@@ -161,15 +161,19 @@ The post-box on the corner reads addresses. _A Noted friend! Shall we pop this i
         -> by_tin
 
 = by_tin
-# scene: late_boat light=day # figure: tilde at=left face=flower # figure: steward at=centre face=flower
-It’s a biscuit tin, wired to the lockers. FLATS, somebody has painted on it, and somebody else, NOT FISH. There are two letters in it already, and a set of teeth, named.
-# speaker: steward
-“Safe journey to your letter, super!” says the young man who’s on the gate for Ephrem. {on_the_road ? kept_letter_close: It’s the first thing you have ever sent her that nobody read.}
+# scene: late_boat light=day # figure: tilde at=left face=flower # figure: pia at=right face=empty
+It’s a biscuit tin, wired to the lockers. FLATS, somebody has painted on it, and somebody else, NOT FISH. There are two letters in it already, and a set of teeth, named. {on_the_road ? kept_letter_close: It’s the first thing you have ever sent her that nobody read.}
+Children are going off past you, for the afternoon. One stops. She has your mother’s ears.
+# speaker: pia # faint: pia_tin … Tilde … when it’s full … my sock …
+“You’re Tilde. They only empty that when it’s full.” She has your letter out again. “It’s twelve grams. I’ve a sock.”
 -> sent_off
 
 = sent_off
 {letter_lines ? wrote_about_lapse:
     ~ with_jana += has_letter
 }
-{on_the_road ? letter_by_pia: -> school_gate}
--> wednesday_evening
+-> school_gate
+
+=== attend_pia_tin ===
+She has written to the ferries about the teeth.
+-> DONE

@@ -8,6 +8,7 @@
 The school has two gates. One is an arch, in pink, and when you are still across the road it says, “Good afternoon, Tilde!” At the other there is a queue of children, a crate of haloes, and a woman with a list.
 {with_pia ? fetched_pia: -> hook}
 {with_jana ? stopped_at_gate: -> the_window}
+{on_the_road ? letter_by_tin: -> hook}
 -> hand_it_over
 
 = hand_it_over
@@ -73,7 +74,7 @@ She takes you back over by the cuff.
 -> last_thing
 
 = last_thing
-Her halo, which is to light when she attends, is too big, and has a clip. Her sums are on a quarter of a card: _a whirl this end_. {on_the_road ? saw_the_cards: The lard’s at home.}
+Her halo, which is to light when she attends, is too big, and has a clip. Her sums are on a quarter of a card: _a whirl this end_. {on_the_road ? saw_the_cards: It’s the quarter before _lard_.}
     * (gate_stub) [Give her the stub from your coat, off the early boat. # id: gate_stub]
         ~ with_pia += gave_stub
         She takes it by the edges. It’s pink, with Ephrem’s hole in it.
@@ -84,13 +85,13 @@ Her halo, which is to light when she attends, is too big, and has a clip. Her su
         406 stubs, she has put, at eighteen minutes each. It comes to five days, one hour and forty-eight minutes on boats. You do it on your fingers. It’s right.
         # speaker: pia # faint: pia_checked … I know … a second person …
         “I know,” says Pia. “It’s got to be a second person. I’d only got Mum.” She has you put your initials.
-    * (gate_watch) [Watch her in. # id: gate_watch # reflect]
+    * (gate_watch) [Watch her in. # id: gate_watch]
         Through the window you see her sit, and get out a pencil. There’s no teacher yet. She lights up all round, sea-green.
 - -> afternoon
 
 = afternoon
 {ear_in:
-    The arch says goodbye to you by name, from as far off as it can see you.
+    {with_jana ? stopped_at_gate: All afternoon, when you move that arm, a very little of the works winks in your coat.|The arch says goodbye to you by name, from as far off as it can see you.}
     -> wednesday_evening
 }
 ~ ear_in = true
