@@ -85,7 +85,7 @@ VAR carrier = ()
 VAR asked_to_table = ()
 VAR came = ()
 // Wednesday's road over to the Flats, or over to a sheet of paper: small things done on the way, each of which somebody remarks on.
-LIST RoadFacts = asked_after_ephrem, steward_thanked, followed_sel, shown_the_stopper, praised_kitchen, spoke_of_knife, chopped, saw_the_tooth, said_unsigned, put_letters_back, given_parcel, saw_the_cards, asked_about_rumour, meant_the_box, asked_about_dinners, showed_bisi_letter, kept_letter_close, left_it_told, letter_by_pia, letter_by_gethin, letter_by_tin, said_they
+LIST RoadFacts = asked_after_ephrem, steward_thanked, followed_sel, spoke_of_knife, chopped, saw_the_tooth, said_unsigned, put_letters_back, saw_the_cards, asked_about_rumour, meant_the_box, asked_about_dinners, showed_bisi_letter, kept_letter_close, left_it_told, letter_by_pia, letter_by_tin, said_they, by_the_plank, lent_the_book, said_sorry, missed_lighthouse, would_see_to_it
 VAR on_the_road = ()
 // What your mother was given for being seventy; and what was done at the last about telling Jana.
 LIST Gifts = gift_clippers, gift_timetable, gift_beans
