@@ -225,7 +225,6 @@ _“I mention that it was raining, and that she’d nowhere to put it down, so s
 You give him five. He gives you his, and you both wait for a bit, in case.
 # speaker: davit
 {
-- on_the_road ? given_parcel: “She’s sent me the end,” says Davit, over the greaseproof, with a hand under for the crumbs. “I’ve only met her in halls. You don’t send people the end.”
 - on_wednesday ? ran_the_tap: “The cup’s clean,” says Davit, when it’s been dark for some time.
 - messenger ? davit: “She didn’t ask me to rate it,” says Davit to the ceiling. “I stood there on the step. I’d my hand up and everything.”
 - on_wednesday ? did_his_neck: “Nine backs,” says Davit. “I kept going round to look at their faces.”
