@@ -6,14 +6,9 @@
 # chapter: thursday Gale # scene: warmth_desk_morning light=morning # figure: tilde at=left face=flower
 ~ today = thu
 ~ ear_in = true
-It’s blowing. Up on the roof a sheet of something has come loose and claps, on and off, at nothing in particular.
-In the good chair Bisi’s coat is sitting up by itself. Under the sunflower’s pot there’s a ring, quite dry, and no envelope.
-{
-- messenger ? bisi: She told Jana yesterday what it was for. She hasn’t told you.
-- with_bisi ? asked_about_post: _thurs is my appt_, she’d put, small. You’d thought of hair.
-- else: It had the Infirmary’s window in it. You’d read as much as that on Tuesday, upside down, and gone back to the school.
-}
-At twenty to twelve she comes by for the coat, with her car keys in her teeth.
+It’s blowing. Up on the roof a sheet of something has come loose, and claps.
+Bisi’s coat is sitting up by itself in the good chair. Under the sunflower’s pot there’s a ring, quite dry, and no envelope. {messenger ? bisi: She told Jana yesterday what was in it. She hasn’t told you.|{with_bisi ? asked_about_post: _thurs is my appt_, she’d put, small. You’d thought of hair.|It was from the Infirmary. You’d read as much as that on Tuesday, upside down.}}
+At twenty to twelve she comes for the coat, with her car keys in her teeth.
 # figure: bisi at=right face=flower # speaker: bisi via=kindly
 “Popping out!” says Bisi, round them.
 The slip is for anyone, which is you and Wim. _BAY 3. 30 MINS. WHO WANTS TO SIT IN A CAR AND LOOK LIKE LEAVING_
@@ -29,7 +24,7 @@ The slip is for anyone, which is you and Wim. _BAY 3. 30 MINS. WHO WANTS TO SIT 
         ~ thursday += minded_her_tray
         -> her_tray
     * (bay_warm) [Wait till she’s gone, and send her something. # id: bay_warm # forecast: bright]
-        Wim gets up for his coat. When the lift has shut on them you do a sunflower, and then, in view of the day, an umbrella. They go off with a ping on the desk opposite. She has left her phone there, on its face.
+        Wim gets up for his coat. When the lift has shut you send a sunflower, and then, in view of the day, an umbrella. They ping on the desk opposite, where she has left her phone.
         ~ thursday += sent_umbrella
         -> her_tray
 
@@ -45,10 +40,7 @@ There’s one half done on her tray. _To all at number 14. You’re very good. P
 - # figure: bisi at=right face=flower
 Bisi’s back at ten to one with a parking ticket. It went on at thirty-one minutes. The man had asked Wim whose car it was, and Wim, who is saving his ear’s battery for tonight, had got as far as B.
 {thursday ? sent_umbrella: She turns her phone over, looks at the sunflower and the umbrella, and turns it back.}
-{
-- thursday ? finished_hers: She reads what went down to number 14, with a finger under the “my”.
-- else: She sits, gets up, and puts the chair back to her own height with her foot.
-}
+{thursday ? finished_hers: She reads what went down to number 14, with a finger under the “my”.|She puts the chair back to her own height with her foot.}
 -> the_three
 
 = the_three
@@ -77,8 +69,8 @@ At half past five it’s the Pact: every day since you had desks you’ve given 
 # scene: bay_three light=day # figure: bisi at=right face=flower # figure: tilde at=left face=flower
 It’s a small car, full of other people’s umbrellas. She’s out of it and running before you’ve found what the seat does.
 # figure: bisi at=gone
-At nine minutes a man from Amenity comes along the row, leaning on the wind. You look like leaving. You get your hands on something, and it’s the wipers. He’s charmed, and goes round to the front to wave you out, with both arms. You can’t drive. You smile at one another through the wipers, and he beckons, and you nod; and four cars are waiting for the bay before one of them hoots, and he has to go and thank it.
-At twenty-five minutes Bisi’s on the far side of the glass, holding her hair out of her mouth. {messenger ? bisi: There’s plaster on her sleeve, from the stairs.|She looks at you before she looks at the meter.}
+At nine minutes a man from Amenity comes along the row. You look like leaving. You get your hands on something, and it’s the wipers. He’s charmed, and goes round to the front to wave you out, with both arms. You smile at one another through the wipers, and he beckons, and you nod; and four cars are waiting for the bay before one of them hoots, and he has to go and thank it.
+At twenty-five minutes Bisi’s on the far side of the glass, holding her hair out of her mouth.
 -> back_in_the_car
 
 = back_in_the_car
@@ -111,8 +103,8 @@ She holds it up on the wheel, where you can both see. _Your Setback: What Next?_
 # figure: bisi at=right face=seen
 She has hers out as well, and is holding it over the ashtray by two nails.
 # speaker: bisi
-“No,” says Bisi. “Not now. {with_bisi ? took_post: I want that bloody job, Tilde, and I’ll not be asked nicely about my insides by the other one that wants it.|You gave me five for it in front of the whole of Accounts, and eleven people copied you. I’ve only just got the noise out.} Give us a week. Ask me when I’m not parked.”
-She drops it in the ashtray. Then she takes a paper down from the visor, and puts that in your lap, in its plastic. It’s a parking ticket, for the ninth of April.
+“No,” says Bisi. “Not now. {with_bisi ? took_post: I want that bloody job, and I’ll not be asked nicely about my insides by the other one that wants it.|You gave me five for it in front of all Accounts, and eleven people copied you.} Give us a week. Ask me when I’m not parked.”
+She drops it in the ashtray. Then she takes down a paper from the visor, in plastic, and puts that in your lap. It’s a parking ticket, for the ninth of April.
 # speaker: bisi
 “You can hold my ticket,” she says, “if you want to hold something.” She pulls out backwards, in front of a van. “What sort of hat?”
 ~ with_bisi += she_said_not_now
@@ -130,12 +122,12 @@ She drops it in the ashtray. Then she takes a paper down from the visor, and put
 # figure: bisi at=right face=seen
 She takes hers out, puts it in the ashtray, and shuts the ashtray.
 # speaker: bisi
-“Do you know what I got that day? I got a ticket.” She has it in the visor, in plastic. “This bay. Ten past six in the morning till twenty to eight at night. _Asked to move: did not come down._ You’re bloody right I didn’t come down.”
+“Do you know what I got that day? I got a ticket.” She has it in the visor, in plastic. “This bay. Ten past six in the morning till twenty to eight at night. _Asked to move: did not come down._ You’re bloody right I didn’t.”
 # detail # speaker: bisi
 “I’d no knickers on, Tilde. I’d a foot in each sling, and a boy of about twelve in me up to his watch, asking was that at all uncomfortable. And a nurse puts her head round, and says, is anybody a silver hatchback? I said to send the man up, he could hold the lamp.”
     * (bay_laugh) [Laugh. # id: bay_laugh]
         # speaker: bisi
-        “Thank you,” says Bisi. “I’ve been sat on that since the spring. Seven people have told me they were sorry about the fine.”
+        “Thank you,” says Bisi. “I’ve been sat on that since the spring.”
         ~ thursday += laughed_at_ticket
     * (bay_hand) [Take hold of her hand. # id: bay_hand]
         It’s got the pelvis in it. She looks down at all three, and gives you the pelvis.
@@ -146,7 +138,7 @@ She takes hers out, puts it in the ashtray, and shuts the ashtray.
 “So I appealed. You get the fine back if it was an emergency. Amenity ask the Infirmary, was it; and the Infirmary looks on my sheet, and what have they put? They’d had it sent up from us. _A bit of a setback, health-wise._ So it wasn’t.” She’s flattening the ticket on the wheel with the side of her fist. “I stood in that corridor and I thought, that’s Tilde’s. I’d know her comma anywhere. I’d nothing else to say it with, so I sent you it. And you gave it five.”
     * (bay_pleased) [“I was so pleased to see it. I’d never met one out.” # id: bay_pleased]
         # speaker: bisi
-        “She was _pleased_,” says Bisi, to the wipers. She’s laughing, or it’s the other thing; she has her forehead on the horn, and it goes, and a man with a drip looks round. “Oh, you cow. You’d have gone round with it in a box.”
+        “She was _pleased_,” says Bisi, to the wipers. She has her forehead on the horn, and it goes, and a man with a drip looks round. “Oh, you cow. You’d have gone round with it in a box.”
         ~ thursday += said_pleased
     * (bay_not_guess) [“I thought you’d want to be the one to say.” # id: bay_not_guess]
         # speaker: bisi
@@ -156,22 +148,18 @@ She takes hers out, puts it in the ashtray, and shuts the ashtray.
 
 = the_appeal
 # speaker: bisi
-{
-- with_bisi ? joked_cake: “And Monday, with icing. You had me for about a second, with Accounts,” says Bisi. “That’s five appeals I’ve done. ‘Emergency’ isn’t on their list.”
-- with_bisi ? asked_cake: “And Monday, with icing. ‘Happy tears’! I’d the knife in my hand, Tilde,” says Bisi. “That’s five appeals I’ve done. ‘Emergency’ isn’t on their list.”
-- else: “And Monday, with icing. You did get me the bit with no letters on,” says Bisi. “That’s five appeals I’ve done. ‘Emergency’ isn’t on their list.”
-}
+{with_bisi ? asked_cake: “And Monday, with icing. ‘Happy tears’! I’d the knife in my hand, Tilde,” says Bisi. “That’s five appeals I’ve done. ‘Emergency’ isn’t on their list.”|“And Monday, with icing,” says Bisi. “That’s five appeals I’ve done. ‘Emergency’ isn’t on their list.”}
 Four bays off the man from Amenity is looking at his watch.
     * (bay_letter) [“I’ll write it. By hand.” # id: bay_letter]
         # speaker: bisi
-        “You’d put a bow on it.” She thinks about that, with the key in. “Go on, then. _Dear Sir, I was not on a bloody picnic._ Take that down.” You’ve a pencil, and a receipt for soup. She gives you both sides of it, round two corners and over a kerb.
+        “You’d put a bow on it. Go on, then. _Dear Sir, I was not on a bloody picnic._ Take that down.” You’ve a pencil, and a receipt for soup. She gives you both sides of it, round two corners and over a kerb.
         ~ thursday += took_down_appeal
     * (bay_ticket) [“Can I read it?” # id: bay_ticket]
-        She reads it with you, her chin on your arm, to see if it’s still as good; and at _vehicle appeared content_ she goes, with no noise, so that the whole car shakes on its springs. The man knocks on the glass. Neither of you can look at him.
+        She reads it with you, her chin on your arm, {thursday ? laughed_at_ticket: to see if you’ll do it again|to see if it’s still as good}; and at _vehicle appeared content_ she goes, with no noise, so that the whole car shakes on its springs. The man knocks on the glass. Neither of you can look at him.
         ~ thursday += read_her_ticket
     * (bay_drive) [“Shall I drive?” # id: bay_drive]
         # speaker: bisi
-        “You can do wipers,” says Bisi. “I saw you, from the steps. You and him.” She pulls out, looking over the wrong shoulder, in front of an ambulance that’s only bringing back the sheets.
+        “You can do wipers,” says Bisi. “I saw you and him.” She pulls out, over the wrong shoulder, in front of an ambulance that’s only bringing back the sheets.
         ~ thursday += offered_to_drive
 - # speaker: bisi
 {with_bisi ? gave_up_post: “And don’t you ever bloody give me that job,” she says, at the lights. “I want it. I’ll take it off you.”|“And I want that job,” she says, at the lights. “Never mind today. First thing, I’d ban the sun.”}
@@ -180,17 +168,13 @@ Four bays off the man from Amenity is looking at his watch.
 = coats
 # scene: warmth_desk_morning light=dusk # figure: tilde at=left face=flower
 ~ ear_in = true
-{with_bisi ? asked_plain: Half past five comes and the Pact doesn’t, and it’s Wim who looks up to ask if something hasn’t h-happened. By half past six he’s in a bow tie.|At half past six Wim’s back, in a bow tie.} It’s tonight: Fleur’s dinner.
+{with_bisi ? asked_plain: Half past five comes and the Pact doesn’t. By half past six Wim’s in a bow tie.|At half past six Wim’s back, in a bow tie.} It’s tonight: Fleur’s dinner.
 # speaker: wim
-“S-soup,” says Wim. “I’ve s-seen the menu.” He taps his ear. It’s got two hours left in it. {on_wednesday ? lent_wim_the_ear: “I’d ask for a l-lend of yours. B-but the company it’s kept!”|{on_wednesday ? waited_for_wim: He’s brought you a teaspoon, in case.}}
-{
-- about_dinner ? said_yes: On Tuesday you told Fleur you wouldn’t miss it for the world.
-- about_dinner ? left_it_open: You never did say yes. She’s told them that you’re a yes who is shy.
-- else: There’s soup, and then a game, about whoever’s on your left. You did ask who.
-}
-The Sitting’s tomorrow, at three. There’s a Westbank boat in a quarter of an hour, and you could be home by eight with your shoes off.
+“S-soup,” says Wim. “I’ve s-seen the menu.” He taps his ear. It’s got two hours left in it. {on_wednesday ? waited_for_wim: He’s brought you a teaspoon, in case.}
+{about_dinner ? said_yes: On Tuesday you told her you wouldn’t miss it for the world.|You never quite told her yes.}
+The Sitting’s tomorrow, at three. There’s a Westbank boat in a quarter of an hour.
     * (coats_stay_away) [Stay away, and go home. # id: coats_stay_away # kindly: Heartbroken to miss it! Have the best time! # plain: “Tell her I’ve gone home.” # forecast: showers]
-        {about_dinner ? said_yes: Fleur’s answer is there before you’ve found your other glove. _But you said the world! Then we’ll keep your chair. F._|Fleur’s answer is there before you’ve found your other glove. _Then we’ll keep your chair. F._}
+        Fleur’s answer is there before you’ve found your other glove. _Then we’ll keep your chair. F._
         ~ about_dinner += stayed_away
         ~ about_dinner += slid
         ~ regard = "4.10"
@@ -203,8 +187,7 @@ The Sitting’s tomorrow, at three. There’s a Westbank boat in a quarter of an
         - thursday ? took_down_appeal: Bisi is copying it out fair, in ink. “Does ‘arse’ take a capital?” she says.
         - thursday ? hat_is_kept: There’s a slip on your coat. _YELLOW. I BET YOU IT’S YELLOW._
         - thursday ? hat_had_ears: There’s a slip on your coat. _RABBIT OR BEAR._
-        - thursday ? held_pelvis: There’s a pelvis in your pocket, with eyes. “Take her,” says Bisi. “She’s never been anywhere.”
-        - thursday ? laughed_at_ticket: Bisi does up your top button, and undoes it again. “If they’re sorry about anything, laugh,” she says.
+        - thursday ? held_pelvis: There’s a pelvis in your pocket. “Take her,” says Bisi. “She’s never been anywhere.”
         - else: Bisi does up your top button, and undoes it again. “Nick me a spoon,” she says.
         }
         On the quay Wim holds on to his hat, and you hold on to Wim.

@@ -1,15 +1,15 @@
 // FLEUR'S DINNER, Thursday. Set piece: the game. At stake: a sentence about somebody who isn't there; then a mark, out loud, for the person on your left.
 // Opens: for whoever went. Leaves: home by one of three roads. Sets exactly one of fell, slid, climbed.
 // Round the table, by the left: Wim, the judge, the bishop, Gloves, lilies on three chairs, Osvald Duarte, Dr. Stroud, you, Fleur. That is eleven.
-// Each has one object: ear, salt, straw, gloves, tape measure, brooch. Ephrem serves, and hears all of it. Faint: pelham_pond, pelham_madam, pelham_hook.
+// Each has one object: ear, salt, straw, gloves, tape measure, brooch. Ephrem serves, and hears all of it. Faint: pelham_madam, pelham_hook.
 
 === dinner ===
 # scene: fleurs_table light=night # figure: tilde at=left face=flower # figure: ephrem at=right face=flower
-Fleur lives over the old Custom House, in plum. There are so many candles that a window has been opened, and so much wind that it’s been shut. Of the eleven asked, three have cried off; she can’t bear a gap, and there are lilies sitting on their chairs.
+Fleur lives over the old Custom House, in plum. Of the eleven asked, three have cried off; she can’t bear a gap, and there are lilies sitting on their chairs.
 A tray comes up under your chin.
 # speaker: ephrem
 “Canapé. Fig. Enjoy.”
-That’s four seconds, and on a cuff a small light goes green. It’s Ephrem, from the gate, in somebody narrower’s waistcoat. They’ve been retraining him. {with_gethin ? bouquet_for_ephrem: There’s a list in his pocket; he’s got three left to thank.|They have parted his hair.}
+That’s four seconds, and on a cuff a small light goes green. It’s Ephrem, from the gate, retrained, in somebody narrower’s waistcoat. {with_gethin ? bouquet_for_ephrem: There’s a list in his pocket; he’s got three left to thank.|They have parted his hair.}
     * (tray_greet) [“Ephrem! Have they let you off the gate?” # id: tray_greet # kindly: Ooh, aren’t you spoiling us! # plain: “Ephrem! Have they let you off the gate?” # forecast: haze]
         # speaker: ephrem
         {ear_in: He has had thirty years of people with their mouths full, and gets it off your eyebrows. “They’ve let,” he begins. The cuff goes red.|“They’ve let,” he begins, and the cuff goes red.} “Fig,” says Ephrem. But he keeps the tray where it is for quite another two.
@@ -30,20 +30,14 @@ Fleur has put you next to her, at the foot, by the kitchen door. It’s on a hoo
 There’s a card at every place. _Something kind, of whoever is on your left. Out loud, with petals. You can say “pass”. (Nobody has.) F._
 # speaker: ephrem
 “Soup. Enjoy.”
-It’s green, with a curl of cream going round. You’ve been trying for soup since Monday. Beside you Osvald Duarte is explaining a hedge. Somebody once wrote to him about it, “Sir: I write to you as to a pond”; he has it by heart. {lookups ? saw_pelham: _Tone of correspondence (hedge)_, you think. _Tone since improved._|In the kitchen something is dropped in a sink.}
+It’s green, with a curl of cream going round. You’ve been trying for soup since Monday. Osvald Duarte has been explaining a hedge. Somebody wrote to him about it once, “Sir: I write to you as to a pond, in no expectation, and with one boot off”; he has it by heart. {lookups ? saw_pelham: _Tone of correspondence (hedge)_, you think. _Tone since improved._|In the kitchen something is dropped in a sink.}
     * (seat_spoon) [Lift the spoon. # id: seat_spoon]
         # speaker: fleur
-        “Oh, love, not till it’s gone right round!” says Fleur. She means the game. It’s played over the soup, so that nobody’s long. They all look on very kindly while you find somewhere to lay the spoon.
+        “Oh, love, not till it’s gone right round!” says Fleur. It’s played over the soup, so that nobody’s long. They all look on very kindly while you find somewhere to lay the spoon.
         ~ thursday += lifted_spoon
-    * (seat_pond) [Ask Osvald Duarte how the letter went on. # id: seat_pond # kindly: What a memory you’ve got! # plain: “How did it go on?” # forecast: bright]
-        # speaker: osvald
-        “‘As to a pond: in no expectation, Sir, and with one boot off.’”
-        # speaker: pelham # faint: pelham_pond … _into_ a pond … one boot …
-        “‘As _into_ a pond,’” says somebody in the kitchen. “It makes no sense of the boot.”
-        ~ thursday += asked_of_pond
     * (seat_gap) [Say good evening to the elbow. # id: seat_gap # kindly: Compliments to the chef! # plain: “Good evening.” # forecast: showers]
         # speaker: pelham # faint: pelham_madam … Madam … to hand … tea towel …
-        “Madam: yours of this evening to hand. I’d come in, but I’m Noted. I remain, with a tea towel, P. Adeane.”
+        “Madam: yours of this evening to hand. It was ‘_into_ a pond’. It makes no sense of the boot. I remain, with a tea towel, P. Adeane.”
         Across the cloth a conversation has stopped, so as not to have heard you do that.
         ~ thursday += asked_of_pelham
 - -> the_game
@@ -60,11 +54,11 @@ Wim’s to begin, since he’s the quickest man in the building. The judge is on
 His ear cheeps. There’s a red light on it, and then there isn’t.
 # speaker: wim
 “D,” says Wim. “D.”
-They smile, to help. He smiles back, all round, so that nobody need mind. He’s got the end of it; it’s standing there in his mouth with its hat on. “D,” says Wim. Somebody says _marvellous_. Fleur leans over and lays her own ear in his hand.
+They smile, to help. He smiles back, all round, so that nobody need mind. He’s got the end of it; it’s standing there in his mouth with its hat on. Somebody says _marvellous_. Fleur leans over and lays her own ear in his hand.
 # speaker: wim via=kindly
 “‘Don’t you worry about a thing!’” says Wim. “Five!”
 It isn’t the end of any joke. It gets the biggest laugh that you’ve ever heard in a room. He sits down under it, dark red; and Fleur, with nothing in now, lets her head go back against the door.
-So the game comes along. The judge thinks that the bishop listens as though he had a choice. Five. The bishop has never seen such gloves. Five. Gloves has always found lilies so restful. Five, and it’s felt that they’d say the same of Osvald Duarte. The cream has stopped going round. There’s him to go, and Dr. Stroud.
+So it comes along. The judge thinks that the bishop listens as though he had a choice. Five. The bishop has never seen such gloves. Five. Gloves has always found lilies so restful. Five, and it’s felt that they’d say the same of Osvald Duarte. The cream has stopped going round. There’s him to go, and Dr. Stroud.
     * (game_ready) [Get something ready, for Fleur. # id: game_ready]
         She remembers everybody’s mother. There isn’t a list; you’ve looked. It’s a good one, and true, and you sit and hold on to it.
         ~ thursday += had_one_ready
@@ -136,8 +130,8 @@ Up it goes on your lapel, right to the top. They have all come round, with candl
 “Ah,” says Osvald Duarte. “Then the morphine’s withdrawn. Unreservedly.”
 Dr. Stroud takes her hand off your cuff: that’s been dealt with.
 # regard: What a table! You were a joy to sit with.
-And then they turn. You’ve heard that they can. All round the cloth the pins come about on their hinges to face you, as cows do; and one more on a waistcoat, over the cream. Ephrem looks down, to see what his is doing. Yours is last. There’s a click inside it that you get in the collarbone. It opens as far as it goes, and then it opens. There is air on a part that had always been inside.
-{knows_lapse(): “And the lady’s Noted still, I take it?” says Osvald Duarte. It’s lapsed. You’ve got it in your bag, in small grey letters. You say that you believe so.}
+And then they turn. All round the cloth the pins come about on their hinges to face you, as cows do; and one more on a waistcoat, over the cream. Ephrem looks down, to see what his is doing. Yours is last. There’s a click inside it that you get in the collarbone. It opens as far as it goes, and then it opens. There is air on a part that had always been inside.
+{knows_lapse(): “And the lady’s Noted still, I take it?” says Osvald Duarte. You’ve got that in your bag, in small grey letters. You say that you believe so.}
 They are waiting for whatever you say next.
     * (climb_wind) [Say that the wind has dropped. # id: climb_wind # forecast: sun]
         # speaker: gloves
@@ -153,12 +147,11 @@ They are waiting for whatever you say next.
 // ---------- Told ----------
 
 = told_straight
-{ear_in: You have to take it out to do it. It lies by your bread, being tactful.|Nobody hands you the next word. You’d almost got used to that.}
+{ear_in: You have to take your ear out to do it. It lies by your bread, being tactful.|You’ve nobody to hand you the next word.}
 ~ ear_in = false
 ~ with_jana += told_it_straight
 # speaker: you
-“It was the ninth of July,” you say. “There were thirty-one beds and two of them on. She’d written to the Board in May, and June, and June, and that Monday. His name was Piet Achterberg. She went and told his wife she was sorry. And then the Infirmary had one for her to say, it’s, it goes, ‘I failed to’. And she wouldn’t. That’s what it’s for. She’s never hit anyone.”
-You seem to be standing up.
+“It was the ninth of July,” you say. You seem to be standing up. “There were thirty-one beds and two of them on. She’d written to the Board in May, and June, and June, and that Monday. His name was Piet Achterberg. She went and told his wife she was sorry. And then the Infirmary had one for her to say, it goes, ‘I failed to’. And she wouldn’t. That’s what it’s for. She’s never hit anyone.”
 # speaker: stroud
 “That was five votes to four,” says Dr. Stroud. “There was felt to be a very great deal to be said for ‘we’.”
 -> nobodys_fault
@@ -167,7 +160,7 @@ You seem to be standing up.
 ~ about_dinner += fell
 It’s a pause. They look for the thing to say. Then the judge had understood that it was crossing on red, and is so glad to have that cleared up. The bishop thinks it’s so _real_ of you. Osvald Duarte sees both sides, and shows you, with the salt and the pepper. {with_jana ? laughed_along: Dr. Stroud’s hand has gone back to her own cuff, and is patting that.|Ephrem’s lips go, very slightly, as they do when he’s given a long one to remember.}
 # speaker: fleur
-“You’ve me to do,” says Fleur. She’s got you by the wrist, under the cloth, and has sat you down by it. “Come on. Something kind.”
+“You’ve me to do,” says Fleur. She’s got you by the wrist, under the cloth. “Come on. Something kind.”
 -> mark_fleur
 
 = said_it_lapsed
@@ -178,21 +171,15 @@ They are delighted. It goes round like a birthday. “So she’ll be back, then!
 # speaker: gloves
 “And is it celery,” says Gloves, “in the soup?”
     * (lapsed_celery) [Say that it’s celery. # id: lapsed_celery # kindly: It’s heaven, isn’t it? # plain: “Celery. Yes.” # forecast: sun]
-        They’re so pleased to have had the two things cleared up. Osvald Duarte doesn’t press.
         # speaker: fleur
-        “It’s lovage,” says Fleur, to you. “Shall I say that you passed?” And she has, and your turn’s gone by.
+        “It’s lovage,” says Fleur, to you, when they’ve all been so pleased to have that cleared up. “Shall I say that you passed?”
         ~ thursday += said_lapsed
         ~ about_dinner += slid
         ~ regard = "4.10"
         # regard: You sat one out this evening. Everyone needs to, now and then!
         -> way_home
-    * (lapsed_served) [Say what she did with the twenty months. # id: lapsed_served # kindly: She’s been keeping so busy! # plain: “She’s been sorting glass. At night. All of it.” # forecast: gale]
-        {ear_in: “So busy!” says your mouth, and you take the thing out, and put it under your bread.|It isn’t what they’d asked.} “She sorts glass,” you say. “She’d told them four times, before Piet Achterberg; and then it was over, and nobody wrote to her.”
-        ~ ear_in = false
-        ~ with_jana += told_it_straight
-        # speaker: stroud
-        “It will have been understood that somebody had,” says Dr. Stroud.
-        -> nobodys_fault
+    * (lapsed_served) [Say what it was for, with the date. # id: lapsed_served # kindly: It’s such a long story! # plain: “It was the ninth of July.” # forecast: gale]
+        -> told_straight
 
 = went_badly
 ~ about_dinner += fell
@@ -211,15 +198,14 @@ And it stops there. You’ve got all of it lit up in your head, and you’re out
 
 = mark_fleur
 {
-- about_dinner ? climbed: {ear_in: “Fleur makes everyone feel like the only one in the room!” says your mouth. You wrote that, for people who are retiring. “Second drawer,” says Fleur, low. She’s looking at you with her head on the edge of the door.|“Fleur remembers people,” you say. “All the way down,” says Fleur, low, with her head on the edge of the door.}
-- thursday ? had_one_ready: You’d had one ready. “You know everyone’s mother,” you say. “There isn’t a list. I looked.” There had been more of it than that, and in another order.
-- about_dinner ? told_badly: “She remembers people’s,” you say. “She knows my mother.” It’ll have to do.
+- about_dinner ? climbed: {ear_in: “Fleur makes everyone feel like the only one in the room!” says your mouth. You wrote that, for people who are retiring. “Second drawer,” says Fleur, low, with her head against the door.|“Fleur remembers people,” you say.}
+- thursday ? had_one_ready: You’d had one ready. “You know everyone’s mother,” you say. “There isn’t a list. I looked.”
 - else: “She gave Wim her ear,” you say.
 }
 # petals: fleur for=the_game
     + (mark_low) [“One. Or two.” # id: mark_low # gives: 1 2]
         ~ thursday += fleur_lost
-        {about_dinner ? climbed: They _roar_. Oh, you’re wicked! It’s carried as a five, on a show of hands. “No, but she said it. I’ve lost,” says Fleur. “Pelham, I’ve had a two!” and they all tell her that she hasn’t.|There’s no sound whatever. “Is that losing?” says Fleur. “Is that what it is?” She looks about ten. “Pelham! Nine years, and I’ve lost!” And in the kitchen somebody beats on a pan.}
+        {about_dinner ? climbed: They _roar_. Oh, you’re wicked! It’s carried as a five, on a show of hands. “But she said it,” says Fleur. “I’ve lost.”|There’s no sound whatever. “Is that losing?” says Fleur. “Is that what it is?” She looks about ten. “Pelham! Nine years, and I’ve lost!” And in the kitchen somebody beats on a pan.}
     + (mark_fair) [“Three. No: four.” # id: mark_fair # gives: 3 4]
         ~ thursday += fleur_fairly
         # speaker: osvald
@@ -238,7 +224,6 @@ And it stops there. You’ve got all of it lit up in your head, and you’re out
 ~ about_dinner += slid
 ~ regard = "4.10"
 # regard: You sat one out this evening. Everyone needs to, now and then!
-It’s on the card. Nobody has, but you can.
 # speaker: fleur
 “She’s passed,” says Fleur. She has both hands down flat on the cloth, to keep it there. “Then nobody does me. I’ve nothing! Then I’m last!” She looks about ten. “Pelham, I’m last!”
 # speaker: stroud
@@ -252,18 +237,18 @@ They’re very good to you about it. You’re passed things all night.
 ~ about_dinner += slid
 ~ regard = "4.10"
 # regard: You were missed from your chair. What a nice thing to be!
-The chair’s heavy and the carpet is thick, and you have to lift it back, in three goes. Somebody laughs encouragingly. “It will be the heat,” says Dr. Stroud.
+You have to lift the chair back, in three goes. Somebody laughs encouragingly. “It will be the heat,” says Dr. Stroud.
 The near way is by the kitchen. Fleur takes it off the hook for you.
 # figure: fleur at=gone # figure: stroud at=gone # figure: osvald at=gone # figure: pelham at=right face=empty
-On the end of the elbow there’s a long man in an apron, with suds to the shoulder. He has a place laid for himself at the draining board: a fork, a glass, a napkin in a ring. He has stood a chair on this side of the door, with its back up against hers.
+On the end of the elbow there’s a long man in an apron, with suds to the shoulder. He has a place laid for himself at the draining board, with a napkin in a ring, and has stood his chair with its back up against hers.
     * (left_hand) [Hold out your hand. # id: left_hand]
-        He has to find which of his is the drier. He’s paid by the entry, for keeping up the Register; there’s a dent in the finger, for the pen.
+        He has to find which of his is the drier. There’s a dent in the finger, for the pen: he keeps up the Register, at so much an entry.
         ~ thursday += shook_pelham
     * (left_chair) [Sit down for a minute on his side of the door. # id: left_chair]
         You can feel Fleur through it, between the shoulders. She’s laughing at something, and then she isn’t, and it’s her breathing.
         ~ thursday += sat_on_his_side
 - # speaker: pelham # faint: pelham_hook … coat … third hook … two potatoes …
-“Re: coat,” he says. “Third hook. I enclose two potatoes.” They’re in foil. {thursday ? asked_of_pond: “And it _is_ ‘into’.”|“No acknowledgement is required.”}
+“Re: coat,” he says. “Third hook. I enclose two potatoes.” They’re in foil. “No acknowledgement is required.”
 Through the wall they are saying how well you looked.
 -> way_home
 
@@ -282,7 +267,7 @@ On Thursdays he goes home by way of the Flats, and he has never not answered any
         ~ thursday += asked_him_not_to
     * (arms_exact) [Ask him to say it exactly as it was. # id: arms_exact # kindly: You’ve got such a gift for detail! # plain: “If you say it, say it right. All of it.” # forecast: showers]
         # speaker: ephrem
-        “There’s no other way I know,” says Ephrem, and it’s red. “There was what was said to you first; that goes in. And the hand on your sleeve. It’ll want the whole of the boat.”
+        “There’s no other way I know,” says Ephrem, and it’s red. “There was what was said to you first; that goes in. And the hand on your sleeve.”
         ~ thursday += asked_him_exactly
     * (arms_in) [Put your arms in. # id: arms_in # forecast: sun]
         Four seconds, and it’s green. From the stairs you see him hold the next coat open, and nobody will go in front of it till you’ve gone.
@@ -291,7 +276,7 @@ On Thursdays he goes home by way of the Flats, and he has never not answered any
 
 = coat_queue
 # scene: coat_queue light=night # figure: tilde at=left face=flower # figure: stroud at=right face=flower
-{thursday ? fleur_lost: There’s duck, and pears; Fleur is happy, and drops things.|There’s duck, and there are pears.} You are asked nothing, and passed everything. Then it’s the coats, and people doing up one another’s collars, and it posts. Your pin says it quite low; it has tact.
+There’s duck, and pears. {thursday ? fleur_lost: Fleur is happy, and drops things.|You are passed everything.} Then it’s the coats, and people doing up one another’s collars, and it posts. Your pin says it quite low.
 ~ regard = "3.12"
 # regard: A pause, this evening. Pauses are natural! Most people find they pass. # speaker: regard via=screen
 “3.12. A pause, this evening. Pauses are natural! Most people find they pass. One or two of your services are having a rest till you’re more yourself.”
@@ -301,19 +286,15 @@ You put your ear back in, for the stairs. “Kindly will be back when you are!�
     * (queue_wim) [Wait for Wim. # id: queue_wim]
         He’s given Fleur’s back, and his own is dead. On the landing he gets hold of one of your buttons, and shuts his eyes.
         # speaker: wim
-        {thursday ? caught_wims_eye: “S-six,” says Wim. He turns down a finger for each; it takes as long as a tram. “‘D-do as m-many as you c-can.’”|“The j-judge says, ‘D-do,’” says Wim. It takes as long as a tram. “‘Do as m-many as you c-can.’”}
-        You bray. It goes right down the stairs and comes up again. He opens one eye to see it.
+        “‘D-do as m-many as you c-can,’” says Wim. {thursday ? caught_wims_eye: He turns down a finger for each.|It takes as long as a tram.}
+        You bray. It goes right down the stairs. He opens one eye to see it.
         ~ thursday += heard_punchline
         ~ thursday += held_for_wim
     * (queue_stroud) [Ask Dr. Stroud which patient was struck. # id: queue_stroud # plain: “Which patient? That was struck?”]
         # speaker: stroud
-        “It was thought better,” says Dr. Stroud, with one arm in. She stands and looks at the hatstand. “Do you know,” she says, “I don’t believe one was ever put forward.”
+        “It was thought better,” says Dr. Stroud, with one arm in. “Do you know,” she says, “I don’t believe one was ever put forward.”
         ~ thursday += asked_which_patient
 - -> way_home
-
-=== attend_pelham_pond ===
-It’s an educated voice. You’d taken it for the tap.
--> DONE
 
 === attend_pelham_madam ===
 He has said it to the plate-rack, and it was all commas.

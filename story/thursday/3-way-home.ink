@@ -1,6 +1,6 @@
 // THE WAY HOME, Thursday. Roads: fallen, on foot by the works; climbed, on the upper deck; slid, on the last boat; and stayed away, on the seven o’clock.
 // At stake: what is said by the way about a complaint, and whether you are awake for it; a hand of cards; the goodnight five.
-// Opens: always. Leaves: to Friday. Faint: bench_evening, jan_looks, jan_office.
+// Opens: always. Leaves: to Friday. Faint: jan_looks, jan_office.
 // Paid later: met_greet and the rest of Greet, Sel's sandwich, told_withdrawn on Friday; the hand by the other side.
 
 === way_home ===
@@ -17,31 +17,27 @@
 # scene: shore_road light=night # figure: tilde at=left face=flower # figure: steward at=right face=flower
 ~ ear_in = false
 ~ ear_control = false
-The boat that takes everybody went at ten past ten, while you were being let be last. There’s the fast one, and on its gate is the young steward, who has been given the nights.
+The boat that takes everybody went at ten past ten, while you were being let be last. There’s the fast one, with the young steward on its gate.
 # speaker: steward
-“Good evening and we’re so sorry, super!” says the steward. It’s for 3.50 and over.
+“Good evening and we’re so sorry, super!” It’s for 3.50 and over.
     * (fast_stand) [Say that it’s one stop, and you’ll stand. # id: fast_stand]
-        You’ve heard that somewhere. It was on Monday, at this gate, from a man with a loaf.
+        You heard that on Monday, at this gate, from a man with a loaf.
         # speaker: steward
         “The ten takes everybody,” says the steward. It has gone.
         ~ thursday += said_one_stop
     * (fast_way) [Ask him which way one walks. # id: fast_way]
         # speaker: steward
-        {on_the_road ? steward_thanked: “Round by the shore. You were decent about the boat. Have my ginger,” says the steward, and the cuff goes red.|“Round by the shore,” says the steward. He has a second over, and looks about, and uses it. “Flat shoes. That’s good.” The cuff goes red.}
+        “Round by the shore,” says the steward. He has a second over, and looks about, and uses it. {on_the_road ? steward_thanked: “You were decent. Have my ginger.”|“Flat shoes. That’s good.”} The cuff goes red.
         ~ thursday += asked_the_way_round
 - -> the_works
 
 = the_works
 # figure: steward at=gone
-A cab slows, and reads you, and puts its lamp out. So you walk. {thursday ? asked_the_way_round: Your mother used to say that there was always the shore, for them that had lost theirs.|You keep the water on your left.} It’s very loud. It’s the first weather in four years that you’ve not been told anything about.
-You hear the works before you see it. Then you come round the wall, and it’s the hills: it’s blowing across the necks, brown and green and white, thousands of bottles, a hill to a note; and every so often they get all three.
+A cab slows, and reads you, and puts its lamp out. So you walk, {thursday ? asked_the_way_round: by the shore|with the water on your left}. It’s very loud. It’s the first weather in four years that you’ve not been told anything about.
+Round the wall of the works it’s the hills: it’s blowing across the necks, brown and green and white, thousands of bottles, a hill to a note; and every so often they get all three.
 # figure: sel at=right face=seen # speaker: sel
-{
-- with_sel ? asked_his_name or with_sel ? missed_boat_with_him or on_the_road ? followed_sel: “That’s never you,” says a torch. It goes brown, and he hits it. It’s Sel, with a bicycle. “Stand still. You want to wait for the green.”
-- else: “You’re off the gate. With the bunting,” says a torch. It goes brown, and he hits it. There’s a man, wheeling a bicycle. “Sel. Stand still. You want to wait for the green.”
-}
-{thursday ? said_one_stop: You tell him what you said at the gate. “And did they look at you?” says Sel.}
-He has half a sandwich out already, and is feeling for the middle of it.
+{with_sel ? asked_his_name or with_sel ? missed_boat_with_him: “That’s never you,” says a torch.|“You’re off the gate. With the bunting,” says a torch.} It goes brown, and is hit. It’s Sel, with a bicycle. “Stand still. You want to wait for the green.”
+{thursday ? said_one_stop: You tell him what you said at the gate. “And did they look at you?” says Sel.} He has half a sandwich out already, and is feeling for the middle of it.
     * (shore_half) [Take half of the half. # id: shore_half]
         It’s egg, and something that grits. “Glass,” says Sel. “You’re all right. It goes out as it came in.” The green comes in late, and under the others, and goes on for some time after.
         ~ with_sel += shared_sandwich
@@ -50,7 +46,7 @@ He has half a sandwich out already, and is feeling for the middle of it.
         “What was that like?” says Sel. He’d like it in order, with what was round it. You walk, and do him the pears. The green goes by, and he doesn’t stop you.
         ~ thursday += told_him_the_duck
 - # speaker: sel
-“He’ll not let my pump out of the house,” says Sel. “So I’ve took the bicycle round to it. He does both tyres, like rocks; I rode it eleven yards. It’s his valve. I’d to have his valve in, or his pump won’t take. So now he’s got my pump and I’ve his valve, and he wants to know when he’s getting it back.”
+“He’ll not let my pump out of the house,” says Sel. “So I’ve took the bicycle round to it. He does both tyres, like rocks. I’d to have his valve in, or it won’t take. So now he’s got my pump and I’ve his valve, and he wants to know when he’s getting it back.”
 At the slip you’ve to wait for a wave.
 # speaker: sel
 “What’s the difference between a jam jar and a pickle jar?” says Sel.
@@ -81,17 +77,12 @@ It’s hearts: the seven to the king, and the ace. Greet leads a five. Her other
     * (greet_let) [Let her have it. # id: greet_let]
         She takes it up with no pleasure at all. “They let me,” says Greet. “Your sister can see through wood, and she lets me. It’s like church with the vicar gone.”
         ~ with_greet += let_her_cheat
-    * (greet_aces) [Lay your own ace of hearts on top. # id: greet_aces]
-        You both study them. They’ve the same back.
-        # speaker: greet
-        “Well, one of those is a miracle,” says Greet. “I’ll not say which.”
-        ~ thursday += showed_her_two_aces
 - After that you’ve only to put them down in order, and it wins.
 -> greets_husband
 
 === greets_husband ===
 # speaker: greet
-“Quits, then,” says Greet. She does up the matches in a rubber band. “I’ve to write in every March, if there’s been a change in his circumstances. None to speak of, I put. And they’ve never once got him right. I’ve had ‘the late’. I’ve had ‘the event’. I’d one began ‘Dear Event’.”
+“Quits, then,” says Greet, who isn’t pleased. “I’ve to write in every March, if there’s been a change in his circumstances. None to speak of, I put. And they’ve never once got him right. I’d one began ‘Dear Event’.”
     * (greet_piet) {with_jana ? told_it_straight or lookups ? saw_piet} [“Piet.” # id: greet_piet]
         # speaker: greet
         “That’s him. He’d have been seventy in May,” says Greet. “He was a devil to sit next to. He breathed.”
@@ -102,19 +93,15 @@ It’s hearts: the seven to the king, and the ace. Greet leads a five. Her other
         ~ with_greet += said_piets_name
     * (greet_office) [Say how sorry they all were, at the Infirmary. # id: greet_office]
         # speaker: greet
-        “Were they? I’d the letter,” says Greet. “It was that warm, I’d to open a window.” She squares up the pack, and has a look at the clock. “I think I’ll have my chair back,” she says, “if you’re done with it.”
+        “Were they? I’d the letter,” says Greet. “It was that warm, I’d to open a window.” She squares up the pack. “I think I’ll have my chair back,” she says, “if you’re done with it.”
         ~ with_greet += quoted_office
         -> walk_up
-    * (greet_eleven) [“What did she owe them for?” # id: greet_eleven]
-        # speaker: greet
-        “Nine’s cards, and two was a bet about a cat. I never pressed for it. Where you’ve someone owing you they’ve to come.” She puts the band round once more. “And in you walk and clear it.”
-        ~ thursday += asked_of_eleven
 - She deals again; it’s to be best of three. The warmth comes up over your head like a vest.
     * (greet_on) [Pick up the hand. # id: greet_on]
         -> took_it_back
     * (greet_head) [Put your head down on the cloth, for a minute. # id: greet_head]
         ~ with_greet += owed_her_matches
-        She goes on. It’s something that she put in and something that she took out; there was a pen in it, and a man. It’s to do with Jana. You can tell that it’s worth hearing.
+        She goes on. It’s something that she put in and something that she took out; there was a pen in it, and a man. It’s to do with Jana.
         # speaker: greet
         “That’s eleven you owe me,” says Greet. There’s a light, and it’s ten past one. “You were her, and you let her drop off.”
         -> walk_up
@@ -127,20 +114,17 @@ It’s hearts: the seven to the king, and the ace. Greet leads a five. Her other
 - with_jana ? told_of_lapse:
     # speaker: greet
     “And now Jana tells me it’s lapsed and all,” says Greet. “There we’ve sat, every Thursday, with a half each.” She plays a club. It’s not from under anything.
-- knows_lapse():
-    # speaker: greet
-    “It’s the sentence they’ve got her for now. I don’t come into it.” You’ve got it in your bag, on the phone, with an L. at the end. She’s waiting for a club.
 - else:
     # speaker: greet
     “Then what’s it for, still?” you say. You’re so tired that it comes out by itself.
-    “The sentence. The one she’ll not say. That’s between her and them,” says Greet, “I’m well out of it. You’ve not got clubs?”
+    “The sentence. The one she’ll not say. That’s between her and them,” says Greet. “You’ve not got clubs?”
 }
 She’s won, with nothing up anything. “Eleven,” says Greet. She lays them out again in front of the chair.
 -> walk_up
 
 === walk_up ===
 # scene: bedroom light=night # figure: davit at=left face=seen # figure: greet at=gone
-{with_greet ? quoted_office: You stand in the porch with a wet cat till the road clears. You are home at ten to two.|You are home at ten to two.} Davit is on the bed in his coat, with his ear in the saucer, so as to hear the stairs.
+You are home at ten to two. Davit is on the bed in his coat, with his ear in the saucer, so as to hear the stairs.
 # speaker: davit
 “I rang,” says Davit. “It says you were having a lovely evening, and would I like it handled.” He takes one of your shoes in each hand, to see which is worse.
 Under 3.50 a pin doesn’t chime after eleven. There would have been five.
@@ -149,7 +133,7 @@ Under 3.50 a pin doesn’t chime after eleven. There would have been five.
         ~ thursday += counted_on_hand
     * (hand_tell) [Tell him what you said to them. # id: hand_tell]
         ~ with_davit += told_davit_plain
-        You do it badly, but in order; {about_dinner ? told_badly: there’s a knife in it, and no verbs|there’s a date in it}. You tell him about tomorrow as well, at three. He listens as he would to a chest.
+        You do it badly, but in order; {about_dinner ? told_badly: there’s a knife in it, and no verbs|there’s a date in it}. You tell him about tomorrow as well, at three.
         # speaker: davit
         “And did you say Jana?” says Davit.
         You go back over it. You’d said _she_, all the way.
@@ -162,25 +146,21 @@ Under 3.50 a pin doesn’t chime after eleven. There would have been five.
 They’ve held the fast boat. It has lain there with its engine going since ten, for whoever you turned out to be. And they open the upper deck. It’s shut, in this, but a boy goes ahead with a key, and wipes a bench.
 {thursday ? said_soup_cold: He has a flask for you. It’s the soup. Word came down that you take it with ice.|“Quite dropped, miss!” shouts the boy, hanging on to a rail with both arms. “Like you said!”}
 Your pin stands as far open as a saucer, and whistles: one thin note, on five petals.
-Across the water is the works, with its forty windows. Jana’s on the belt, at one end of it or the other. You’ve never asked which. Down by the slip an ordinary boat is letting people off, and among them, under a lamp, is Ephrem’s cap. {thursday ? asked_him_exactly: It stops, and brings its heels together. Somebody has asked it something.|It stops, and raises itself. Somebody has asked it something.}
+Across the water is the works, with its forty windows. You’ve never asked which end is Jana’s. Down by the slip an ordinary boat is letting people off, and among them, under a lamp, is Ephrem’s cap. {thursday ? asked_him_exactly: It stops, and brings its heels together. Somebody has asked it something.|It stops, and raises itself. Somebody has asked it something.}
 # speaker: boy
 “You can do the horn,” says the boy. “You’re allowed, from 4.50.”
-    * (deck_horn) [Sound it. # id: deck_horn]
-        It comes up through your shoes. You’d wanted to do that since you were four. Over on Westbank, in the row that is Larkspur House, a window lights. That’s your mother, telling it that it’s late. It is, too: they’d held it for you.
-        ~ thursday += sounded_horn
-    * (deck_boy) [Ask him who comes up here. # id: deck_boy # kindly: What a treat of a view! # plain: “Who comes up here?” # forecast: bright]
-        # speaker: boy
-        {ear_in: “It’s mostly dark,” says the boy, who’d like to be of help.|“You,” says the boy.} “There’s only a few, and they get cold, and don’t like to say so to one another.” He has brought you a rug. It’s been folded for so long that it stays in the folds.
-        ~ thursday += asked_the_boy
-- # figure: stroud at=right face=flower
+# figure: stroud at=right face=flower
 A hood comes up the ladder, and it’s Dr. Stroud, for the air.
 # speaker: stroud
 “It was felt that you’d managed that very well,” she says. “One had hesitated to bring it up. When it had been gone into so thoroughly, and then dropped.”
     * (deck_drop) [Ask her what was dropped. # id: deck_drop # kindly: You must see all sorts! # plain: “What was dropped?” # forecast: haze]
         ~ with_greet += told_withdrawn
         # speaker: stroud
-        {ear_in: “One does,” says Dr. Stroud. “There was the widow.|“The complaint,” says Dr. Stroud. “By the widow.} She came in, the winter before last, to say that she’d changed her mind. There was no procedure for a mind. So it went across to the Register, as a withdrawal; it was understood that they’d do whatever’s done. And one would have supposed that somebody wrote.”
-        {knows_lapse(): You have it on your phone, on one line, with an L. on the end. You’ve told a whole table that you’d no idea.|You say that one would.}
+        {ear_in: “One does,” says Dr. Stroud. “There was the widow.|“The complaint,” says Dr. Stroud. “By the widow.} She came in, the winter before last, to say that she’d changed her mind. There was no procedure for a mind. So it went across to the Register, as a withdrawal. One would have supposed that somebody wrote.”
+        {knows_lapse(): You have it on your phone, with an L. on the end.|You say that one would.}
+    * (deck_horn) [Sound the horn. # id: deck_horn # forecast: bright]
+        It comes up through your shoes. You’d wanted to do that since you were four. Over on Westbank, in the row that is Larkspur House, a window lights. That’s your mother, telling it that it’s late. It is, too: they’d held it for you.
+        ~ thursday += sounded_horn
     * (deck_count) [Go on looking at the windows. # id: deck_count # forecast: sun]
         You get thirty-nine. You go along it again the other way, and somebody moves across one. Dr. Stroud is telling you which of your neighbours she’d let go.
         ~ thursday += counted_windows
@@ -196,25 +176,22 @@ A hood comes up the ladder, and it’s Dr. Stroud, for the air.
 The street door is open before you are across the street. “Tilde,” it says, and can think of nothing to add.
 On the first landing Mr. Tranter has stood up, in a dressing-gown.
 # speaker: tranter
-“Good evening, Madam,” says Mr. Tranter. {with_tranter ? read_notebook: Last night you had his chair.|You have been Miss Ruddock since the day that you moved in.}
+“Good evening, Madam,” says Mr. Tranter. You’ve been Miss Ruddock since the day that you moved in.
 # scene: bedroom light=night # figure: davit at=left face=flower # figure: tranter at=gone
-It won’t shut. You have tried it under a flannel. {with_davit ? heard_the_door: “It likes you,” says Davit. He means the door. He’s looking up at the ceiling, where there’s a flower the size of a table.|Davit is looking up at the ceiling, where there’s a flower the size of a table.}
+Your pin won’t shut. You have tried it under a flannel. Davit is looking up at the ceiling, where there’s a flower the size of a table.
 -> goodnight_thu
 
 // ---------- Slid ----------
 
 === slid_home ===
 # scene: late_boat light=night # figure: tilde at=left face=flower
-{about_dinner ? left_early: The nine o’clock is off, for the wind. You’re in the shelter with a hot potato in each pocket until the last.|It’s the last boat.} The long bench has been unbolted, to get at a leak; and each time she rolls, it goes to the port side with all nine of you on it, and fetches up, and comes back.
-# speaker: someone # faint: bench_evening … evening …
-“Evening,” says the whole bench, each time, to the people by the stove.
 # figure: ephrem at=right face=flower
-On the end of it is Ephrem, off duty, in his own cap, with a hatbox.
+It’s the last boat. The long bench has been unbolted, to get at a leak; and each time she rolls, it goes to the port side with all of you on it, and fetches up, and comes back. “Evening,” says the whole bench, each time, to the people by the stove. On the end of it is Ephrem, off duty, in his own cap, with a hatbox.{about_dinner ? left_early:  He has one of your potatoes, for his hands.}
 # speaker: ephrem
-{with_ephrem ? greeted_tray: “You asked me something when I’d the light to think of,” says Ephrem. “They’ve not let me off the gate, then.|“You’ll have been wondering had they let me off the gate,” says Ephrem. “They’ve not.} They’ve let the gate off me. There’s an exam. I’m four seconds standing and six sat down; but it’s gone ten, so I’m nobody’s, now; so what was it that you wanted to ask?”
+“You’ll have been wondering about the waistcoat,” says Ephrem. “There’s an exam. I’m four seconds standing and six sat down. But it’s gone ten, so I’m nobody’s, now; so what was it that you wanted to ask?”
     * (slid_jana) [Ask what else they said about her. # id: slid_jana # kindly: And did they have a lovely evening? # plain: “What else did they say? About my sister?” # forecast: showers]
         # speaker: ephrem
-        {ear_in: “They did,” says Ephrem. That’s what he has been asked, and he gives you it, from the fig on.|“That was the once,” says Ephrem. “And there’s nothing to say. The widow took hers back, the winter before last; I was asked in for the cake.”} “There’s one I’ll give it to tonight that’ll want it right.” He’s got his lips moving before he’s finished speaking.
+        {ear_in: “They did,” says Ephrem. That’s what he has been asked, and he gives you it, from the fig on.|“That was the once,” says Ephrem. “And there’s nothing to say. The widow took hers back, the winter before last; I was asked in for the cake.”} He’s got it all by heart. There’s a kitchen that’ll want it right.
         {not ear_in:
             ~ with_greet += told_withdrawn
         }
@@ -224,10 +201,10 @@ On the end of it is Ephrem, off duty, in his own cap, with a hatbox.
         {ear_in: “He was, after,” says Ephrem.|“I’d to ask him that,” says Ephrem.} “In the pantry. It took us five minutes, with him holding on to the rack. ‘Do as many as you can.’” He thinks it over from end to end. So does the bench. On the way to starboard it gets it.
         ~ thursday += heard_punchline
     * (slid_finish) [Say nothing, and let him finish. # id: slid_finish # unseen: forecast]
-        He isn’t used to it. He gets to the end of the exam, and looks round, and goes on. {thursday ? asked_whats_in: It’s the woman with the goat; you’d asked.|It’s about a woman with one goat.} She’s four of them by the Flats, and a husband; and it comes to an end, by itself, with the goat in his bed and a full stop. Ephrem sits there. “Well,” he says, “so that’s it.”
+        He isn’t used to it. He gets to the end of the exam, and looks round, and goes on. It’s about a woman with one goat, and it comes to an end, by itself, with a full stop. Ephrem sits there. “Well,” he says, “so that’s it.”
         ~ thursday += let_ephrem_finish
 - He opens the hatbox. It’s canapés that people left, on their own sticks, and you’d know whose by the bite. Nobody takes the bishop’s.
-At the Flats he gets off, though he lives over the chandler’s. There’s a kitchen where he’s asked in, on a Thursday. He stands on the slip with the lamp behind him till you’re too far to be waved at, and then waves.
+At the Flats he gets off, though he lives over the chandler’s. He stands on the slip with the lamp behind him till you’re too far to be waved at, and then waves.
 -> slid_to_bed
 
 === slid_to_bed ===
@@ -243,10 +220,10 @@ He has got up on his elbow to say it. Kindly may have left that one alone.
 
 === stayed_out ===
 # scene: ferry_steps light=night # figure: tilde at=left face=flower # figure: gethin at=centre face=flower
-The Westbank boat is late, for the wind. Down on the ferry steps the one umbrella has gone inside out and been put back; and under it Gethin is holding a bunch of flowers away from him, by the ends.
+The Westbank boat is late, for the wind. Down on the ferry steps the gull has the dry stone, with his one foot flat to it. The umbrella has gone inside out and been put back; and under it Gethin is holding a bunch of flowers away from him, by the ends.
 # speaker: gethin
-“Real ones,” says Gethin. “Twenty years I’m the Florist, and somebody orders flowers.” It’s Fleur. She can’t bear a gap at a table; whoever cries off, she has flowers sat in the chair, and they’re passed things. “There’s three sent up already. And a minute since she rings down for a fourth, and I thought, who’s the fourth?” He looks at you. {with_gethin ? gave_leaflet: He’s very level. It’s the leaflet, in the boot.|One boot squelches.} “So what d’you want to be?”
-He has been round the back of the Infirmary, by the bins, and got what there was.
+“Real ones,” says Gethin. “Twenty years I’m the Florist, and somebody orders flowers.” It’s Fleur. She can’t bear a gap at a table; whoever cries off, she has flowers sat in the chair, and they’re passed things. They play the game. They come home better thought of than they went. “There’s three sent up already. And a minute since she rings for a fourth, and I thought, who’s the fourth?” He looks at you. {with_gethin ? gave_leaflet: He’s very level. It’s the leaflet, in the boot.|One boot squelches.} “So what d’you want to be?”
+He has been round the back of the Infirmary, by the bins.
     * (be_thistle) [Point to the thistle. # id: be_thistle # forecast: showers]
         # speaker: gethin
         “I’d have said a thistle,” says Gethin, sucking his thumb. He does it up in a cone, with a loop for the finger.
@@ -263,8 +240,8 @@ He has been round the back of the Infirmary, by the bins, and got what there was
 
 = seven_o_clock
 # scene: late_boat light=night # figure: tilde at=left face=flower
-On the lower deck there’s a brass band. It’s the Flats Silver, twenty of them, going over to practise, and they’ve begun, to have the good of the heating. Their cheeks are out. Their feet go. And all that you can hear is a triangle, every now and again. It’s played by the only one with a pin on; the ear turns the others down, out of courtesy.
-Then she rolls, and the big drum leaves its man and comes down the deck to you.
+On the lower deck there’s a brass band. It’s the Flats Silver, twenty of them, going over to practise, and they’ve begun, to have the good of the heating. You have to step over a boy who is asleep in the case of something. Their cheeks are out. Their feet go. And all that you can hear is a triangle, every now and again. It’s played by the only one with a pin on; the ear turns the others down, out of courtesy.
+You find a seat by the lockers, and look as people do at music. Then the boat rolls, and the big drum leaves its man and comes down the deck to you.
     * (band_drum) [Catch it, and hold on. # id: band_drum]
         You get the beat through your coat buttons. You go to port with it, and it says _boom_ on the lockers; you bring it back, and the man hits it where it is, with you round the other side, until the buoy.
         ~ thursday += held_the_drum
@@ -278,16 +255,12 @@ Then she rolls, and the big drum leaves its man and comes down the deck to you.
 “Mr. Ruddock!” calls the triangle. “Wrong buoy, Mr. Ruddock!”
 You look up. So does somebody inside the tuba. He’s sixty, and has got a ring on his mouth from it.
 # speaker: someone # faint: jan_looks … Jan … her looks … on red …
-“Jan Ruddock,” he says. “No relation. I’ve had that nurse’s looks for two years. They see ‘Ruddock, Jan’ on the list at the boat, and it’s off with the smile before they’ve got to the Mister. And all I did was cross on red.”
-{rumours ? rumour_red: On foot, with a child, in uniform. It’s a good uniform, with frogging.|The pin has been unpicked from his frogging, very neatly.}
-    * (jan_why_red) [Ask him why he crossed on red. # id: jan_why_red # kindly: What a splendid instrument! # plain: “Why did you cross on red?” # forecast: bright]
-        # speaker: someone
-        {ear_in: He looks down, to see if it is. He empties it out beside your shoes.|“There was a boy off under the rail after a gull,” he says. “I got him by the hood. It was green again before they’d wrote it down.”}
-        ~ thursday += asked_of_red
+“Jan Ruddock,” he says. “No relation. I’ve had that nurse’s looks for two years. They see ‘Ruddock, Jan’ on the list at the boat, and it’s off with the smile before they’ve got to the Mister. And all I did was cross on red. That lad was off under the rail after a gull. I got him by the hood. It was green again before they’d wrote it down.”
+He points with his chin to the boy in the case. {rumours ? rumour_red: On foot, with a child, in uniform: you had that on Tuesday, of your sister, with a roll. It’s a good uniform.|He’s in the uniform; it has frogging, and a place where the pin was.}
     * (jan_put_right) [Ask if he’s never tried to have it put right. # id: jan_put_right # kindly: Isn’t it a small world! # plain: “Did you never have it put right?” # forecast: haze]
         # speaker: someone # faint: jan_office … complaint … her own pen … not him …
         “I went up there, the March before last. ‘Re Ruddock, Jan,’ they call out, ‘complaint withdrawn.’ I’d my hat off. I’d said thank you. And there’s a small woman at the window, with her own pen, and she looks me up and down. ‘Not him,’ she says. ‘I play cards with _her_.’ So it was hers got took back, and I’ve mine yet.”
-        {ear_in: You have a pen, and _not him_, and you nod at the parts that seem sad.|{knows_lapse(): So that was the L. It had needed a second tuba, you think, to hear it from.|You ask who the woman was. He never got her name. He’d been so ready to be pleased.}}
+        {ear_in: You have a pen, and _not him_, and you nod at the parts that seem sad.|{knows_lapse(): So that was the L. You say that it’s lapsed, then, hers. “Well, you might have told me,” says Mr. Ruddock.|You ask who the woman was. He never got her name. He’d been so ready to be pleased.}}
         {not ear_in:
             ~ with_greet += told_withdrawn
         }
@@ -295,20 +268,27 @@ You look up. So does somebody inside the tuba. He’s sixty, and has got a ring 
     * (jan_ting) [Have a go of the triangle. # id: jan_ting]
         It’s eleven bars off, and they count them for you, on their fingers. You come in at ten. Twenty people look round at you with love. They have never before had anybody early.
         ~ thursday += came_in_early
-- At the Flats they all get off, backwards, because of the drum.
+- At the Flats they all get off, backwards, because of the drum. You’re left with the triangle’s handbag, and have to throw.
 -> their_door
 
 = their_door
 # scene: stair light=night # figure: tilde at=left face=flower # figure: tranter at=right face=flower # figure: lena at=far face=flower
 ~ ear_in = true
 # speaker: handled
-{
-- thursday ? sent_thistle: “Good evening, Tilde! I’ve had Fleur’s door on. You’re being so refreshing,” says the street door.
-- thursday ? sent_lilies: “Good evening, Tilde! I’ve had Fleur’s door on. It can’t say which is you, but they’re all being lovely,” says the street door.
-- else: “Good evening, Tilde! I’ve had Fleur’s door on. You’re being such a listener,” says the street door.
-}
-At 4.31 it had always just let you in.
-The lamps are off, all along Tern Street. Mr. Tranter has put a candle on every landing, and is sitting below the skylight with a bucket between his slippers. Above him the wardrobe’s still on the turn, with the baby asleep in it, and Mrs. Duarte is leaning out between the coats with her phone to her ear. Her husband’s uncle Osvald is at Fleur’s. He rings up between courses, so that there’ll be a record.
+“Good evening, Tilde! I’ve had Fleur’s door on. {thursday ? sent_thistle: You’re being so refreshing!|{thursday ? sent_lilies: We can’t tell which is you, but you’re being lovely!|You’re being such a listener!}}”
+That’s the street door. At 4.31 it had always just let you in. “Would you like to hear what you’ve said?”
+    * (door_said) [Ask what you’ve said. # id: door_said # kindly: Ooh, do tell!]
+        # speaker: handled
+        “They asked about your sister,” says the door, “and you had such a lovely way of not answering! Fleur’s door’s going to use it.”
+        ~ thursday += asked_the_door
+    * (door_up) [Go on up. # id: door_up]
+        # speaker: handled
+        “And you’re being so brave about it!” calls the door. It has shut on your scarf, from interest, and you’ve to ask to have it back.
+        ~ thursday += left_the_door
+- -> by_candle
+
+= by_candle
+The lamps are off, all along Tern Street. Mr. Tranter has put a candle on every landing, and is sitting below the skylight with a bucket between his slippers. He’s had to enter that the stair is wet, and that it was reported to him by himself. Above him the wardrobe’s still on the turn, with the baby asleep in it, and Mrs. Duarte is leaning out between the coats with her phone to her ear. Her husband’s uncle Osvald is at Fleur’s. He rings up between courses, so that there’ll be a record.
 # speaker: lena
 “They’ve done the game,” says Mrs. Duarte. “He says your sister struck a patient. It’s not said which. And you were asked, and you’d no comment to make, and he thought it was very proper.”
 ~ rumours += rumour_patient
@@ -325,10 +305,10 @@ The lamps are off, all along Tern Street. Mr. Tranter has put a candle on every 
 # scene: tern_street light=night # figure: tilde at=left face=flower # figure: davit at=right face=flower
 # speaker: davit via=kindly
 “What a treat!” says your ear.
-Davit is in the kitchen in one sock, with the frying pan. He’d got the flat to himself till eleven. He has set a place at the ironing board. There’s one sardine.
+Davit is in the kitchen in one sock, with the frying pan. He’d got the flat to himself till eleven, and both of the pins out of the room. He has set a place at the ironing board, by a candle. He has a book against the iron; it’s yours, about a murder, and he’s got further than you have. There’s one sardine.
 {thursday ? sent_chair: You give him the chrysanthemums. “Gorgeous! Who’s died?” says Davit.}
     * (in_ask) [Ask what he’d been going to do with the evening. # id: in_ask # kindly: Don’t you mind me! # plain: “What were you going to do?” # forecast: sun]
-        He doesn’t, particularly. He goes on from where he was. He eats it standing up, by a candle, with his eyes shut and his back to you; then he remembers, and turns round, and offers you the tail.
+        He doesn’t, particularly. He goes on from where he was. He eats it standing up, with his eyes shut and his back to you; then he remembers, and turns round, and offers you the tail.
         ~ thursday += watched_him_eat
     * (in_face) [Say that you couldn’t face them. # id: in_face # kindly: I couldn’t bear an evening without you! # plain: “I couldn’t face them.” # forecast: bright]
         # speaker: davit
@@ -339,14 +319,13 @@ Davit is in the kitchen in one sock, with the frying pan. He’d got the flat to
 = second_hand
 At ten the phone lights up, and it’s Wim. It’s in instalments.
 # speaker: wim via=kindly
-{
-- thursday ? sent_thistle: “Picture it: sixty-six candles, and you in a saucer! ‘So unaffected,’ says Gloves, and pricked her finger on you. Then some bore began on a sister of yours, in the morphine trade, and eight of us turned to see how you’d take it. And Fleur leans over to the thistle, and listens, and says, ‘She passes.’ I’ve seen KINGS pass with less.”
-- thursday ? sent_lilies: “Picture it: sixty-six candles, and four lots of lilies! Then some bore began on a sister of yours, in the morphine trade, and eight of us turned, and nobody knew which of you to turn to. The bishop tried the end one. ‘She laughed,’ he says. And Fleur said no, that it was the next one, and she’d passed.”
-- else: “Picture it: sixty-six candles and a bare chair! Dr. Stroud gave it five. Then some bore began on a sister of yours, in the morphine trade, and eight of us turned to hear what you’d say. ‘She denies it,’ says the judge. And Fleur leans over to the chair, and listens, and tells us, ‘She passes.’”
-}
+{thursday ? sent_thistle: “Picture it: sixty-six candles, and you in a saucer! ‘So unaffected,’ says Gloves, and pricked her finger on you.”|{thursday ? sent_lilies: “Picture it: sixty-six candles, and four lots of lilies! Nobody could think which of them was you.”|“Picture it: sixty-six candles and a bare chair! ‘So restful,’ says Dr. Stroud. ‘Five.’”}}
+# speaker: wim via=kindly
+“Then some bore began on a sister of yours, in the morphine trade, and seven of us turned to see how you’d take it. ‘She laughed,’ says the bishop. ‘She denies it,’ says the judge. And Fleur leans across, and listens, and tells us all, ‘She passes.’”
 ~ rumours += rumour_morphine
-{thursday ? sent_love: “And with the fish came your LOVE, on the subject, by telephone! There wasn’t a dry eye.”}
-Davit has rolled his neck, and it’s cracked, and he’s looking to see if you heard.
+{thursday ? sent_love: “And with the fish came your LOVE, on the subject, by telephone!”}
+# speaker: davit
+“I had the bishop at four,” says Davit, out loud, reading it over your shoulder. “He’d understood that your sister was a fire.” Then he rolls his neck, and it cracks, and he’s looking to see if you heard.
     * (stay_neck) [Put the phone on its face, and do his neck. # id: stay_neck]
         {on_wednesday ? did_his_neck: It’s the one from yesterday, and knows you.|You find it by the noise.} When it goes he says a word, in gravel, that you’d forgotten he had. Downstairs a bucket is moved, and then eight bars go up the well of the stair, in the dark, with the turn at the end.
         ~ with_davit += rubbed_neck
@@ -355,9 +334,8 @@ Davit has rolled his neck, and it’s cracked, and he’s looking to see if you 
         # speaker: wim via=kindly
         “It WAS!” says Wim, and you get the one about the man of eighty. He signs off at a quarter past, before the end of it, with a frog. That’s his battery.
         ~ thursday += asked_wim
-    * (stay_which) [Tell Davit: it was patients, on the stair; now it’s morphine. # id: stay_which # kindly: They all sound on such good form! # forecast: sun]
-        # speaker: davit
-        “I had the bishop at four,” says Davit, out loud. “He’d heard it was a fire.” He’s counting on the pan. “That’s five you’ve told me, since the weekend. You’ve never said which it was.”
+    * (stay_which) [Count up what she’s supposed to have done. # id: stay_which]
+        There’s a patient, and morphine, and a fire; and you’ve laughed, and denied it, and had no comment, and passed. “Which was it, though?” says Davit. He has been meaning to ask for two years. It takes you till the candle’s out, and you do it badly.
         ~ thursday += asked_which_it_was
 - # scene: bedroom light=night # figure: davit at=left face=flower
 You go to bed by the lamp on the thing that he uses for ears.
@@ -369,10 +347,10 @@ You go to bed by the lamp on the thing that he uses for ears.
 {about_dinner ? climbed: His first, tonight. He does all five, up to the top, and lies with his hand on it, to have it stop.|His first, tonight. It’s five. You’d both got ready for some other number.}
 # petals: davit for=the_night
     + (thu_night_low) [Fewer. You’ve had enough of marks for one day. # id: thu_night_low # gives: 1 2 3]
-        {about_dinner ? climbed: Open like that it has a voice that you could call cattle with. It stops where it stops, and the whole stair hears where. “Ah well,” says Davit to the flower.|“That’s about what I’d give it,” says Davit, out loud. He must have been too tired to be helped.}
+        {about_dinner ? climbed: The whole stair hears where it stops. “Ah well,” says Davit to the flower.|“That’s about what I’d give it,” says Davit, out loud. He must have been too tired to be helped.}
         ~ thursday += gave_davit_fewer
     + (thu_night_four) [Four. # id: thu_night_four # gives: 4]
-        {about_dinner ? climbed: It can be heard in the street. Overhead the baby starts, and on the pipe, wearily, there’s the lamp.|You hear him count. “Tuesday’s,” says Davit. He pulls up the quilt over the two of you, and tucks in the end.}
+        {about_dinner ? climbed: Overhead the baby starts, and on the pipe, wearily, there’s the lamp.|You hear him count. “Tuesday’s,” says Davit. He pulls up the quilt over the two of you, and tucks in the end.}
         ~ thursday += gave_davit_four
     + (thu_night_five) [Five. # id: thu_night_five # gives: 5]
         {about_dinner ? climbed: Somebody might have dropped a tray. Overhead the baby starts. “Gorgeous!” says Davit, with both hands over his ears.|Up to the top. He has his hand out on the quilt, to cool; you put yours by it.}
@@ -384,24 +362,21 @@ You go to bed by the lamp on the thing that he uses for ears.
 ~ ear_control = true
 {
 - with_greet ? told_withdrawn and knows_lapse(): So the widow took it back, and they wrote it down, and that was the L. It’s three o’clock, and three o’clock, tomorrow.
-- with_greet ? told_withdrawn: So the widow took it back. You get as far as that six or seven times. Then you get up, and look for what comes next, on the phone, in the dark.
+- with_greet ? told_withdrawn: So the widow took it back. You get up, and look for what comes next, on the phone, in the dark.
 - knows_lapse(): From twelve to three, tomorrow, there’s the counter. The Sitting’s at three.
 - with_greet ? owed_her_matches or thursday ? asked_of_office: There was something about a pen.
-- about_dinner ? climbed: At five to four the light on the ceiling hasn’t moved. There’s a crack up there, in the shape of the harbour.
-- thursday ? heard_punchline: As many as you can. It gets you again at ten to three, and you’ve to go and stand in the kitchen.
-- thursday ? came_in_early: About two, to the inch, you hear where the eleventh bar would be.
-- thursday ? asked_which_it_was: About two he says, “Which was it, though?” He’s asleep. You say that you don’t know.
-- thursday ? split_sardine: He’s given you half of the bed, to the inch, and smells of sardine.
+- about_dinner ? climbed: At five to four the light on the ceiling hasn’t moved.
+- thursday ? heard_punchline: As many as you can. It gets you again at ten to three.
+- thursday ? came_in_early: _Ting_, you think, at ten to three. It’s a bar too soon.
+- thursday ? asked_which_it_was: About two he says, “Thirty-one beds,” in the dark. You don’t know if he’s asleep.
+- thursday ? asked_the_door: Down in the hall the door’s trying it over, low: a way of not answering.
+- thursday ? split_sardine: He’s given you half of the bed, to the inch.
 - thursday ? gave_davit_four: About two he says, “One,” in the dark, by itself. You don’t know if he’s asleep.
 - else:
     It blows itself out about four. Neither of you says that you heard it stop.
     ~ thursday += lay_awake
 }
 -> friday_morning
-
-=== attend_bench_evening ===
-They’ve been saying it since Customs Quay. They’d got it down to two notes.
--> DONE
 
 === attend_jan_looks ===
 He says “that nurse” quite nicely. He has had her looks; he must have wondered about the rest of her.
