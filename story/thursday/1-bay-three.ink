@@ -32,13 +32,14 @@ The slip is for anyone, which is you and Wim. _BAY 3. 30 MINS. WHO WANTS TO SIT 
 # figure: bisi at=gone
 There’s one half done on her tray. _To all at number 14. You’re very good. Please stop bringing food. There’s only me now._ Bisi has kept “only”, and got no further.
     * (tray_finish) [Finish it for her. # id: tray_finish # kindly: Hello, 14! Only a tiny note to say that my fridge is full of you all!]
-        It’s a nice shape; you wouldn’t have thought of “only”. By one o’clock number 14 has been so touched that it’s making her another.
+        It’s a nice shape; you wouldn’t have thought of “only”. Number 14 is so touched that it’s making her another.
         ~ thursday += finished_hers
     * (tray_chair) [Leave it for her, and try the good chair. # id: tray_chair]
         It doesn’t sink. It does something to the small of your back, and you hear yourself say “Oh”, in a voice for the dentist’s. When you get up it turns round once, to see who it was.
         ~ thursday += tried_the_chair
 - # figure: bisi at=right face=flower
-Bisi’s back at ten to one with a parking ticket. It went on at thirty-one minutes. The man had asked Wim whose car it was, and Wim, who is saving his ear’s battery for tonight, had got as far as B.
+At a quarter to one you go down for soup. It went at 12.38; the woman with the ladle shows you the pan. You have a roll, and a look at the wind.
+Bisi’s back at ten to with a parking ticket. It went on at thirty-one minutes. The man had asked Wim whose car it was, and Wim, who is saving his ear’s battery for tonight, had got as far as B.
 {thursday ? sent_umbrella: She turns her phone over, looks at the sunflower and the umbrella, and turns it back.}
 {thursday ? finished_hers: She reads what went down to number 14, with a finger under the “my”.|She puts the chair back to her own height with her foot.}
 -> the_three
@@ -95,7 +96,7 @@ She holds it up on the wheel, where you can both see. _Your Setback: What Next?_
         -> the_three
     * (bay_defend) [Say that it’s a kind word, for what it’s for. # id: bay_defend # kindly: Isn’t it nice that there’s a word for it! # plain: “It’s kind, though. As a word.” # forecast: bright]
         # speaker: bisi
-        “I’ve sat next to it for two years,” says Bisi. “It came in the size of that.” She shows you, off her thumbnail. “You’d to have missed a bus. Now look at it. There’s nothing it won’t eat.” She starts the car. “You’ve every right to be proud.”
+        “It came in the size of that,” says Bisi. She shows you, off her thumbnail. “You’d to have missed a bus. Now look at it. There’s nothing it won’t eat.” She starts the car. “You’ve every right to be proud.”
         ~ with_bisi += defended_setback
         -> the_three
 
@@ -162,7 +163,7 @@ Four bays off the man from Amenity is looking at his watch.
         “You can do wipers,” says Bisi. “I saw you and him.” She pulls out, over the wrong shoulder, in front of an ambulance that’s only bringing back the sheets.
         ~ thursday += offered_to_drive
 - # speaker: bisi
-{with_bisi ? gave_up_post: “And don’t you ever bloody give me that job,” she says, at the lights. “I want it. I’ll take it off you.”|“And I want that job,” she says, at the lights. “Never mind today. First thing, I’d ban the sun.”}
+“And I want that job,” she says, at the lights. {with_bisi ? gave_up_post: “Don’t you ever bloody give me it again.”|“First thing, I’d ban the sun.”}
 -> coats
 
 = coats

@@ -17,27 +17,16 @@
 # scene: shore_road light=night # figure: tilde at=left face=flower # figure: steward at=right face=flower
 ~ ear_in = false
 ~ ear_control = false
-The boat that takes everybody went at ten past ten, while you were being let be last. There’s the fast one, with the young steward on its gate.
+The boat that takes everybody has gone. There’s the fast one, with the young steward on its gate.
 # speaker: steward
 “Good evening and we’re so sorry, super!” It’s for 3.50 and over.
-    * (fast_stand) [Say that it’s one stop, and you’ll stand. # id: fast_stand]
-        You heard that on Monday, at this gate, from a man with a loaf.
-        # speaker: steward
-        “The ten takes everybody,” says the steward. It has gone.
-        ~ thursday += said_one_stop
-    * (fast_way) [Ask him which way one walks. # id: fast_way]
-        # speaker: steward
-        “Round by the shore,” says the steward. He has a second over, and looks about, and uses it. {on_the_road ? steward_thanked: “You were decent. Have my ginger.”|“Flat shoes. That’s good.”} The cuff goes red.
-        ~ thursday += asked_the_way_round
-- -> the_works
-
-= the_works
+You say that it’s only the one stop, and you’ll stand. It was said at this gate on Monday, by a man with a loaf. “The ten takes everybody,” says the steward. {on_the_road ? steward_thanked: He looks about. “Have my ginger.”|It went at ten past.}
 # figure: steward at=gone
-A cab slows, and reads you, and puts its lamp out. So you walk, {thursday ? asked_the_way_round: by the shore|with the water on your left}. It’s very loud. It’s the first weather in four years that you’ve not been told anything about.
+A cab slows, and reads you, and puts its lamp out. So you walk, with the water on your left. It’s the first weather in four years that you’ve not been told anything about.
 Round the wall of the works it’s the hills: it’s blowing across the necks, brown and green and white, thousands of bottles, a hill to a note; and every so often they get all three.
 # figure: sel at=right face=seen # speaker: sel
 {with_sel ? asked_his_name or with_sel ? missed_boat_with_him: “That’s never you,” says a torch.|“You’re off the gate. With the bunting,” says a torch.} It goes brown, and is hit. It’s Sel, with a bicycle. “Stand still. You want to wait for the green.”
-{thursday ? said_one_stop: You tell him what you said at the gate. “And did they look at you?” says Sel.} He has half a sandwich out already, and is feeling for the middle of it.
+You tell him what you said at the gate. “And did they look at you?” says Sel. He has half a sandwich out already, and is feeling for the middle of it.
     * (shore_half) [Take half of the half. # id: shore_half]
         It’s egg, and something that grits. “Glass,” says Sel. “You’re all right. It goes out as it came in.” The green comes in late, and under the others, and goes on for some time after.
         ~ with_sel += shared_sandwich
@@ -75,7 +64,7 @@ It’s hearts: the seven to the king, and the ace. Greet leads a five. Her other
         “It was,” says Greet. She puts it back, and pats it, and can’t keep her mouth straight. “There’s not one of them will say so. He did. Forty-one years, ‘Greet, put that card back.’ You’ve got to be caught, or where’s the sin in it?”
         ~ with_greet += caught_her
     * (greet_let) [Let her have it. # id: greet_let]
-        She takes it up with no pleasure at all. “They let me,” says Greet. “Your sister can see through wood, and she lets me. It’s like church with the vicar gone.”
+        She takes it up with no pleasure at all. “They let me,” says Greet. “It’s like church with the vicar gone.”
         ~ with_greet += let_her_cheat
 - After that you’ve only to put them down in order, and it wins.
 -> greets_husband
@@ -305,7 +294,7 @@ The lamps are off, all along Tern Street. Mr. Tranter has put a candle on every 
 # scene: tern_street light=night # figure: tilde at=left face=flower # figure: davit at=right face=flower
 # speaker: davit via=kindly
 “What a treat!” says your ear.
-Davit is in the kitchen in one sock, with the frying pan. He’d got the flat to himself till eleven, and both of the pins out of the room. He has set a place at the ironing board, by a candle. He has a book against the iron; it’s yours, about a murder, and he’s got further than you have. There’s one sardine.
+Davit is in the kitchen in one sock, with the frying pan. He’d got the flat to himself till eleven, and both of the pins out of the room. He has set a place at the ironing board, by a candle. He has a book propped on the iron. It’s yours, about a murder, and he’s got further than you have. There’s one sardine; he has given it a lettuce leaf, and a name.
 {thursday ? sent_chair: You give him the chrysanthemums. “Gorgeous! Who’s died?” says Davit.}
     * (in_ask) [Ask what he’d been going to do with the evening. # id: in_ask # kindly: Don’t you mind me! # plain: “What were you going to do?” # forecast: sun]
         He doesn’t, particularly. He goes on from where he was. He eats it standing up, with his eyes shut and his back to you; then he remembers, and turns round, and offers you the tail.
@@ -338,7 +327,7 @@ At ten the phone lights up, and it’s Wim. It’s in instalments.
         There’s a patient, and morphine, and a fire; and you’ve laughed, and denied it, and had no comment, and passed. “Which was it, though?” says Davit. He has been meaning to ask for two years. It takes you till the candle’s out, and you do it badly.
         ~ thursday += asked_which_it_was
 - # scene: bedroom light=night # figure: davit at=left face=flower
-You go to bed by the lamp on the thing that he uses for ears.
+The ironing board won’t fold. You go to bed round it, by the lamp on the thing that he uses for ears.
 -> goodnight_thu
 
 // ---------- The goodnight five ----------
@@ -368,10 +357,10 @@ You go to bed by the lamp on the thing that he uses for ears.
 - about_dinner ? climbed: At five to four the light on the ceiling hasn’t moved.
 - thursday ? heard_punchline: As many as you can. It gets you again at ten to three.
 - thursday ? came_in_early: _Ting_, you think, at ten to three. It’s a bar too soon.
-- thursday ? asked_which_it_was: About two he says, “Thirty-one beds,” in the dark. You don’t know if he’s asleep.
+- thursday ? asked_which_it_was: About two he says, “Thirty-one beds,” in the dark.
 - thursday ? asked_the_door: Down in the hall the door’s trying it over, low: a way of not answering.
 - thursday ? split_sardine: He’s given you half of the bed, to the inch.
-- thursday ? gave_davit_four: About two he says, “One,” in the dark, by itself. You don’t know if he’s asleep.
+- thursday ? gave_davit_four: About two he says, “One,” in the dark, by itself.
 - else:
     It blows itself out about four. Neither of you says that you heard it stop.
     ~ thursday += lay_awake
