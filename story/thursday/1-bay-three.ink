@@ -35,7 +35,7 @@ There’s one half done on her tray. _To all at number 14. You’re very good. P
         It’s a nice shape; you wouldn’t have thought of “only”. Number 14 is so touched that it’s making her another.
         ~ thursday += finished_hers
     * (tray_chair) [Leave it for her, and try the good chair. # id: tray_chair]
-        It doesn’t sink. It does something to the small of your back, and you hear yourself say “Oh”, in a voice for the dentist’s. When you get up it turns round once, to see who it was.
+        It doesn’t sink. It does something to the small of your back, and you say “Oh”. When you get up it turns round once, to see who it was.
         ~ thursday += tried_the_chair
 - # figure: bisi at=right face=flower
 At a quarter to one you go down for soup. It went at 12.38; the woman with the ladle shows you the pan. You have a roll, and a look at the wind.
@@ -55,13 +55,13 @@ At half past five it’s the Pact: every day since you had desks you’ve given 
         ~ with_bisi += withdrew_pact
         ~ thursday += short_to_bisi
     + (thu_bisi_fair) [What the day was. # id: thu_bisi_fair # gives: 3 4]
-        Hers is three. You had been going to make a joke of yours.
+        Bisi’s is three. You had been going to make a joke of yours.
         # speaker: bisi via=kindly
         “So balanced!” says Bisi.
         ~ with_bisi += withdrew_pact
         ~ thursday += gave_bisi_fair
     + (thu_bisi_five) [Five. There’s a Pact. # id: thu_bisi_five # gives: 5]
-        Hers come back, evenly spaced, and there are three. With them is a slip, in small writing, with capitals only where they go. _I think we might stop doing this now. Thank you for the sunflower._
+        Bisi’s come back, evenly spaced, and there are three. With them is a slip, in small writing, with capitals only where they go. _I think we might stop doing this now. Thank you for the sunflower._
         ~ with_bisi += withdrew_pact
         ~ thursday += gave_bisi_five
 - -> coats

@@ -308,7 +308,7 @@ Davit is in the kitchen in one sock, with the frying pan. He’d got the flat to
 = second_hand
 At ten the phone lights up, and it’s Wim. It’s in instalments.
 # speaker: wim via=kindly
-{thursday ? sent_thistle: “Picture it: sixty-six candles, and you in a saucer! ‘So unaffected,’ says Gloves, and pricked her finger on you.”|{thursday ? sent_lilies: “Picture it: sixty-six candles, and four lots of lilies! Nobody could think which of them was you.”|“Picture it: sixty-six candles and a bare chair! ‘So restful,’ says Dr. Stroud. ‘Five.’”}}
+{thursday ? sent_thistle: “Picture it: sixty-six candles, and you in a saucer! ‘So unaffected,’ says a lady, and pricked her glove on you.”|{thursday ? sent_lilies: “Picture it: sixty-six candles, and four lots of lilies! Nobody could think which of them was you.”|“Picture it: sixty-six candles and a bare chair! ‘So restful,’ says Dr. Stroud. ‘Five.’”}}
 # speaker: wim via=kindly
 “Then some bore began on a sister of yours, in the morphine trade, and seven of us turned to see how you’d take it. ‘She laughed,’ says the bishop. ‘She denies it,’ says the judge. And Fleur leans across, and listens, and tells us all, ‘She passes.’”
 ~ rumours += rumour_morphine
@@ -333,7 +333,7 @@ The ironing board won’t fold. You go to bed round it, by the lamp on the thing
 // ---------- The goodnight five ----------
 
 === goodnight_thu ===
-{about_dinner ? climbed: His first, tonight. He does all five, up to the top, and lies with his hand on it, to have it stop.|His first, tonight. It’s five. You’d both got ready for some other number.}
+{about_dinner ? climbed: Davit goes first, tonight. He does all five, up to the top, and lies with his hand on it, to have it stop.|Davit goes first, tonight. It’s five. You’d both got ready for some other number.}
 # petals: davit for=the_night
     + (thu_night_low) [Fewer. You’ve had enough of marks for one day. # id: thu_night_low # gives: 1 2 3]
         {about_dinner ? climbed: The whole stair hears where it stops. “Ah well,” says Davit to the flower.|“That’s about what I’d give it,” says Davit, out loud. He must have been too tired to be helped.}
