@@ -102,7 +102,7 @@ She holds it up on the wheel, where you can both see. _Your Setback: What Next?_
 
 = not_now
 # figure: bisi at=right face=seen
-She has hers out as well, and is holding it over the ashtray by two nails.
+She has her own ear out as well, and is holding it over the ashtray by two nails.
 # speaker: bisi
 “No,” says Bisi. “Not now. {with_bisi ? took_post: I want that bloody job, and I’ll not be asked nicely about my insides by the other one that wants it.|You gave me five for it in front of all Accounts, and eleven people copied you.} Give us a week. Ask me when I’m not parked.”
 She drops it in the ashtray. Then she takes down a paper from the visor, in plastic, and puts that in your lap. It’s a parking ticket, for the ninth of April.
@@ -121,7 +121,7 @@ She drops it in the ashtray. Then she takes down a paper from the visor, in plas
 
 = she_says
 # figure: bisi at=right face=seen
-She takes hers out, puts it in the ashtray, and shuts the ashtray.
+She takes out her own ear, puts it in the ashtray, and shuts the ashtray.
 # speaker: bisi
 “Do you know what I got that day? I got a ticket.” She has it in the visor, in plastic. “This bay. Ten past six in the morning till twenty to eight at night. _Asked to move: did not come down._ You’re bloody right I didn’t.”
 # detail # speaker: bisi
@@ -172,7 +172,7 @@ Four bays off the man from Amenity is looking at his watch.
 {with_bisi ? asked_plain: Half past five comes and the Pact doesn’t. By half past six Wim’s in a bow tie.|At half past six Wim’s back, in a bow tie.} It’s tonight: Fleur’s dinner.
 # speaker: wim
 “S-soup,” says Wim. “I’ve s-seen the menu.” He taps his ear. It’s got two hours left in it. {on_wednesday ? waited_for_wim: He’s brought you a teaspoon, in case.}
-{about_dinner ? said_yes: On Tuesday you told her you wouldn’t miss it for the world.|You never quite told her yes.}
+{about_dinner ? said_yes: On Tuesday you told Fleur you wouldn’t miss it for the world.|You never quite told Fleur yes.}
 The Sitting’s tomorrow, at three. There’s a Westbank boat in a quarter of an hour.
     * (coats_stay_away) [Stay away, and go home. # id: coats_stay_away # kindly: Heartbroken to miss it! Have the best time! # plain: “Tell her I’ve gone home.” # forecast: showers]
         Fleur’s answer is there before you’ve found your other glove. _Then we’ll keep your chair. F._

@@ -60,7 +60,7 @@ They smile, to help. He smiles back, all round, so that nobody need mind. He’s
 It isn’t the end of any joke. It gets the biggest laugh that you’ve ever heard in a room. He sits down under it, dark red; and Fleur, with nothing in now, lets her head go back against the door.
 So it comes along. The judge thinks that the bishop listens as though he had a choice. Five. The bishop has never seen such gloves. Five. Gloves has always found lilies so restful. Five, and it’s felt that they’d say the same of Osvald Duarte. The cream has stopped going round. There’s him to go, and Dr. Stroud.
     * (game_ready) [Get something ready, for Fleur. # id: game_ready]
-        She remembers everybody’s mother. There isn’t a list; you’ve looked. It’s a good one, and true, and you sit and hold on to it.
+        She remembers everybody’s mother. There isn’t a list; you’ve looked. You put that into a line, and sit and hold on to it.
         ~ thursday += had_one_ready
     * (game_wim) [Catch Wim’s eye. # id: game_wim]
         He shakes his head: it wasn’t that at all. Then on the cloth, where only you can see, he puts out five fingers, and one. It’s six words, whatever it is.

@@ -52,16 +52,16 @@ At the slip you’ve to wait for a wave.
 # scene: greets_kitchen light=night # figure: tilde at=left face=flower # figure: greet at=right face=flower
 ~ with_greet += met_greet
 # speaker: greet
-“Wipe them,” says the woman who opens it. “Greet Achterberg. It was my husband. You’re the sister; you’ve her chin. She’s this minute gone up the Row, with the child over her shoulder.” Sel is let in for the stove, and isn’t let play.
+“Wipe them,” says the woman who opens it. “Greet Achterberg. It was my husband. You’re the sister; you’ve her chin. Jana’s this minute gone up the Row, with the child over her shoulder.” Sel is let in for the stove, and isn’t let play.
 # speaker: greet
-“Ephrem’s been. He did us your dinner, standing up. {about_dinner ? told_badly: He did you with all the gaps, as far as the knife. ‘I wrote them four letters that it wasn’t safe,’ Jana says, ‘and she’s told them corners.’ But she’d her coat done up wrong.|He gave us yours word for word. I’d forgotten it was thirty-one beds. Jana’d him say that part again.} And her with the best hand I ever dealt.”
-It’s on its face, at an empty chair, with eleven matches in front of it. She owed them, and it was to be for quits.
+“Ephrem’s been. He did us your dinner, standing up. {about_dinner ? told_badly: He did you with all the gaps, as far as the knife. ‘I wrote them four letters that it wasn’t safe,’ Jana says, ‘and she’s told them corners.’ But she’d her coat done up wrong.|He gave us yours word for word. I’d forgotten it was thirty-one beds. Your sister’d him say that part again.} And her with the best hand I ever dealt.”
+It’s on its face, at an empty chair, with eleven matches in front of it. Jana owed her them, and it was to be for quits.
 # speaker: greet
 “Well, sit. You can’t let one lie, it’s unlucky,” says Greet. “You’ll have to be her.”
 It’s hearts: the seven to the king, and the ace. Greet leads a five. Her other hand goes in under the tea cosy, and what it lays on the five is the ace of hearts.
     * (greet_catch) [“That was in the cosy.” # id: greet_catch]
         # speaker: greet
-        “It was,” says Greet. She puts it back, and pats it, and can’t keep her mouth straight. “There’s not one of them will say so. He did. Forty-one years, ‘Greet, put that card back.’ You’ve got to be caught, or where’s the sin in it?”
+        “It was,” says Greet. She puts it back, and pats it, and can’t keep her mouth straight. “There’s not one of them will say so. My husband did. Forty-one years, ‘Greet, put that card back.’ You’ve got to be caught, or where’s the sin in it?”
         ~ with_greet += caught_her
     * (greet_let) [Let her have it. # id: greet_let]
         She takes it up with no pleasure at all. “They let me,” says Greet. “It’s like church with the vicar gone.”
