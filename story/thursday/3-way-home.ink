@@ -175,7 +175,7 @@ Your pin won’t shut. You have tried it under a flannel. Davit is looking up at
 === slid_home ===
 # scene: late_boat light=night # figure: tilde at=left face=flower
 # figure: ephrem at=right face=flower
-It’s the last boat. The long bench has been unbolted, to get at a leak; and each time she rolls, it goes to the port side with all of you on it, and fetches up, and comes back. “Evening,” says the whole bench, each time, to the people by the stove. On the end of it is Ephrem, off duty, in his own cap, with a hatbox.{about_dinner ? left_early:  He has one of your potatoes, for his hands.}
+It’s the last boat. The long bench has been unbolted, to get at a leak; and each time the boat rolls it goes to the port side with all of you on it, and fetches up, and comes back. “Evening,” says the whole bench, each time, to the people by the stove. On the end of it is Ephrem, off duty, in his own cap, with a hatbox.{about_dinner ? left_early:  He has one of your potatoes, for his hands.}
 # speaker: ephrem
 “You’ll have been wondering about the waistcoat,” says Ephrem. “There’s an exam. I’m four seconds standing and six sat down. But it’s gone ten, so I’m nobody’s, now; so what was it that you wanted to ask?”
     * (slid_jana) [Ask what else they said about her. # id: slid_jana # kindly: And did they have a lovely evening? # plain: “What else did they say? About my sister?” # forecast: showers]
