@@ -38,7 +38,7 @@ There’s one half done on her tray. _To all at number 14. You’re very good. P
         It doesn’t sink. It does something to the small of your back, and you say “Oh”. When you get up it turns round once, to see who it was.
         ~ thursday += tried_the_chair
 - # figure: bisi at=right face=flower
-At a quarter to one you go down for soup. It went at 12.38; the woman with the ladle shows you the pan. You have a roll, and a look at the wind.
+At a quarter to one you go down for soup. It went at 12.38; the woman with the ladle shows you the pan. You have a roll.
 Bisi’s back at ten to with a parking ticket. It went on at thirty-one minutes. The man had asked Wim whose car it was, and Wim, who is saving his ear’s battery for tonight, had got as far as B.
 {thursday ? sent_umbrella: She turns her phone over, looks at the sunflower and the umbrella, and turns it back.}
 {thursday ? finished_hers: She reads what went down to number 14, with a finger under the “my”.|She puts the chair back to her own height with her foot.}

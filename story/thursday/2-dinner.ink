@@ -9,7 +9,7 @@ Fleur lives over the old Custom House, in plum. Of the eleven asked, three have 
 A tray comes up under your chin.
 # speaker: ephrem
 “Canapé. Fig. Enjoy.”
-That’s four seconds, and on a cuff a small light goes green. It’s Ephrem, from the gate, retrained, in somebody narrower’s waistcoat. {with_gethin ? bouquet_for_ephrem: There’s a list in his pocket; he’s got three left to thank.|They have parted his hair.}
+That’s four seconds, and on a cuff a small light goes green. It’s Ephrem, from the gate, retrained, in somebody narrower’s waistcoat. They have parted his hair.
     * (tray_greet) [“Ephrem! Have they let you off the gate?” # id: tray_greet # kindly: Ooh, aren’t you spoiling us! # plain: “Ephrem! Have they let you off the gate?” # forecast: haze]
         # speaker: ephrem
         {ear_in: He has had thirty years of people with their mouths full, and gets it off your eyebrows. “They’ve let,” he begins. The cuff goes red.|“They’ve let,” he begins, and the cuff goes red.} “Fig,” says Ephrem. But he keeps the tray where it is for quite another two.
@@ -280,7 +280,7 @@ There’s duck, and pears. {thursday ? fleur_lost: Fleur is happy, and drops thi
 ~ regard = "3.12"
 # regard: A pause, this evening. Pauses are natural! Most people find they pass. # speaker: regard via=screen
 “3.12. A pause, this evening. Pauses are natural! Most people find they pass. One or two of your services are having a rest till you’re more yourself.”
-They move up a little, so as to give you room. Osvald Duarte had one of your sleeves. He doesn’t seem to know that he has let go of it.
+Osvald Duarte had one of your sleeves. He doesn’t seem to know that he has let go of it.
 You put your ear back in, for the stairs. “Kindly will be back when you are!” it says; there’s a small wet click, and after that it’s a thing in your ear.
 ~ ear_in = false
     * (queue_wim) [Wait for Wim. # id: queue_wim]

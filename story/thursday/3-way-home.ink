@@ -20,9 +20,9 @@
 The boat that takes everybody has gone. There’s the fast one, with the young steward on its gate.
 # speaker: steward
 “Good evening and we’re so sorry, super!” It’s for 3.50 and over.
-You say that it’s only the one stop, and you’ll stand. It was said at this gate on Monday, by a man with a loaf. “The ten takes everybody,” says the steward. {on_the_road ? steward_thanked: He looks about. “Have my ginger.”|It went at ten past.}
+You say that it’s only the one stop, and you’ll stand. A man with a loaf said that here on Monday. “The ten takes everybody,” says the steward. It went at ten past.
 # figure: steward at=gone
-A cab slows, and reads you, and puts its lamp out. So you walk, with the water on your left. It’s the first weather in four years that you’ve not been told anything about.
+A cab slows, and reads you, and puts its lamp out. So you walk. It’s the first weather in four years that you’ve not been told anything about.
 Round the wall of the works it’s the hills: it’s blowing across the necks, brown and green and white, thousands of bottles, a hill to a note; and every so often they get all three.
 # figure: sel at=right face=seen # speaker: sel
 {with_sel ? asked_his_name or with_sel ? missed_boat_with_him: “That’s never you,” says a torch.|“You’re off the gate. With the bunting,” says a torch.} It goes brown, and is hit. It’s Sel, with a bicycle. “Stand still. You want to wait for the green.”
@@ -36,7 +36,6 @@ You tell him what you said at the gate. “And did they look at you?” says Sel
         ~ thursday += told_him_the_duck
 - # speaker: sel
 “He’ll not let my pump out of the house,” says Sel. “So I’ve took the bicycle round to it. He does both tyres, like rocks. I’d to have his valve in, or it won’t take. So now he’s got my pump and I’ve his valve, and he wants to know when he’s getting it back.”
-At the slip you’ve to wait for a wave.
 # speaker: sel
 “What’s the difference between a jam jar and a pickle jar?” says Sel.
     * (jar_unknown) [“I don’t know.” # id: jar_unknown # reflect]
@@ -66,7 +65,7 @@ It’s hearts: the seven to the king, and the ace. Greet leads a five. Her other
     * (greet_let) [Let her have it. # id: greet_let]
         She takes it up with no pleasure at all. “They let me,” says Greet. “It’s like church with the vicar gone.”
         ~ with_greet += let_her_cheat
-- After that you’ve only to put them down in order, and it wins.
+- After that you’ve only to put them down, and it wins.
 -> greets_husband
 
 === greets_husband ===
@@ -85,7 +84,7 @@ It’s hearts: the seven to the king, and the ace. Greet leads a five. Her other
         “Were they? I’d the letter,” says Greet. “It was that warm, I’d to open a window.” She squares up the pack. “I think I’ll have my chair back,” she says, “if you’re done with it.”
         ~ with_greet += quoted_office
         -> walk_up
-- She deals again; it’s to be best of three. The warmth comes up over your head like a vest.
+- She deals again; it’s to be best of three. It’s very warm.
     * (greet_on) [Pick up the hand. # id: greet_on]
         -> took_it_back
     * (greet_head) [Put your head down on the cloth, for a minute. # id: greet_head]
@@ -146,7 +145,7 @@ A hood comes up the ladder, and it’s Dr. Stroud, for the air.
         ~ with_greet += told_withdrawn
         # speaker: stroud
         {ear_in: “One does,” says Dr. Stroud. “There was the widow.|“The complaint,” says Dr. Stroud. “By the widow.} She came in, the winter before last, to say that she’d changed her mind. There was no procedure for a mind. So it went across to the Register, as a withdrawal. One would have supposed that somebody wrote.”
-        {knows_lapse(): You have it on your phone, with an L. on the end.|You say that one would.}
+        You say that one would.
     * (deck_horn) [Sound the horn. # id: deck_horn # forecast: bright]
         It comes up through your shoes. You’d wanted to do that since you were four. Over on Westbank, in the row that is Larkspur House, a window lights. That’s your mother, telling it that it’s late. It is, too: they’d held it for you.
         ~ thursday += sounded_horn
@@ -258,6 +257,7 @@ He points with his chin to the boy in the case. {rumours ? rumour_red: On foot, 
         It’s eleven bars off, and they count them for you, on their fingers. You come in at ten. Twenty people look round at you with love. They have never before had anybody early.
         ~ thursday += came_in_early
 - At the Flats they all get off, backwards, because of the drum. You’re left with the triangle’s handbag, and have to throw.
+That leaves the lower deck to you. Astern, over the old Custom House, you can pick out Fleur’s, by the candles. A gust gets at something, and half of them go; and then one at a time, from the left, somebody lights them again.
 -> their_door
 
 = their_door
@@ -294,7 +294,7 @@ The lamps are off, all along Tern Street. Mr. Tranter has put a candle on every 
 # scene: tern_street light=night # figure: tilde at=left face=flower # figure: davit at=right face=flower
 # speaker: davit via=kindly
 “What a treat!” says your ear.
-Davit is in the kitchen in one sock, with the frying pan. He’d got the flat to himself till eleven, and both of the pins out of the room. He has set a place at the ironing board, by a candle. He has a book propped on the iron. It’s yours, about a murder, and he’s got further than you have. There’s one sardine; he has given it a lettuce leaf, and a name.
+Davit is in the kitchen in one sock, with the frying pan. He’d got the flat to himself till eleven, and both of the pins out of the room. He has set a place at the ironing board, by a candle. He has a book propped on the iron. It’s yours, about a murder, and he’s got further than you have. There’s one sardine; he has given it a lettuce leaf, and a name. He looks at your lapel. “4.10! Lovely and round!” says your ear.
 {thursday ? sent_chair: You give him the chrysanthemums. “Gorgeous! Who’s died?” says Davit.}
     * (in_ask) [Ask what he’d been going to do with the evening. # id: in_ask # kindly: Don’t you mind me! # plain: “What were you going to do?” # forecast: sun]
         He doesn’t, particularly. He goes on from where he was. He eats it standing up, with his eyes shut and his back to you; then he remembers, and turns round, and offers you the tail.
@@ -327,6 +327,7 @@ At ten the phone lights up, and it’s Wim. It’s in instalments.
         There’s a patient, and morphine, and a fire; and you’ve laughed, and denied it, and had no comment, and passed. “Which was it, though?” says Davit. He has been meaning to ask for two years. It takes you till the candle’s out, and you do it badly.
         ~ thursday += asked_which_it_was
 - # scene: bedroom light=night # figure: davit at=left face=flower
+At eleven it’s Fleur. _Your chair was very good company! F._ “What did it talk about?” says Davit.
 The ironing board won’t fold. You go to bed round it, by the lamp on the thing that he uses for ears.
 -> goodnight_thu
 
