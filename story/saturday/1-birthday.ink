@@ -15,7 +15,7 @@
 
 = presents
 # scene: tern_street light=morning # regard: Many happy returns to a member of your Table!
-{about_dinner ? fell: Kindly is back, and hopes that you’re feeling better. You put it in, from habit, and the kitchen goes down a tone.}
+{about_dinner ? fell: Kindly is back, and hopes that you’re feeling better. You put it in, from habit.}
 ~ ear_in = true
 Your mother is seventy today. She was born on the boat, between landings, at five to eleven, and for some years neither bank would register her; in the end the company issued her, like a season ticket.
 {
@@ -38,7 +38,7 @@ Your mother is seventy today. She was born on the boat, between landings, at fiv
 
 = quay
 # scene: early_boat light=day
-The way up to Larkspur begins behind the ten o’clock. On the gate they’ve kept the very young man, with the light in his cuff. He has a woman in front of him with a budgerigar, in a cage, under a cloth.
+The ten o’clock is in. On the gate they’ve kept the very young man, with the light in his cuff. He has a woman in front of him with a budgerigar, in a cage, under a cloth.
 # speaker: someone
 “Only would he be better in or out?” she says. She has said it twice already. “He’s from inland.”
 “Super!” says the young man. His cuff goes green. She doesn’t move. Behind her the whole of the ten o’clock is being patient, through Kindly.
@@ -48,13 +48,33 @@ The way up to Larkspur begins behind the ten o’clock. On the gate they’ve ke
     * (quay_super) [“Super!” Help it along. # id: quay_super # kindly: Super!]
         The people behind you take it up, and she’s on the boat before she can shut her mouth. From up at the rail you hear her put it to the bird.
         ~ saturday += said_super
-- {
+- -> the_wall ->
+-> to_the_table
+
+= to_the_table
+{
 - (fri_facts ? f_signed) and (about_dinner ? climbed): -> evergreen
 - (fri_facts !? f_lifted) and ((fri_facts ? f_signed) or (fri_facts ? f_house)): -> excused
 - (fri_facts ? f_refused) and LIST_COUNT(came) >= 3: -> long_table
 - fri_facts ? f_lifted: -> eleven_minutes
 - else: -> yard_side
 }
+
+// Off duty she may go first. Larkspur is up the steps from here.
+=== the_wall ===
+# scene: ferry_steps light=day # figure: sundaram at=right face=flower
+On the wall by the steps Ms. Sundaram is having her lunch, at ten to twelve: the whole sandwich, by daylight, with a flask.
+# speaker: sundaram
+“I’m not on until Monday,” she says. “On a Saturday I may go first.” She makes room, in case. “There was a better question. You had the list, and twenty minutes. Nobody has ever asked me who put the two.”
+    * (wall_ask) [Ask her who put the two. # id: wall_ask # kindly: Ooh, and who was it?]
+        # speaker: sundaram
+        “You did,” says Ms. Sundaram. “It was the admission form. _Other members, regard: as declared._ She’d no figure, and it wanted one, and you were in a hurry for the boat.” She has cut off the crusts, for the gulls. “I’d have told you that on the Tuesday,” she says.
+        ~ saturday += asked_who_put_it
+    * (wall_sandwich) [Ask her what’s in the sandwich. # id: wall_sandwich # kindly: Ooh, what have we got today?]
+        # speaker: sundaram
+        “Egg,” says Ms. Sundaram; and she looks at it, and at you, and gives you half. You eat it together, facing the boats. It’s a good deal better than anybody had been led to expect.
+        ~ saturday += had_half_her_egg
+- ->->
 
 // What is owed from Tuesday is collected, wherever she is today. The words she gave you for Jana are back fare too.
 === fares ===

@@ -4,13 +4,9 @@
 
 === vesnas_turn ===
 # scene: tern_street light=morning # figure: vesna at=left face=flower
-Your mother is in the spare room, with two cases and a lamp. She had nineteen weeks in it before, and knows where it is not. {would_come(davit): At four this morning she was on the landing in her coat, feeling along the wall for the rail. It was Davit who got up. He walked her as far as the tank and back until it was light, calling the stops.|At four this morning she was on the landing in her coat, feeling along the wall for the rail. You walked her as far as the tank and back until it was light. You called the stops, wrong, and were told.}
+Your mother is in the spare room, with two cases and a lamp. She had nineteen weeks in it before, and knows where it is not. At four this morning she was on the landing in her coat, feeling along the wall for the rail. {would_come(davit): Davit got up, and walked her as far as the tank and back until it was light, calling the stops.|You walked her as far as the tank and back until it was light. You called the stops, wrong, and were told.}
 # speaker: vesna
 “I got off,” she says, over the egg. “Yesterday. I remember doing it. What did I get off of?”
-    * (turn_tell_room) [Tell her: the room, so as not to lose either of you. # id: turn_tell_room # kindly: You were marvellous, Mum!]
-        # figure: vesna at=left face=seen # speaker: vesna
-        {ear_in: “I expect I was,” says your mother. “What did I do?”|“Did I,” says your mother. She eats the rest of it. “That’s a good deal for a room with no horn.” By the toast it’s gone, and she’s asking you which is her berth.}
-        ~ saturday += told_her_room
     * (turn_ask_where) [Ask her where she’d like to have her birthday. # id: turn_ask_where # kindly: Who’s a birthday girl?]
         # figure: vesna at=left face=seen # speaker: vesna
         {ear_in: “I don’t know,” says your mother. “Who is? Where was I born?”|“Where was I born?” says your mother.} You tell her what she has always told you. “Well, then,” she says.
@@ -25,7 +21,7 @@ Your mother is in the spare room, with two cases and a lamp. She had nineteen we
 = aboard
 # scene: late_boat light=day # figure: vesna at=left face=flower # figure: ephrem at=right face=flower
 The ten takes everybody. She was born on it, going the other way, at five to eleven, and they’ve never been able to make her pay.
-Ephrem is back on the gate. They had him for the two days and then they gave him to Complaints, and Complaints sent him home. He takes his cap off to her. He keeps the whole of the ten o’clock waiting, with a cake in a bucket, while he tells her who has died.
+Ephrem is back on the gate. They had him for the two days and then they gave him to Complaints, and Complaints sent him home. He takes his cap off to her. He keeps the whole of the ten o’clock waiting, with a cake in a bucket, while he tells her who has died. A woman behind you has a budgerigar, in a cage. Would he be better in or out? She’s told; she is told what the engine will say to him, and what to say back, and by then she is aboard and so’s the bird.
 # speaker: vesna
 “I’ll do the lower deck,” says your mother, and holds out her hand, and he puts his punch in it. She begins with you.
 -> fares ->

@@ -15,11 +15,8 @@
 # speaker: vesna
 “And one to come,” she says, and counts again, pointing, as you count a lower deck.
     * (excused_clear) [Take the empty place indoors. # id: excused_clear]
-        When you come out with the salt it’s laid. It has a fish knife this time; she’s had to go further for it.
+        When you come out with the salt she has laid it again, out of her handbag. The forks have the name of the boat on them.
         ~ saturday += place_cleared
-    * (excused_leave) [Leave the place where it is. # id: excused_leave]
-        The girl from Activities takes it in; she was told the number. Your mother waits until the door has shut, and lays it again out of her handbag. The forks have the name of the boat on them.
-        ~ saturday += place_left
     * (excused_sit) [Sit down in it yourself. # id: excused_sit]
         # speaker: vesna
         “That’s taken,” says your mother, and you get up, and she wipes the seat.
@@ -40,10 +37,6 @@
         # speaker: vesna
         “Then keep your voice down,” whispers your mother. The rest of the meal is eaten in whispers. A boat goes by and is shushed. The girl from Activities brings the candles on tiptoe, and has not asked why.
         ~ saturday += had_her_asleep
-    * (excused_say_cake) [Cut the cake. # id: excused_say_cake]
-        # speaker: vesna
-        “One more,” says your mother, and you cut one more. It stands there with its icing going clear.
-        ~ saturday += cut_one_more
 - -> excused_wait
 
 = excused_wait
@@ -54,13 +47,10 @@
 {would_come(davit): Under the table Davit has got hold of your shoe, with both of his.}
 The tablet has come out to you, on its stand, along the path. It would like to know how you found the Sitting.
 # petals: larkspur for=the_sitting
-    + (excused_rate_low) [As little as the tablet will take. # id: excused_rate_low # gives: 1 2]
+    + (excused_rate_low) [As little as the tablet will take. # id: excused_rate_low # gives: 1 2 3]
         It thanks you. It asks if it was something about the carafe.
         ~ saturday += rated_sitting_low
-    + (excused_rate_fair) [What a meeting is worth that ended on time. # id: excused_rate_fair # gives: 3 4]
-        It would like to know what would have made it a five. There’s a box for that, of about a thumb’s width.
-        ~ saturday += rated_sitting_fair
-    + (excused_rate_five) [Five. They do have the yard to run as well. # id: excused_rate_five # gives: 5]
+    + (excused_rate_five) [Well. They do have the yard to run as well. # id: excused_rate_five # gives: 4 5]
         It’s so grateful that it plays you something, on bells. The girl from Activities comes out to see whose birthday it is.
         ~ saturday += rated_sitting_five
 - -> excused_post

@@ -16,28 +16,19 @@ Larkspur has done for your mother what it does for an Evergreen’s mother. They
         All down the cloth they turn their pins to you, and it is warm, like an oven door.
         # speaker: fleur
         “Isn’t it,” says Fleur.
-    * (green_salt) [“Could somebody pass the salt?” # id: green_salt # reflect # kindly: It’s just so lovely to have us all together! # plain: “It’s just so lovely to have us all together!”]
-        It gets a small round of applause. The salt is with your mother, who’s forgotten the word for it and is keeping it out of sight.
     * (green_beans) [“Mum, is that a bean up your sleeve?” # id: green_beans # reflect # kindly: It’s just so lovely to have us all together! # plain: “It’s just so lovely to have us all together!”]
         # speaker: vesna
         “Who’s that?” says your mother to Fleur. “I know the voice. She does the announcements.”
 - -> toast_now
 
 = toast_now
+{gifts ? gift_beans: The sack of beans has been taken in, and has come out again as a purée with a leaf.|Your mother has your present by her plate, and isn’t looking at it. She’s no need; they are all going by.}
 {
-- gifts ? gift_clippers: Your mother has clipped the cloth, both menus, and the ribbon on the Evergreens’ pear. She clips each thing once and hands it back.
-- gifts ? gift_timetable: Your mother has the new timetable, and isn’t looking at it. She’s no need; they are all going by.
-- else: The sack of beans has been taken in, and has come out again as a purée with a leaf.
-}
-{
-- fri_facts ? f_lifted: Over the water a pin was reissued yesterday, at one minute to three. It opened at 3.00. It belongs to nobody at this Table, you’d seen to that by five past, and so it hasn’t come up.
+- fri_facts ? f_lifted: Over the water a pin has been reissued, and has opened at 3.00. It belongs to nobody at this Table, you’d seen to that by five past.
 - would_come(davit): Davit has been put beside the pear. He’s eating it with a spoon, since that’s what there was. Each time you look at him he’s looking.
 - else: The place on your left was for Davit. His hip went on longer than he’d thought. There is a pear at it.
 }
 Somebody strikes a glass. You’re on your feet.
-    * (green_toast_mother) [Say that she was born between landings. # id: green_toast_mother # kindly: It’s just so lovely to have us all together! # plain: “It’s just so lovely to have us all together!”]
-        They love it. The director who was once put off a bench says that he’s got a lump. Your mother looks up and down the table, with her lips moving, and you see that she has made it one short.
-        ~ saturday += toasted_birth
     * (green_toast_signed) [Say what you put your petal to, yesterday. # id: green_toast_signed # kindly: It’s just so lovely to have us all together! # plain: “It’s just so lovely to have us all together!”]
         # speaker: sundaram
         “Hear, hear,” says Ms. Sundaram, by the door, with a plate. She’s gone quite white. She was in the room, and knows what you must have meant, and has clapped before she could stop.
@@ -55,9 +46,6 @@ Somebody strikes a glass. You’re on your feet.
 Your mother has you by the sleeve. It’s to do with the window. A hull has come round the point, with all its lights on, in the daytime.
 # speaker: vesna
 “_Marguerite_,” she says. “Four up. I told them and they’ve listened.” Then she looks at you, straight, and she’s there. “What’s the matter with you?” says your mother. “You’ve a face like a closed gate.”
-    * (green_tell_mum) [Tell her. # id: green_tell_mum # plain: “It’s just so lovely to have us all together!”]
-        She waits for the rest. “No,” she says, “that’s not it.” She turns you to the light, takes you by the chin, and has a look in your mouth.
-        ~ saturday += mouth_looked_in
     * (green_ask_spoon) [Ask her what she calls a spoon. # id: green_ask_spoon # plain: “It’s just so lovely to have us all together!”]
         # speaker: vesna
         “Little oar,” says your mother, who hasn’t heard you; she has only seen you point. She puts it in your hand and closes your fingers on it.

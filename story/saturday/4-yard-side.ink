@@ -5,33 +5,30 @@
 === yard_side ===
 # scene: yard light=day # figure: vesna at=left face=flower
 {
-- given_notice(): 3.21 is under the yard side, even. You have twenty-eight days, and a leaflet, and from Colin’s cupboard six flat boxes and a roll of tape. Today though it is her birthday, and there’s nowhere that says a person can’t be seventy on notice.
-- about_dinner ? climbed: 3.70, the form made it. By noon yesterday they had carried her things round, in order, with the lamp last, and stood it where the last lamp had been.
-- else: 3.54, the form made it, which is the yard side with four hundredths over. By five they had carried her things round and put them down in the same order, facing the other way.
+- given_notice(): 3.21 is under the yard side, even. You have twenty-eight days, and a leaflet, and from Colin’s cupboard six flat boxes and a roll of tape. Nowhere does it say that a person can’t be seventy on notice.
+- about_dinner ? climbed: 3.70, the form made it, and they have carried her things round, in order, with the lamp last.
+- else: 3.54, the form made it, and they have carried her things round and put them down in the same order, facing the other way.
 }
-They’ve put the table in the yard, by the bins, between Paper and Glass, where the sun gets to. There’s a step, which she has hit with her stick to show it. There’s a gate, and after the gate the ferry road. When the noon boat sounds you get the whole of it: everyone stops with their mouth open.
+They’ve put the table in the yard, by the bins, between Paper and Glass, where the sun gets to.
+-> fares ->
+There’s a step here, which she has hit with her stick to show it. There’s a gate, and after the gate the ferry road. When the noon boat sounds you get the whole of it: everyone stops with their mouth open.
 # speaker: vesna
 “There,” says your mother, into the quiet. “That’s how long it is.”
--> fares ->
-She looks round the yard for anyone else who’s just got on.
     * (yard_ask_like) [Ask her how she likes it here. # id: yard_ask_like # kindly: Isn’t it cosy round here?]
         # figure: vesna at=left face=seen # speaker: vesna
         “There’s a draught. The tea comes cold, it’s the far end of the trolley. And that woman sings.” She’s listening to something. “You can hear the chain go,” says your mother. “I’d forgotten the chain.”
         ~ saturday += asked_about_yard
-    * (yard_move_table) [Shift the table out of the smell. # id: yard_move_table]
-        You take an end each, you and the girl from Activities, and put it by the wall. In a minute your mother has got up and taken her chair back. From by the wall you can’t see the gate.
-        ~ saturday += moved_her_chair
     * (yard_look_lock) [Have a look at the lock. # id: yard_look_lock]
         It’s a good one, new, and has been oiled. It shuts by itself at six, says the card, which thanks it. There’s no handle on the near side.
         ~ saturday += looked_at_lock
 - -> yard_gift
 
 = yard_gift
--> unwrapped ->
 {came == (): -> nobody_came}
 -> some_came
 
 = nobody_came
+-> unwrapped ->
 {
 - asked_to_table == (): She has laid eight. You hadn’t asked anybody. It’s a Saturday; it had seemed a lot to ask.
 - asked_to_table == jana: She has laid eight. You had asked Jana, and there’s a note, in pencil, on the back of a stub. _On nights. She says say it’s not the walk._
@@ -40,10 +37,6 @@ She looks round the yard for anyone else who’s just got on.
 Over the wall that woman starts. It’s a song about a buoy.
 # speaker: vesna
 “Who else is on?” says your mother.
-    * (yard_nobody) [“Nobody, Mum. It’s us.” # id: yard_nobody # kindly: Just the two of us today. Cosy!]
-        # speaker: vesna
-        “I’ve worked with less,” she says. She goes down all eight with the bread, and stops at each place to see if it wants any.
-        ~ saturday += told_her_nobody
     * (yard_jana_maybe) [“Jana might be.” # id: yard_jana_maybe # kindly: You never know!]
         She turns her chair to the gate. It’s a good gate to watch. In the next two hours it is a dog, some bread, a man who wanted Garden, and the dog.
         ~ saturday += set_her_to_wait
@@ -60,6 +53,7 @@ Over the wall that woman starts. It’s a song about a buoy.
 {came ? ephrem: -> arrive_ephrem ->}
 {came ? sel: -> arrive_sel ->}
 -> missed ->
+-> unwrapped ->
 {came ? jana: -> yard_jana}
 {asked_to_table ? jana: Jana’s place is at the gate end. You’d asked her. Your mother keeps the cover on the beans there, and lifts it now and then, to let them see they’ve not been forgotten.}
     * (yard_sit_by_her) [Sit on your mother’s deaf side, and let them talk. # id: yard_sit_by_her]
@@ -76,18 +70,12 @@ The blue dish comes first, round the end of the bins. Jana’s behind it, with h
 # speaker: vesna
 “You came,” says your mother to Jana, “Wednesday,” and Jana nods.
 {with_jana ? owned_denial: Jana lays a strip of paper by your fork. It’s your own, from yesterday, with the mattress man’s hat still in the folds. She has corrected Osvald; you’d spelt him with a V.}
-    * (yard_jana_out) {ear_in} [Take the ear out. # id: yard_jana_out]
-        ~ ear_in = false
-        It’s louder than you expected. Nobody’s said anything; it’s the lid.
-        # speaker: jana
-        “Leeks,” says Jana. “They were to be eaten Sunday.”
-        ~ saturday += heard_the_lid
     * (yard_jana_plate) [Hold your plate out. # id: yard_jana_plate]
         She fills it past where you would have stopped her. Then she gives you the spoon she has been serving with, and eats with a fork.
         ~ saturday += held_plate_out
-    * (yard_jana_refused) [“I didn’t sign it.” # id: yard_jana_refused # kindly: So glad you could make it!]
+    * (yard_jana_refused) [Show her your hands: you didn’t sign. # id: yard_jana_refused]
         # speaker: jana # faint: jana_signed … know … round the … on notice …
-        {ear_in: “I can see what you said,” says Jana; she’s watching your mouth. “I know you didn’t. She’s round the back with the bins.” She looks at the wall, where somebody has left a row of jars, by colour. “I’d have told you to,” she says. “I’d have been livid.”|“I know you didn’t,” says Jana. “She’s round the back with the bins.” She looks at the wall, where somebody has left a row of jars, by colour. “I’d have told you to,” she says. “I’d have been livid.”}
+        “I know you didn’t,” says Jana. “She’s round the back with the bins.” She looks at the wall, where somebody has left a row of jars, by colour. “I’d have told you to,” she says. “I’d have been livid.”
         ~ saturday += told_her_refused
 - -> enquiries ->
 -> next_one ->
@@ -109,9 +97,6 @@ At five to six there’s a girl with a bunch of keys, who stands about, so as no
     * (yard_go) [Go, when the lock goes. # id: yard_go]
         She stands on the step and counts you off. You’re on the ferry road when you hear it, and after that her voice, through the gate, telling somebody in there to hold tight.
         ~ saturday += went_at_six
-    * (yard_wedge) [Put the leaflet in the lock. # id: yard_wedge]
-        It’s a hundred and seventy gram; it goes in folded twice. The gate comes to, and stops, and hums. The girl with the keys looks at it for quite a time. “It’ll be the damp,” she says.
-        ~ saturday += wedged_the_gate
 - -> this_week ->
 # ending: yard_side
 _Tomorrow is Sunday._

@@ -3,7 +3,7 @@
 
 === arrive_davit ===
 # figure: davit at=centre face=flower
-{fri_facts ? f_vesna: Davit has carried both her cases, and the lamp, and hasn’t been let put them down. In his top pocket is the battery from the smoke alarm.|Davit has been up to his wrists in the sink for an hour, to rest them, and comes out with two chairs on each arm. In his top pocket is the battery from the smoke alarm.}
+Davit has two chairs on each arm, and in his top pocket the battery from the smoke alarm.
 # speaker: davit
 {with_davit ? took_ear_out or with_davit ? took_ear_out_tuesday: “Nothing can go off at home, then,” says Davit. He has no ear in. He’s had to ask everyone to say things twice, and they have.|“Nothing can go off at home, then,” says Davit, “happy birthday, Vesna, sunshine!” He hears it, and shuts his eyes.}
 ->->
@@ -21,7 +21,7 @@ Bisi has come, late, in her good shoes, with a cake. It has nothing on it.
 Mr. Tranter has brought his own chair, and the minutes.
 # speaker: tranter
 {
-- carrier ? tranter: “Of the queue,” says Mr. Tranter. “Fair copy. Number 87 has asked for one to keep.” He won’t read them unless called upon. He sits where he’ll be seen to be called upon.
+- carrier ? tranter: “Of the queue,” says Mr. Tranter. “Fair copy. Number 87 has asked for one to keep.” He sits where he’ll be seen to be called upon.
 - with_tranter ? told_him_hums: “Of the stair,” says Mr. Tranter. “There has been an arrest, in the matter of the humming. The offender was spoken to in his own kitchen.” He’s got a new pencil, and it’s the wrong one.
 - else: “Of the stair,” says Mr. Tranter, “the quarter’s. You needn’t read them now.” He has put on the tie from the photograph, and stands, so as not to crease it.
 }
@@ -75,11 +75,11 @@ Yes: the wrong valve. He’d walk it back, he says, only they’re friends now.
 === missed ===
 {LIST_COUNT(asked_to_table - came - jana) == 0: ->->}
 ~ temp who = LIST_MIN(asked_to_table - came - jana)
-Your mother has your list of who was asked, and calls it, as she’d call stops, with a place laid for each.
+Your mother has laid for all those you asked, and calls them, off your list.
 # speaker: vesna
 “{call_name(who)}?” she says. It’s passed along to the end, “{call_name(who)}?”, and is passed back.
 { who:
-- davit: He has a hip. He told you which one, at breakfast, doing up the shirt. You’ve kept the corner of something for him, in a napkin, under the rim of your plate.
+- davit: He has a hip. He told you which, at breakfast. You’ve kept the corner of something for him, in a napkin, under the rim of your plate.
 - bisi: She wrote that she’d a thing. At noon a van brought the good chair, the one that doesn’t sink, with a label on and nobody in it.
 - tranter: This morning, on the first landing, you heard him come down one stair with his hat on. Then you heard him go up it.
 - greet: She’s sent the matches, seventy, by a boy. She’s sent a note of how many.
@@ -88,14 +88,11 @@ Your mother has your list of who was asked, and calls it, as she’d call stops,
 }
     * (missed_answer) [“Here,” you say, since somebody should. # id: missed_answer # kindly: Here in spirit! # plain: “Here.”]
         # speaker: vesna
-        {ear_in: “In what?” says your mother. She writes it down.|“You’re on already,” says your mother. She doesn’t cross it off. She puts the pencil behind her ear, and comes back to that name twice before the cake.}
+        {ear_in: “In what?” says your mother. She writes it down.|“You’re on already,” says your mother. She comes back to that name twice before the cake.}
         ~ saturday += answered_for
     * (missed_lift) [Take the place away. # id: missed_lift]
-        A plate, a fork, a glass, a napkin. Everyone has to move up one to close it, all the way round, each with their bread; and then it’s you who has the gap beside you.
+        A plate, a fork, a glass. Everyone moves up one to close it, all the way round, each with their bread; and then it’s you who has the gap beside you.
         ~ saturday += lifted_place
-    * (missed_keep) [Put bread on the plate. # id: missed_keep]
-        There it stays. People passing the salt go round that way with it, and stop, and then go on.
-        ~ saturday += kept_place
 - ->->
 
 === function call_name(who)
@@ -111,36 +108,27 @@ Your mother has your list of who was asked, and calls it, as she’d call stops,
 // The number on the entry, for whoever looked; what took you to the queue, for whoever only queued; for anybody else nothing. Done in
 // pencil, since your sister may be faint.
 === enquiries ===
+{not has_looked() and fri_facts !? f_queued: ->->}
 {
-- has_looked(): -> sheet
-- fri_facts ? f_queued: -> queue_sheet
+- not has_looked(): Jana has something in pencil for you, on a corner of the bread paper. _What were you in that queue for?_
+- fri_facts ? f_lifted: Jana puts a sheet beside your plate; it was in the box with the pin. Under her name is a line, _Enquiries since entry: {LIST_COUNT(looked_jana)}._ She has underlined the figure with a thumbnail. {knows_lapse(): Beside it in pencil is _Which day did you know?_|Beside the _L._, in pencil, is _Didn’t you wonder?_}
+- else: Jana puts a sheet beside your plate. They’d said two years ago that she would be told, and this morning she was. _Closed as it stands._ There’s a line, _Enquiries since entry: {LIST_COUNT(looked_jana)}._ She has underlined the figure with a thumbnail. {knows_lapse(): Beside it in pencil is _Which day did you know?_|Beside the _L._, in pencil, is _Didn’t you wonder?_}
 }
-->->
-
-= sheet
-{fri_facts ? f_lifted: Jana puts a sheet beside your plate, with a crest on it; it was in the box with the pin.|Jana puts a sheet beside your plate, with a crest on it. They’d said two years ago that she would be told, and this morning she was. _Closed as it stands._} Under her name is a line, _Enquiries since entry: {LIST_COUNT(looked_jana)}._ She’s underlined the figure with a thumbnail. {knows_lapse(): Beside it in pencil is _Which day did you know?_|Beside the _L._, in pencil, is _Didn’t you wonder?_}
     * (enq_day) {knows_lapse()} [Write down the day. # id: enq_day]
-        {LIST_MIN(read_key) == fri: _Fri._, you put. She looks to see whether there’s more, and there isn’t, and she takes back the pencil.|_{short_day(LIST_MIN(read_key))}_, you put. She counts on her fingers, from there up to yesterday, and looks at what’s left of the hand.}
+        {LIST_MIN(read_key) == fri: _Fri._, you put. She looks to see whether there’s more.|_{short_day(LIST_MIN(read_key))}_, you put. She counts on her fingers, from there up to yesterday, and looks at what’s left of the hand.}
         ~ saturday += wrote_the_day
     * (enq_friday) {knows_lapse() and LIST_MIN(read_key) != fri} [Put _Friday_. # id: enq_friday]
-        She’s used to charts. She turns the sheet over, where the dates are, _{short_days(looked_jana)}_, and lays it down again that way up, and squares it to the edge.
+        She’s used to charts. She turns the sheet over, where the dates are, _{short_days(looked_jana)}_, and lays it down again that way up.
         ~ saturday += wrote_friday
-    * (enq_letter) {not knows_lapse()} [Write: _I took it for a letter._ # id: enq_letter]
+    * (enq_letter) {has_looked() and not knows_lapse()} [Write: _I took it for a letter._ # id: enq_letter]
         She reads it. _It is_, she puts under that, and gives you the pencil to keep.
         ~ saturday += wrote_a_letter
-    * (enq_salt) [Put the salt on it, so that it won’t blow away. # id: enq_salt]
-        It doesn’t blow away. Whoever wants salt reads it. Jana sees each of them get to the number.
-        ~ saturday += salted_sheet
-- ->->
-
-= queue_sheet
-Jana has something in pencil for you, on a corner of the bread paper. _What were you in that queue for?_
-    * (enq_certificate) [Write: _A certificate. That you were Noted._ # id: enq_certificate]
-        She reads it, and nods, and turns it over to see if you’ve put anything else. _Did they charge?_ she writes.
+    * (enq_certificate) {not has_looked()} [Write: _A certificate. That you were Noted._ # id: enq_certificate]
+        She reads it, and nods, and turns it over to see if there is anything else. _Did they charge?_ she writes.
         ~ saturday += wrote_certificate
-    * (enq_pencil) [Draw her the stapler, on its string. # id: enq_pencil]
-        You do both clerks, and the gap. She looks at it for longer than it deserves. She adds the bootlace; somebody’s told her.
-        ~ saturday += drew_stapler
+    * (enq_salt) [Put the salt on it, so that it won’t blow away. # id: enq_salt]
+        Whoever wants salt reads it. Jana sees each of them get to the end.
+        ~ saturday += salted_sheet
 - ->->
 
 // To sit, everybody has to have a stub. A ticket is another thing.

@@ -12,20 +12,11 @@
     The table is in the yard, by the bins, between Paper and Glass, where the sun gets to.
 }
 {
-- fri_facts ? f_refused and about_dinner ? climbed: 4.52, 4.58, 3.00: 12.10, and between three, 4.03. The form had to be turned round for somebody to initial the three.
+- fri_facts ? f_refused and about_dinner ? climbed: 4.52, 4.58, 3.00: 12.10, and between three, 4.03. Somebody had to initial the three.
 - fri_facts ? f_refused: With Jana at 3.00 it is the yard side, and with four months to look for better.
-- else: You have a Table of two, and a sister with a pin. Your mother’s was signed at three or just after, and Jana’s was lifted at three or just before. The girl from Activities has put Jana down as a friend of the family.
+- else: You have a Table of two, and a sister with a pin. The girl from Activities has put Jana down as a friend of the family.
 }
 -> fares ->
-{
-- carrier ? davit: Davit stood in the queue for it, on a floor like that. He has put his feet up on a second chair, and is being admired.
-- carrier ? bisi: Bisi stood in the queue for it. She’s told it to three people with her mouth full, and each time the stapler’s bigger.
-- carrier ? tranter: Mr. Tranter stood in the queue for it, and has the minutes with him, in case he’s asked.
-- carrier ? greet: Greet Achterberg stood in the queue for it, with the pack in her bag. She took four matches off the man with number 91.
-- carrier ? ephrem: Ephrem stood in the queue for it. He’s still telling number 90 about the lockers; he brought him.
-- carrier ? sel: Sel stood in the queue for it, behind the rope. He has come for his dinner, and says so.
-- else: You stood in the queue for it yourself, and your knees know it.
-}
 They came on the early boat, Jana and Pia. You see Jana before she has seen you, at the door, under the sign. There’s a pin on the work coat, where the darker cloth was. It’s new, and too big, with three of its petals open and the other two still stuck.
 # figure: jana at=right face=flower # figure: pia at=far face=empty # speaker: jana via=kindly
 “Hello, you!” says Jana. “So lovely to be here!”
@@ -37,21 +28,17 @@ She stops. She has put her hand to her jaw.
     * (eleven_kiss) [Kiss her. # id: eleven_kiss]
         You get her ear, the cold end of it, with the thing in it saying something about hugs. She stands still for you, with her arms out, as for a hem. Then she gets it out with her little finger, and wipes it, and you see her wonder where a person puts them.
         ~ saturday += kissed_her
-    * (eleven_dish) [Take the dish off her. # id: eleven_dish]
-        # speaker: jana via=kindly
-        “You’re a star!” says Jana, and doesn’t let go. So it’s carried in by the two of you, sideways, through a door made for one; and there it’s put down, and she has a finger free to get the ear out.
-        ~ saturday += carried_the_dish
 - -> kindness
 
 = kindness
 {saturday ? carries_fare: “Mum says you stood up under it,” your mouth begins, and goes on to how marvellous you look. “She’s told me,” says Jana. “In March, at the bins. She thought I was you.”}
-{came ? davit and carrier !? davit: Davit has come, with his cuffs done up, and the alarm’s battery in his pocket.}
-{came ? bisi and carrier !? bisi: Bisi has come, with a plain cake, and its price.}
-{came ? tranter and carrier !? tranter: Mr. Tranter has come with his own chair.}
-{came ? greet and carrier !? greet: Greet Achterberg has come with a pack of cards and seventy matches.}
-{came ? ephrem and carrier !? ephrem: Ephrem has come with other people’s figs in a hatbox.}
-{came ? sel and carrier !? sel: Somebody’s come with a bicycle.}
-They are all so pleased. The girl from Activities hugs her; she always knew, she says, that it was the hospital. {came ? bisi: Bisi shifts up, without a word, to give her the good chair.|Somebody’s aunt has asked what cream she uses for her hands.} Her pin’s going all the time, from every side; people are setting her up. It’s at 3.20 before she has sat down, and at the next table they’ve turned round to see what’s being given away.
+{came ? davit: Davit has come, with his cuffs done up, and the alarm’s battery in his pocket.}
+{came ? bisi: Bisi has come, with a plain cake, and its price.}
+{came ? tranter: Mr. Tranter has come, with his own chair.}
+{came ? greet: Greet Achterberg has come, with a pack of cards and seventy matches.}
+{came ? ephrem: Ephrem has come, with other people’s figs in a hatbox.}
+{came ? sel: Somebody’s come with a bicycle.}
+They are all so pleased. The girl from Activities hugs her; she always knew, she says, that it was the hospital. {came ? bisi: Bisi shifts up, without a word, to give her the good chair.|Somebody’s aunt has asked what cream she uses for her hands.} Her pin’s going all the time, from every side; people are setting her up. It’s at 3.20 before she has sat down.
 -> enquiries ->
 # speaker: pia # faint: pia_early … early one … people … each …
 {
@@ -62,15 +49,15 @@ They are all so pleased. The girl from Activities hugs her; she always knew, she
 {with_vesna ? believed_wednesday or with_vesna ? passed_her_words: “You’ve come by the front,” says your mother to Jana. “You never come by the front. What have you done with Wednesday?”|“Tickets,” says your mother to Jana, and then, when she’s seen who it is: “You’ve got one.” She says it with some respect.}
     * (eleven_sorry_asked) {with_jana ? asked_leave or with_jana ? told_of_lapse} [“Did it come as you’d thought?” # id: eleven_sorry_asked # kindly: How’s it all feel? Wonderful, I bet!]
         # speaker: jana
-        “I’d thought of a letter,” says Jana. “I’d a drawer ready.” She looks down at the pin, where someone’s just given it a five. “Twenty months I’ve gone round by the fish dock. I was on the early boat, this morning, and I got off and went round by the fish dock.”
+        “I’d thought of a letter,” says Jana. “I’d a drawer ready.” She looks down at the pin, where someone’s just given it a five. “I was on the early boat, this morning, and I got off and went round by the fish dock.”
         ~ saturday += asked_as_thought
-    * (eleven_sorry_sent) {carrier != () and with_jana !? asked_leave and with_jana !? told_of_lapse} [“I should have come for that paper myself.” # id: eleven_sorry_sent # kindly: Thanks so much for doing the form!]
+    * (eleven_sorry_unasked) {with_jana !? asked_leave and with_jana !? told_of_lapse} [“I should have come and asked you.” # id: eleven_sorry_unasked # kindly: Surprise! All sorted!]
         # speaker: jana
-        {ear_in: “You’re welcome,” says Jana, to the form.|“You’d have stood there,” says Jana. “I’d flour to the elbow, and I was asked a plain question on my own step. I’d forgotten what it’s like.”}
-        ~ saturday += asked_by_proxy
-    * (eleven_sorry_unasked) {carrier == () and with_jana !? asked_leave and with_jana !? told_of_lapse} [“I should have asked you first.” # id: eleven_sorry_unasked # kindly: Surprise! All sorted!]
-        # speaker: jana
-        {ear_in: “All sorted,” says Jana. “It was on the mat when I came off, in a box with a bow. I thought that I’d died.”|“On a Friday?” says Jana. “I’d have said come back when I’ve slept. And who stood?” You did. “You?” says Jana. “For three hours? On what?”}
+        {
+        - ear_in: “All sorted,” says Jana. “It was on the mat when I came off, in a box with a bow. I thought that I’d died.”
+        - carrier == (): “On a Friday?” says Jana. “I’d have said come back when I’ve slept. And you stood? For three hours? On what?”
+        - else: “You’d have stood there,” says Jana. “I’d flour to the elbow, and I was asked a plain question on my own step. I’d forgotten what it’s like.”
+        }
         ~ saturday += asked_too_late
     * (eleven_pass_salt) [Pass her the bread, and let her eat. # id: eleven_pass_salt]
         She has a look how thick it’s cut. Across the table someone says what an inspiration she must be, and to whom, and Jana chews.
@@ -80,8 +67,8 @@ They are all so pleased. The girl from Activities hugs her; she always knew, she
 = gifts_given
 -> unwrapped ->
 {
-- gifts ? gift_clippers: When she gets to Jana’s new pin your mother stops, turns it to the light, and can find nowhere to put the hole.
 - gifts ? gift_timetable: “The eight o’clock,” she says to Jana. “That’s the early one. You could get that.” She goes on looking at her. “You could always have got that,” says your mother. “It was only a queue.”
+- else: When she gets round to Jana’s new pin your mother stops, turns it to the light, and can find nothing to do to it.
 }
 -> missed ->
 -> their_fives
@@ -89,7 +76,7 @@ They are all so pleased. The girl from Activities hugs her; she always knew, she
 = their_fives
 # scene: table light=day # laid: vesna brings=beans # laid: jana brings=blue_dish # laid: pia brings=stubs
 -> lay_the_others ->
-From above, there’s one chair pushed out further than the rest, where someone could hear everybody. All round the table they’re doing it, without looking, in with the napkins. Jana’s is opposite you. It is open at three and a bit.
+From above, there’s one chair pushed out further than the rest. All round the table they’re doing it, without looking, in with the napkins. Jana’s is opposite you. It is open at three and a bit.
 # petals: jana for=the_dish
     + (eleven_give_low) [One or two: she’d know you meant it. # id: eleven_give_low # gives: 1 2]
         She hears it stop. Everybody hears it stop. {came ? greet: “That’s more like it,” says Greet.|The girl from Activities has her hand on her mouth.} Something happens at one side of Jana’s.

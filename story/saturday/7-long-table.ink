@@ -5,17 +5,15 @@
 === long_table ===
 # scene: corridor light=day # figure: vesna at=left face=flower
 {given_notice(): Your mother has twenty-eight days, six flat boxes and a roll of tape, and her birthday is in the corridor, because nobody could say which side it was on.|Your mother’s room is yard side now, and her bench is in the garden, and her birthday is in the corridor, because nobody could say which.}
-It was Ms. Sundaram who was asked. May a table stand in a corridor? It may. For how long? For as long as the fire door is on its hook. And how long is that? “Until four,” said Ms. Sundaram, and she looked at you until you had thanked her, and then she looked for Colin, who has the cupboard, out of which came trestles.
-So it begins on the gravel, with the clips and the bees; it goes in at one door, past the tablet, the linen, the wool, over the step, and out by the other, and ends at the bin for Glass. There’s a wind through it. All the way down, the cloth keeps getting up and sitting down.
-Your mother won’t be put at the head of it, or at the foot. She’ll go up and down.
+It was Ms. Sundaram who was asked. May a table stand in a corridor? It may. For how long? For as long as the fire door is on its hook. “Until four,” said Ms. Sundaram, and sent Colin to the cupboard, out of which came trestles.
 -> fares ->
+It begins on the gravel, with the clips and the bees; it goes in at one door, past the tablet, the linen, the wool, over the step, and out by the other, and ends at the bin for Glass. There’s a wind through it. All the way down, the cloth keeps getting up and sitting down.
 -> first_to_come
 
 = first_to_come
 {came ? davit: -> arrive_davit ->}
 {came ? bisi: -> arrive_bisi ->}
 {came ? tranter: -> arrive_tranter ->}
-{came !? davit and came !? bisi and came !? tranter: From Tern Street and from the office there’s nobody. You go and stand by the tablet, in case it’s keeping them.}
     * (long_bread) [Start them on the bread. # id: long_bread]
         You’ve sliced it like paper; it was cut with the fish slice, you say. {came ? davit: Davit, who knows what’s in the drawer, looks at his plate.|Nobody asks you why.}
         ~ saturday += thin_bread
@@ -28,9 +26,8 @@ Your mother won’t be put at the head of it, or at the foot. She’ll go up and
 {came ? ephrem: -> arrive_ephrem ->}
 {came ? sel: -> arrive_sel ->}
 {came ? greet: -> arrive_greet ->}
-{came !? ephrem and came !? sel and came !? greet: The one o’clock comes in, and you count who gets off. It’s a school of swimmers and a mattress.}
     * (long_bollard) [Stand up and say something. # id: long_bollard # kindly: Here’s to all of you, you old bollards! # plain: “I haven’t got a,” you say. “Anyway.”]
-        {ear_in: They roar. {came ? bisi: Bisi’s forehead is on the table. “A year,” she’s saying to the cloth. “A year, it took me.”|It’s on every birthday card in the city, by now; the girl from Activities has it on a mug.}|“Anyway,” says somebody, and lifts a glass. “Anyway,” they say, all down it, and you can hear it go through the doors, and somebody out in the yard get it late.}
+        {ear_in: They roar. {came ? bisi: Bisi’s forehead is on the table. “A year,” she’s saying to the cloth. “A year, it took me.”|The girl from Activities has it on a mug.}|“Anyway,” says somebody, and lifts a glass. “Anyway,” they say, all down it, and you can hear it go through the doors, and somebody out in the yard get it late.}
         ~ saturday += toasted_all
     * (long_pour) [Go round with the jug. # id: long_pour]
         There are people in this corridor who have never been in the same boat. They’re arguing about the quickest way to the fish dock. You fill what’s held out.
@@ -46,7 +43,7 @@ At ten past one the blue dish comes in from the yard, at the height at which it 
     She’s got a pin on. She has it on upside down, and somebody ought to tell her, and all along the table people look, and pass the bread.
 - else:
     # figure: jana at=centre face=empty
-    She stops at the step. It’s a lot of pins. {came ? sel: Then Sel moves up, and the person after him, and it goes on down both sides, with plates, till there’s room for a Jana.|Then somebody’s aunt moves up, and the person after her, and it goes on down both sides, with plates, till there’s room for a Jana.}
+    She stops at the step. It’s a lot of pins. Then somebody’s aunt moves up, and the person after her, and it goes on down both sides, with plates, till there’s room for a Jana.
 }
 -> brings_jana ->
 # speaker: vesna
@@ -58,18 +55,13 @@ At ten past one the blue dish comes in from the yard, at the height at which it 
     * (long_jana_spoon) [Point to her pocket: what’s the spoon for? # id: long_jana_spoon]
         {with_jana ? hid_why: She gives it to you, to eat with. She eats hers with the lid.|She holds out the second one, handle first. It’s from your kitchen: it was your kitchen’s before it was hers. It has been out to Tern Street and back since last July, in a pocket.}
         ~ saturday += asked_of_spoon
-    * (long_jana_thank) [Thank her for the leeks. # id: long_jana_thank # kindly: These smell amazing!]
-        # speaker: jana # faint: jana_not_yet … not eaten … Sunday …
-        “You’ve not eaten any,” says Jana. “They’re Sunday’s. I’d them already done.”
-        ~ saturday += thanked_for_leeks
 - -> enquiries ->
 -> stubs
 
 = long_no_jana
-{
-- asked_to_table ? jana: “Ruddock, Jana?” calls your mother. You’d asked her; there’s a place, at the step. It’s passed along, through both doors, as far as the bin for Glass, and when it comes back up the table it is asking for a Mr. Roderick.
-- else: You hadn’t asked Jana. In a corridor, you’d thought, it might be noticed less. “Ruddock, Jana?” calls your mother, and it’s passed along, through both doors, as far as the bin for Glass. When it comes back up the table it is asking for a Mr. Roderick.
-}
+{asked_to_table ? jana: You’d asked Jana. There’s a place for her, at the step.|You hadn’t asked Jana. In a corridor, you’d thought, it might be noticed less.}
+# speaker: vesna
+“Ruddock, Jana?” calls your mother. It’s passed along, through both doors, as far as the bin for Glass, and when it comes back up the table it is asking for a Mr. Roderick.
 {
 - with_pia ? met_pia and with_pia !? dodged_her:
     # figure: pia at=right face=empty
@@ -89,12 +81,12 @@ At ten past one the blue dish comes in from the yard, at the height at which it 
 = stubs
 {
 - came ? jana or came ? pia: -> next_one ->
-- else: Your mother has been down both sides for tickets, and put nobody off. {saturday ? paid_fare: You show her the corner of newspaper. “That’s for this morning’s,” she says, quite kindly. “You’ll want the next one.”|She comes to you last, on your feet there with the jug. “You’ll want the next one,” she says, quite kindly.}
+- else: Your mother has been down both sides for tickets, and put nobody off. She comes to you last, on your feet there with the jug. “You’ll want the next one,” she says, quite kindly.
 }
 -> unwrapped ->
 {
 - LIST_COUNT(asked_to_table - came - jana) > 0: -> missed ->
-- else: Your mother has your list of who was asked. She calls it, from Tern Street to the quay, and they answer; she does it again, with her pencil, and it’s one short. “Well, I’m here,” you say. It isn’t you she means.
+- else: Your mother has your list, and calls it, and they answer. She does it again with her pencil, and it’s one short. You tell her that you’re here. It isn’t you she means.
 }
 -> seventy
 
@@ -109,7 +101,7 @@ She’s told. Seventy, they say, and point; and she looks round the table for wh
         “Get on,” says your mother. “I’m on at six.” But she’s blown, from the side, on her way past, and got most of them.
         ~ saturday += told_her_seventy
     * (seventy_look) [Look round for who, too. # id: seventy_look]
-        You go up one side and she comes down the other. There’s a boy with his finger in the icing. There’s a hat, and a bowl, and the backs of necks. You meet her at the step. “Not up there,” she says, “have you tried below?”
+        You go up one side and she comes down the other, and you meet her at the step. “Not up there,” she says, “have you tried below?”
         ~ saturday += looked_for_who
 - -> four_o_clock
 
@@ -120,9 +112,6 @@ She’s told. Seventy, they say, and point; and she looks round the table for wh
     # laid: pia brings=blue_dish
 }
 From above you can’t see the step, or which end of it is which. Then it’s four, and Colin unhooks the fire door. He’s very sorry. It comes round by itself, slowly, on its arm; they’ve lifted the cloth for it, and there isn’t time for the rest.
-    * (four_garden) [Be on the garden side. # id: four_garden]
-        It’s quiet, after. There are four of you left on the gravel with the end of a table. You can hear them, through the door, for a while, and then that’s only somebody stacking plates.
-        ~ saturday += garden_side_of_it
     * (four_yard) [Be on the yard side. # id: four_yard]
         Somebody’s aunt has been left behind on the garden and has to be handed out through the linen window with her shoes. They sing; it’s a terrible song, with a verse for each buoy. At six they’re counted off at the gate, and it’s found that they are one over.
         ~ saturday += yard_side_of_it
@@ -136,8 +125,4 @@ _Tomorrow is Sunday._
 
 === attend_jana_nowhere ===
 “Where’s that,” she said, “you’ve no chair.”
--> DONE
-
-=== attend_jana_not_yet ===
-They’re Sunday’s, is what she said. They were done already.
 -> DONE

@@ -6,7 +6,6 @@
 # scene: bedroom light=morning # figure: davit at=left face=flower
 ~ ear_in = false
 Nothing wakes you. At twenty to ten you are awake. Ms. Sundaram sent your pin after you, in an envelope, dried; it’s on the bedside table with its petals shut on a bit of lemon. On your coat, where it was, there are five lobes of a darker green.
-It’s your mother’s birthday. You’d have been told so by now, and what to say.
 # speaker: davit
 “Morning, whoever that is! Lovely to have you!” says Davit, from the kitchen. He’s got his ear in.
     * (hand_go_in) [Go in, and stand where he can see you. # id: hand_go_in]
@@ -35,9 +34,6 @@ You’ve your hands full. The grille is your own height, and you had never been 
     * (hand_door_wait) [Wait, as she did, with the bread. # id: hand_door_wait]
         It is four minutes. You shift the loaf from one arm to the other at about two.
         ~ saturday += waited_at_door
-    * (hand_door_knock) [Knock on the wood. # id: hand_door_knock]
-        There’s a bit of paint comes off. It’s pistachio under the pink.
-        ~ saturday += knocked
 - # speaker: tranter
 “Sat. 11.10,” says Mr. Tranter, opening it. “Visitor, unpinned, f., w. loaf.” {with_tranter ? laughed_at_notebook: He shuts the book on his finger. “I take it that’s still funny,” he says.|He’s written that much when he sees who it is. You’ve never seen him cross anything out, and nor do you now; he puts, in brackets, _(of this house)_.}
 {with_tranter ? read_notebook: “It’s the same column,” says Mr. Tranter. “I’ve only the one.”}
@@ -45,13 +41,13 @@ You’ve your hands full. The grille is your own height, and you had never been 
 
 = letters
 # scene: desk_at_dusk light=day
-A table for twelve goes with a pin, and has been cancelled. You do the cards by hand. {asked_to_table == (): There’s one, to whoever’s there.|There’s one for each of those you had asked.} _Not noon. Larkspur, yard gate, from two. Bring a chair._ {with_jana ? wrote_by_hand: It goes better than on Wednesday. It slopes only the one way.|Your writing slopes both ways.}
+A table for twelve goes with a pin, and has been cancelled. You do the cards by hand, {asked_to_table == ():one, to whoever’s there.|one for each of those you had asked.} _Not noon. Larkspur, yard gate, from two. Bring a chair._ {with_jana ? wrote_by_hand: It slopes only the one way; on Wednesday it was both.|Your writing slopes both ways.}
 There’s no lift for you, nor a chime at the quay, nor soup; the pot’s kept for pins from half past eleven. You take the cards round on foot. A woman in good gloves stands aside for you, and looks with interest at something past your head.
     * (hand_slow) [Go round by Jana’s way, along the fish dock. # id: hand_slow]
         It’s got a rail on one side, worn bright at a certain height. You come out by the school’s other gate. It’d have been eight minutes by the quay.
         ~ saturday += went_by_dock
     * (hand_quick) [Cut through the quay, with your collar turned over. # id: hand_quick]
-        You’re stopped by the young man with the cuff. It’s the work of four seconds. He’s so sorry; it’s only he’ll have to walk you back the way you came, and he does, and tells you all about his nan’s bird.
+        You’re stopped by the young man with the cuff. He’s so sorry; it’s only he’ll have to walk you back the way you came, and he does, and tells you all about his nan’s bird.
         ~ saturday += was_walked_back
 - -> yard_gate
 
@@ -79,10 +75,9 @@ They have been let have a table, by the bins. {fri_facts ? f_lifted: Jana has go
 {came ? bisi: -> arrive_bisi ->}
 {came ? tranter and came !? davit: -> arrive_tranter ->}
 {came ? sel and came !? bisi: -> arrive_sel ->}
-{came ? greet: Then there’s Greet Achterberg, who took your card for the coal bill, and had it half into the stove. She has brought matches.}
-{came ? ephrem: Ephrem has brought your card with him, to answer it. He’d not had one by hand for a good while. He begins with the date.}
-{came == (): By three you’ve stopped looking up. They’d have had to want to; and there is the walk, and what it does to a coat.}
--> missed ->
+{came ? greet: Greet Achterberg took your card for the coal bill, and had it half into the stove. She has brought matches.}
+{came ? ephrem: Ephrem has brought your card with him, to answer it. He begins with the date.}
+{came == (): By three you’ve stopped looking up. There is the walk, and what it does to a coat.}
     * (hand_say_aloud) [Ask them to pass you the bread. # id: hand_say_aloud]
         {came == (): Your mother passes it. She’s put salt on it, for a joke.|Not everyone has got theirs out. You say it twice. In the end somebody who’s heard says it for you, and it comes.}
         ~ saturday += asked_for_bread
@@ -92,7 +87,8 @@ They have been let have a table, by the bins. {fri_facts ? f_lifted: Jana has go
     * (hand_sing_out) {came == ()} [Eat what’s there. # id: hand_sing_out]
         It’s a loaf for twelve. Your mother has hers by the step, with her back against the wall, and lays a slice at each of the other places, to keep them.
         ~ saturday += ate_what_was_there
-- {came ? jana: -> hand_jana}
+- -> missed ->
+{came ? jana: -> hand_jana}
 -> hand_no_jana
 
 = hand_jana
@@ -113,7 +109,7 @@ The dish comes in at the gate, with Jana behind it, and Pia. Your mother has let
 -> hand_close
 
 = hand_no_jana
-{asked_to_table ? jana: You’d put Jana’s card through her door yourself, and heard it land.} At half past three someone looks over from the road: a work coat, a scarf. She’s got as far as the gate, and your mother’s seeing to a gull. You get up to shout. It’s a thing you have not done in the open for some years. It isn’t her.
+{asked_to_table ? jana: You’d put Jana’s card through her door yourself, and heard it land.} At half past three someone looks over from the road: a work coat, a scarf. You get up to shout, which you haven’t done in the open for some years. It isn’t Jana.
     * (hand_walk_back) [Shout all the same. # id: hand_walk_back]
         It’s a woman called Dot. She had thought that it was the way through. She has some beans.
         ~ saturday += shouted
@@ -125,7 +121,7 @@ The dish comes in at the gate, with Jana behind it, and Pia. Your mother has let
 = hand_close
 # scene: table light=day # laid: vesna brings=beans # laid: tilde brings=card
 -> lay_the_table ->
-{came == (): From above it’s a small table with a lot of bread. The walk home is two hours; {would_come(davit): Davit comes to meet you, calling, because you can’t be rung.|you do it in the dark.}|From above, you’d not know which of them it was, unless you counted the coats. The walk home is two hours; {would_come(davit): Davit does it too, though the lift would have had him.|they are all very sorry, about the lift.}}
+{came == (): From above it’s a small table with a lot of bread.|From above, you’d not know which of them it was, unless you counted the coats.} The walk home is two hours. {would_come(davit): Davit comes to meet you, calling, because you can’t be rung.|You do it in the dark.}
 Your envelope is on the bedside table. Monday’s desk goes by pin, and so does the stair.
     * (hand_drawer) [Put the pin in the drawer, with Jana’s knife. # id: hand_drawer]
         The lemon’s come off it. It has got one petal open, by itself, for the air.

@@ -11,7 +11,7 @@ It isn’t raining. You have slept, right through, and feel extremely well.
 - would_come(davit):
     # figure: davit at=left face=flower # speaker: davit via=kindly
     “Morning, sunshine! Toast is happening!”
-    The toast is perfect. They’ve sent a new alarm; it came with a man, who put it up, and thanked you. It’s not said a word.
+    The toast is perfect. They’ve sent a new alarm; it came with a man, who put it up, and thanked you.
 - else: Davit has gone in to a hip. There’s toast, under a bowl, and it’s perfect. They’ve sent a new alarm; it came with a man, who put it up, and thanked you.
 }
     * (none_flowers) [Send your mother flowers. # id: none_flowers # struck: because they were sent, at eight, in your name]
@@ -25,11 +25,14 @@ It isn’t raining. You have slept, right through, and feel extremely well.
 - -> morning_off
 
 = morning_off
+The minute of the Sitting has come with your papers. It is a nice plain page.
+# speaker: letter via=post
+_15.00. Members present: none. The house presides. 15.01. Resident asks for tickets; tickets are found for all. 15.02. One petal given, on behalf. Reason: Other. Resident asks who that was for; is told. Resident asks again. 15.03. Resident states it is one short. Recounted: it is correct. 15.04. Closed, with thanks to all who could not be with us._
 # scene: stair light=day # figure: tranter at=left face=flower
 {
-- about_dinner ? fell: The Sitting took four minutes, it says; you’re welcome to read the minute. It was 3.82, between two, and your mother’s things went round to the yard, in order.
-- about_dinner ? climbed: The Sitting took four minutes, it says; you’re welcome to read the minute. It was 4.55, between two, and your mother has kept her window.
-- else: The Sitting took four minutes, it says; you’re welcome to read the minute. It was 4.31, between two, which is what you had on Monday, and your mother has kept her window.
+- about_dinner ? fell: It came to 3.82, between two, and your mother’s things went round to the yard, in order.
+- about_dinner ? climbed: It came to 4.55, between two, and your mother has kept her window.
+- else: It came to 4.31, between two, which is what you had on Monday, and your mother has kept her window.
 }
 You’ve put your coat on. On the first landing Mr. Tranter has a fresh page, with the day ruled off at the top, and nothing under that.
 # speaker: tranter
@@ -46,7 +49,7 @@ You’ve put your coat on. On the first landing Mr. Tranter has a fresh page, wi
 
 = the_quay
 # scene: early_boat light=day
-It’s the young man on the gate, with the light in his cuff. It’s so quick now. A woman with a budgerigar asks would he be better in or out, and is on the boat before the bird is. The ten’s running. You could go over.
+It’s the young man on the gate, with the light in his cuff. It’s so quick now. A woman with a budgerigar, in a cage, asks would he be better in or out. “Super!” says the young man; and she’s aboard, and it is only from the rail, and quite small, that you hear her put it to the bird. The ten goes out to time. You could have gone over.
     * (none_visit) [Go up to Larkspur. # id: none_visit # struck: because she has visitors until four: the volunteers, with a cake in the shape of a boat]
     * (none_jana) [Go across to Jana. # id: none_jana # struck: because she’ll have the form on Monday, and it wouldn’t do for her to have it twice]
     * (none_coat) [Sit on the bench, since you’ve your coat on. # id: none_coat]
@@ -65,7 +68,8 @@ It’s the young man on the gate, with the light in his cuff. It’s so quick no
     * (none_pockets) [Turn out your pockets, all the same. # id: none_pockets]
         Two keys, a peppermint. {with_vesna ? showed_ticket: There’s the receipt as well, for soup, with her bite out of it.|There’s a white bean, from Tuesday, that nobody’s put back.}
         ~ saturday += owes_fare
-- -> afternoon_off
+- -> the_wall ->
+-> afternoon_off
 
 = afternoon_off
 # scene: table light=day # laid: vesna brings=sent_flowers # laid: tilde brings=nobody # laid: jana brings=nobody
@@ -79,6 +83,19 @@ In the afternoon there is a photograph, from above. Your mother is in the middle
     * (none_save) [Save it. # id: none_save]
         It is saved. It’s been put with the ones from last year, and from the year before; somebody has made an album, with music.
         ~ saturday += saved_it
+- -> at_the_door
+
+= at_the_door
+# scene: tern_street light=day
+The street door is saying something. You don’t hear it, as a rule, on the second floor; but the Duartes have gone, and it’s a Saturday.
+# speaker: kindly
+“How lovely to be thought of!” it’s telling somebody. “We’ll see that she knows you were by. Have a warm one!”
+    * (none_look) [Look out. # id: none_look]
+        From up here it’s a red headscarf, and a blue lid. The scarf waits until the door has quite finished. It tips back, and goes along the windows, floor by floor. You’ve got a hand on the catch, and a bus comes; and after the bus there’s a bus stop.
+        ~ saturday += looked_out
+    * (none_tap) [Run the tap, for a cup of tea. # id: none_tap]
+        By the time it’s run cold, there is only the tap. You make the tea. You’ve got out a second cup, from the back, that nobody’s used since she moved, and you stand there wondering what you wanted it for.
+        ~ saturday += ran_the_tap_alone
 - -> evening_off
 
 = evening_off
@@ -92,17 +109,14 @@ In the afternoon there is a photograph, from above. Your mother is in the middle
     * (none_say) [“What did you do today?” # id: none_say # kindly: Best day!]
         {would_come(davit): “Best day!” says Davit.|It’s sent. “Best day!” comes back, before you’ve put down the phone.}
         ~ saturday += asked_of_his_day
-    * (none_tap) [Get up, and run the kitchen tap. # id: none_tap]
-        It runs. You stand in the dark and listen, over the sink, to what it’s like. After a bit a voice asks in your ear, very low, if you’d care to have that turned off.
-        ~ saturday += ran_the_tap_alone
+    * (none_awake) [Ask if he heard the door. # id: none_awake # kindly: So cosy in here!]
+        {would_come(davit): “Isn’t it!” says Davit. He has turned his head, though. He looks at your mouth for some time.|It’s sent. “Isn’t it!” comes back, before you’ve put down the phone.}
+        ~ saturday += asked_if_he_heard
 - # speaker: regard via=screen
-“Nothing waiting. Handled for you this week: 41.”
+“Nothing waiting. Handled for you this week: 42.”
     * (none_bars) [Open them. # id: none_bars]
-        You have the thumb over it. Forty-one. It’s late; they’ll be there in the morning; it’s Sunday, and there’s nothing on. You have only to remember, and it offers to.
+        You have the thumb over it. Forty-two. It’s late; they’ll be there in the morning; it’s Sunday, and there’s nothing on. You have only to remember, and it offers to.
         ~ saturday += thumb_over_bars
-    * (none_window) [Look across at the Flats. # id: none_window]
-        The works has its row of blue, and then it’s people’s kitchens. One of those goes out while you’re looking.
-        ~ saturday += watched_a_light
     * (none_sleep) [Sleep. # id: none_sleep]
         You do. It’s no trouble at all.
         ~ saturday += slept
