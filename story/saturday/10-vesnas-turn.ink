@@ -30,18 +30,16 @@ The cloth goes over the lockers, where it’s steady; whenever somebody wants th
 {came ? bisi: -> arrive_bisi ->}
 {came ? tranter: -> arrive_tranter ->}
 {came !? davit and came !? bisi and came !? tranter: From Tern Street there’s the two of you, and the cases; she wouldn’t leave the cases.}
-    * (turn_all_aboard) [Tell her that’s everyone. # id: turn_all_aboard # kindly: All aboard!]
+    * (turn_all_aboard) [Tell her that’s everyone. # id: turn_all_aboard # reflect # kindly: All aboard!]
         # speaker: vesna
         “It’s everyone from this side,” says your mother.
-        ~ saturday += that_is_everyone
-    * (turn_hold_rail) [Stand between her and the rail. # id: turn_hold_rail]
+    * (turn_hold_rail) [Stand between her and the rail. # id: turn_hold_rail # reflect]
         She’s not so good on a moving floor as she was, and goes by holding the backs of people’s heads. They don’t seem to mind. At the turn, where it rolls, you have got her by the belt of her coat, and she’s got a bishop.
-        ~ saturday += held_her_belt
 - -> missed ->
 -> the_flats_landing
 
 = the_flats_landing
-At twenty to eleven it puts in at the Flats. Your mother has been at the gate for some time. {with_vesna ? believed_wednesday: “She’ll come by the back,” she says; there’s no back to a boat, but she’s looking over the other side.|“Any more?” says your mother.}
+At twenty to eleven it puts in at the Flats. Your mother has been at the gate for some time. “Any more?” she says. She looks over the other side as well, in case it’s by the back.
 {came ? sel: -> arrive_sel ->}
 {came ? greet: -> arrive_greet ->}
 {came ? jana: -> turn_jana}
@@ -53,13 +51,11 @@ The blue dish comes down the ramp at the height it comes at, with Jana behind it
 # speaker: vesna
 “I was asking,” says your mother.
 {ear_in: Jana says something short. Your mother, who has never had an ear in, says, “I know you did. I’ve told them Wednesdays.”|“I’m on nights,” says Jana. “You could have waited till I’d my eyes open.” She’s put the dish in your mother’s arms, and got her own arms round the two of them, to see to the lid.}
-    * (turn_jana_room) [“She can’t go back, Jana. There isn’t a room.” # id: turn_jana_room # kindly: It’s all a bit up in the air this end!]
+    * (turn_jana_room) [“She can’t go back, Jana. There isn’t a room.” # id: turn_jana_room # reflect # kindly: It’s all a bit up in the air this end!]
         # speaker: jana # faint: jana_by_boats … a bed … Sundays to … not the stairs …
         “I’ve a bed in the day and not at night,” says Jana, “you’ve one at night and no one in by day. It wants a boat, that’s all.” She’s tasting. “You’d need to answer the door,” she says.
-        ~ saturday += said_no_room
-    * (turn_jana_eat) [Get the plates. # id: turn_jana_eat]
+    * (turn_jana_eat) [Get the plates. # id: turn_jana_eat # reflect]
         It’s plates from four kitchens. She fills them all alike, and leaves out her own; and your mother comes by and clips her sleeve, and says that she’s on the wrong boat if she’s not eating.
-        ~ saturday += got_the_plates
 - -> enquiries ->
 -> five_to_eleven
 
@@ -96,7 +92,7 @@ They’re all looking at you, as the daughter.
 
 = turn_close
 # scene: stair light=night # figure: vesna at=left face=seen
-{fri_facts ? f_lifted: There’ll be a Table of two from Monday, and a member with a pin at three, and no room to put it toward.|There will be a Table of two from Monday, you and Jana, on a form that had expected neither.} Your mother has gone up with the punch under her pillow. It will be the landing again, at four, in her coat.
+Your mother has gone up with the punch under her pillow. It will be the landing again, at four, in her coat.
     * (turn_stairs_side) [Lie down on the stairs side, with your shoes on. # id: turn_stairs_side]
         At four she steps over you. “Mind your feet,” she says, “there’s people getting off.” You’ve got hold of the belt.
         ~ saturday += lay_stairs_side

@@ -148,14 +148,10 @@ _This week you gave_
 - saturday ? looked_at_lock: A lock, your attention.
 - saturday ? said_the_ear: Jana, a reason to take it out.
 - saturday ? kissed_her: Jana, a kiss, mostly on the machinery.
-- saturday ? thin_bread: Everyone, bread cut with the wrong thing.
-- saturday ? waited_bread: Everyone, a wait.
 - saturday ? stood_to_be_seen: Davit, your face, to read.
 - saturday ? asked_in_pencil: Davit, a question in pencil.
 - saturday ? asked_her_where: Your mother, a question that she knew.
 - saturday ? gave_biscuits: Your mother, the good biscuits.
-- saturday ? read_own_card: Yourself, the card to read.
-- saturday ? had_the_slice: Yourself, the other slice.
 }
 {
 - saturday ? told_mum_signed: Your mother, an answer, when she asked who was on.
@@ -165,19 +161,13 @@ _This week you gave_
 - saturday ? felt_for_ear: Your own ear, a finger.
 - saturday ? set_her_to_wait: Your mother, a gate to watch.
 - saturday ? asked_the_singer: Mrs. Lomax, a seat.
-- saturday ? was_passed_things: The company, nothing at all, for an hour and a half.
-- saturday ? said_thanks: The company, thanks, of a kind.
 - saturday ? held_plate_out: Jana, your plate.
 - saturday ? told_her_refused: Jana, news that she’d had round the back.
 - saturday ? asked_as_thought: Jana, room to say about the fish dock.
 - saturday ? asked_too_late: Jana, a question with its date on.
 - saturday ? passed_the_salt: Jana, bread.
-- saturday ? toasted_all: Everyone, a toast, in the words to hand.
-- saturday ? poured_for_all: Everyone, water.
 - saturday ? told_the_door: Your own door, your address.
 - saturday ? waited_at_door: Your own door, four minutes.
-- saturday ? that_is_everyone: Your mother, a head count.
-- saturday ? held_her_belt: Your mother, the back of her own belt, held.
 - saturday ? praised_page: Mr. Tranter, praise for a page.
 - saturday ? stood_for_tranter: Mr. Tranter, four minutes, with your name on.
 }
@@ -205,44 +195,24 @@ _This week you gave_
 - saturday ? gave_her_fair: Jana, what is fair for leeks.
 - saturday ? gave_her_as_all: Jana, the same as everyone did.
 - saturday ? kept_hands_still: Jana, a gap in the noise, with you in it.
-- saturday ? offered_no_chair: Jana, a place beside you, when you had none.
-- saturday ? asked_of_spoon: Jana, a question about a spoon.
 - saturday ? kept_it_laid: A place at the step, crumbs.
 - saturday ? plate_for_her: Jana, some of everything, between two plates.
 - saturday ? went_by_dock: A rail on the fish dock, your hand.
 - saturday ? was_walked_back: A nice young man, somebody to tell about a bird.
-- saturday ? said_no_room: Jana, half of a problem with beds.
-- saturday ? got_the_plates: Jana, plates.
 - saturday ? had_it_sounded: Cullet Row, a horn.
 - saturday ? let_it_go: The quay, her voice.
-- saturday ? gave_quay_a_look: The quay, your coat.
-- saturday ? had_the_soup: Yourself, soup.
 }
 {
 - saturday ? asked_which_one: Your mother, two daughters to choose from.
 - saturday ? croaked: Your mother, your father’s croak.
-- saturday ? told_her_seventy: Your mother, her age.
-- saturday ? looked_for_who: Your mother, a hand with the looking.
 - saturday ? clapped_over_water: Cullet Row, some applause.
 - saturday ? hand_over_pin: Fleur, somebody to stand by a hedge with.
 - saturday ? checked_seat: The boat, your seat.
 - saturday ? sat_on: Your mother, one that wouldn’t get off.
-- saturday ? looked_closer: A photograph, a closer look.
-- saturday ? saved_it: An album, one more.
-- saturday ? asked_how_much: Larkspur, thanks.
-}
-{
-- saturday ? asked_for_bread: The company, a thing to pass.
-- saturday ? gave_cards: Each of them, a receipt.
-- saturday ? ate_what_was_there: A loaf for twelve, two of you.
-- saturday ? asked_of_his_day: Davit, best day.
-- saturday ? asked_if_he_heard: Davit, so cosy.
 }
 {
 - saturday ? told_her_water: Jana, a reason that had been clear in there.
 - saturday ? asked_if_heard: Jana, a question that she might have put to you.
-- saturday ? shouted: A woman called Dot, a shout.
-- saturday ? sat_down_again: The bread, your hand.
 }
 {
 - saturday ? went_to_tell: Jana, you, as far as the door.

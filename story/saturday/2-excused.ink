@@ -11,7 +11,7 @@
     With Jana taken off, the form came to 3.82. So it’s the yard side all the same. They have put the table by the bins, between Paper and Glass, where the sun gets to.
 }
 -> fares ->
-{would_come(davit): You and Davit carry out a chair each. Your mother lays, at speed, as for a short crossing. She has laid for four.|You carry out a chair for yourself, and go back for hers. Your mother lays, at speed, as for a short crossing. She has laid for three.}
+Your mother lays, at speed, as for a short crossing. {would_come(davit): She has laid for four; you and Davit have brought out a chair each, and one for her.|She has laid for three; you have brought out two chairs.}
 # speaker: vesna
 “And one to come,” she says, and counts again, pointing, as you count a lower deck.
     * (excused_clear) [Take the empty place indoors. # id: excused_clear]
@@ -41,7 +41,7 @@
 
 = excused_wait
 # figure: vesna at=left face=seen
-{on_garden(): At twelve minutes past two she puts her hand up, flat. It’s the tail of a horn: the two o’clock.|At twelve minutes past two she puts her hand up, flat. It’s the horn, the two o’clock, the whole of it.}
+At twelve minutes past two she puts her hand up, flat. It’s the horn, or the end of it: the two o’clock.
 # speaker: vesna
 “You’d a sister,” she says to you. “Don’t tell me. I’ve got her here.” She holds up the spare fork. By and by she uses it, for cake.
 {would_come(davit): Under the table Davit has got hold of your shoe, with both of his.}

@@ -56,12 +56,10 @@ Over the wall that woman starts. It’s a song about a buoy.
 -> unwrapped ->
 {came ? jana: -> yard_jana}
 {asked_to_table ? jana: Jana’s place is at the gate end. You’d asked her. Your mother keeps the cover on the beans there, and lifts it now and then, to let them see they’ve not been forgotten.}
-    * (yard_sit_by_her) [Sit on your mother’s deaf side, and let them talk. # id: yard_sit_by_her]
+    * (yard_sit_by_her) [Sit on your mother’s deaf side, and let them talk. # id: yard_sit_by_her # reflect]
         You are passed things. It turns out to be possible to be passed things for an hour and a half.
-        ~ saturday += was_passed_things
-    * (yard_say_thanks) [Thank them for coming. # id: yard_say_thanks # kindly: You’re all absolute stars!]
+    * (yard_say_thanks) [Thank them for coming. # id: yard_say_thanks # reflect # kindly: You’re all absolute stars!]
         {ear_in: They take it well. They’ve all been stars before.|You get as far as “I want to,” and there’s a bus, and by the time it has gone they’re on to the price of bread.}
-        ~ saturday += said_thanks
 - -> yard_six
 
 = yard_jana

@@ -111,8 +111,7 @@ Your mother has laid for all those you asked, and calls them, off your list.
 {not has_looked() and fri_facts !? f_queued: ->->}
 {
 - not has_looked(): Jana has something in pencil for you, on a corner of the bread paper. _What were you in that queue for?_
-- fri_facts ? f_lifted: Jana puts a sheet beside your plate; it was in the box with the pin. Under her name is a line, _Enquiries since entry: {LIST_COUNT(looked_jana)}._ She has underlined the figure with a thumbnail. {knows_lapse(): Beside it in pencil is _Which day did you know?_|Beside the _L._, in pencil, is _Didn’t you wonder?_}
-- else: Jana puts a sheet beside your plate. They’d said two years ago that she would be told, and this morning she was. _Closed as it stands._ There’s a line, _Enquiries since entry: {LIST_COUNT(looked_jana)}._ She has underlined the figure with a thumbnail. {knows_lapse(): Beside it in pencil is _Which day did you know?_|Beside the _L._, in pencil, is _Didn’t you wonder?_}
+- else: {fri_facts ? f_lifted: Jana puts a sheet beside your plate; it was in the box with the pin.|Jana puts a sheet beside your plate. They’d said two years ago that she would be told, and this morning she was: _Closed as it stands._} There’s a line, _Enquiries since entry: {LIST_COUNT(looked_jana)}_, with the figure underlined. {knows_lapse(): Beside it in pencil is _Which day did you know?_|Beside the _L._, in pencil, is _Didn’t you wonder?_}
 }
     * (enq_day) {knows_lapse()} [Write down the day. # id: enq_day]
         {LIST_MIN(read_key) == fri: _Fri._, you put. She looks to see whether there’s more.|_{short_day(LIST_MIN(read_key))}_, you put. She counts on her fingers, from there up to yesterday, and looks at what’s left of the hand.}

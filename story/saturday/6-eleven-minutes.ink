@@ -9,7 +9,7 @@
     The garden side has been combed, and on the lawn there’s a table with bees to hold the cloth.
 - else:
     # scene: yard light=day # figure: vesna at=left face=flower
-    The table is in the yard, by the bins, between Paper and Glass, where the sun gets to.
+    The table is in the yard, between Paper and Glass, where the sun gets to.
 }
 {
 - fri_facts ? f_refused and about_dinner ? climbed: 4.52, 4.58, 3.00: 12.10, and between three, 4.03. Somebody had to initial the three.
@@ -32,13 +32,13 @@ She stops. She has put her hand to her jaw.
 
 = kindness
 {saturday ? carries_fare: “Mum says you stood up under it,” your mouth begins, and goes on to how marvellous you look. “She’s told me,” says Jana. “In March, at the bins. She thought I was you.”}
-{came ? davit: Davit has come, with his cuffs done up, and the alarm’s battery in his pocket.}
-{came ? bisi: Bisi has come, with a plain cake, and its price.}
-{came ? tranter: Mr. Tranter has come, with his own chair.}
-{came ? greet: Greet Achterberg has come, with a pack of cards and seventy matches.}
-{came ? ephrem: Ephrem has come, with other people’s figs in a hatbox.}
-{came ? sel: Somebody’s come with a bicycle.}
-They are all so pleased. The girl from Activities hugs her; she always knew, she says, that it was the hospital. {came ? bisi: Bisi shifts up, without a word, to give her the good chair.|Somebody’s aunt has asked what cream she uses for her hands.} Her pin’s going all the time, from every side; people are setting her up. It’s at 3.20 before she has sat down.
+{came ? davit: -> arrive_davit ->}
+{came ? bisi: -> arrive_bisi ->}
+{came ? tranter and came !? davit and came !? bisi: -> arrive_tranter ->}
+{came ? ephrem and came !? davit and came !? bisi: -> arrive_ephrem ->}
+{came ? sel and came !? davit and came !? bisi: -> arrive_sel ->}
+{came ? greet and came !? davit and came !? bisi: -> arrive_greet ->}
+They are all so pleased. The girl from Activities hugs her; she always knew, she says, that it was the hospital. Somebody’s aunt asks what cream she uses for her hands. Her pin’s going all the time, from every side; people are setting her up. It’s at 3.20 before she has sat down.
 -> enquiries ->
 # speaker: pia # faint: pia_early … early one … people … each …
 {
@@ -97,7 +97,7 @@ From above, there’s one chair pushed out further than the rest. All round the 
 
 = eleven_after
 # scene: yard light=dusk # figure: jana at=right face=seen
-Jana goes out by the yard, where the bins do, with the dish under one arm, buttoning. {came ? davit: Davit has dried it, before he could be stopped.|She wouldn’t be helped with it.} {fri_facts ? f_queued: You tell her about the family in front. “Which number?” says Jana. “Eighty-seven? No. Eighty-six.” She’ll look out for them. They’ll be by the fish dock.|She wants to know who was in front, in the queue. Someone always is; did anybody see to them? You say the counter shut at three.}
+Jana goes out by the yard, where the bins do, with the dish under one arm, buttoning. {came ? davit: Davit has dried it, before he could be stopped.|She wouldn’t be helped with it.} {fri_facts ? f_queued: You tell her about the family in front. She’ll look out for them, says Jana. They’ll be by the fish dock.|She wants to know who was in front, in the queue. Someone always is; did anybody see to them? You say the counter shut at three.}
 {
 - with_jana ? owned_denial: “You spelt Osvald with a V,” she says. “I’ve kept it. It’s the only thing you’ve sent me that I could read.”
 - with_jana ? denied_her: “Ephrem did you for us, Thursday,” she says. “He does a good you.”

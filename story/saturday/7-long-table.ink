@@ -14,24 +14,20 @@ It begins on the gravel, with the clips and the bees; it goes in at one door, pa
 {came ? davit: -> arrive_davit ->}
 {came ? bisi: -> arrive_bisi ->}
 {came ? tranter: -> arrive_tranter ->}
-    * (long_bread) [Start them on the bread. # id: long_bread]
+    * (long_bread) [Start them on the bread. # id: long_bread # reflect]
         You’ve sliced it like paper; it was cut with the fish slice, you say. {came ? davit: Davit, who knows what’s in the drawer, looks at his plate.|Nobody asks you why.}
-        ~ saturday += thin_bread
-    * (long_wait) [Wait for the rest. # id: long_wait]
+    * (long_wait) [Wait for the rest. # id: long_wait # reflect]
         It’s a long table to wait at. {came ? tranter: “12.51,” says Mr. Tranter, under his breath. “Guests: sit.”|The cloth gets up and looks at the door, and sits down.}
-        ~ saturday += waited_bread
 - -> then_the_others
 
 = then_the_others
 {came ? ephrem: -> arrive_ephrem ->}
 {came ? sel: -> arrive_sel ->}
 {came ? greet: -> arrive_greet ->}
-    * (long_bollard) [Stand up and say something. # id: long_bollard # kindly: Here’s to all of you, you old bollards! # plain: “I haven’t got a,” you say. “Anyway.”]
+    * (long_bollard) [Stand up and say something. # id: long_bollard # reflect # kindly: Here’s to all of you, you old bollards! # plain: “I haven’t got a,” you say. “Anyway.”]
         {ear_in: They roar. {came ? bisi: Bisi’s forehead is on the table. “A year,” she’s saying to the cloth. “A year, it took me.”|The girl from Activities has it on a mug.}|“Anyway,” says somebody, and lifts a glass. “Anyway,” they say, all down it, and you can hear it go through the doors, and somebody out in the yard get it late.}
-        ~ saturday += toasted_all
-    * (long_pour) [Go round with the jug. # id: long_pour]
+    * (long_pour) [Go round with the jug. # id: long_pour # reflect]
         There are people in this corridor who have never been in the same boat. They’re arguing about the quickest way to the fish dock. You fill what’s held out.
-        ~ saturday += poured_for_all
 - {came ? jana: -> long_jana}
 -> long_no_jana
 
@@ -48,13 +44,11 @@ At ten past one the blue dish comes in from the yard, at the height at which it 
 -> brings_jana ->
 # speaker: vesna
 “You’re in good time,” says your mother. “I’ve told them you were hard done by. I told them it was me.”
-    * (long_jana_where) [“Sit by me.” # id: long_jana_where # kindly: Squeeze in anywhere!]
+    * (long_jana_where) [“Sit by me.” # id: long_jana_where # reflect # kindly: Squeeze in anywhere!]
         # speaker: jana # faint: jana_nowhere … where’s … you’ve no …
         “Where’s that?” says Jana. You look. You’ve been up and down since twelve, and haven’t got a chair.
-        ~ saturday += offered_no_chair
-    * (long_jana_spoon) [Point to her pocket: what’s the spoon for? # id: long_jana_spoon]
+    * (long_jana_spoon) [Point to her pocket: what’s the spoon for? # id: long_jana_spoon # reflect]
         {with_jana ? hid_why: She gives it to you, to eat with. She eats hers with the lid.|She holds out the second one, handle first. It’s from your kitchen: it was your kitchen’s before it was hers. It has been out to Tern Street and back since last July, in a pocket.}
-        ~ saturday += asked_of_spoon
 - -> enquiries ->
 -> stubs
 
@@ -96,13 +90,11 @@ There’s a cake. {came ? greet: It has all seventy on it, in rows. It takes Gre
 # speaker: vesna
 “Who’s it for?” says your mother.
 She’s told. Seventy, they say, and point; and she looks round the table for who.
-    * (seventy_you) [“It’s you, Mum.” # id: seventy_you # kindly: It’s the birthday girl!]
+    * (seventy_you) [“It’s you, Mum.” # id: seventy_you # reflect # kindly: It’s the birthday girl!]
         # speaker: vesna
         “Get on,” says your mother. “I’m on at six.” But she’s blown, from the side, on her way past, and got most of them.
-        ~ saturday += told_her_seventy
-    * (seventy_look) [Look round for who, too. # id: seventy_look]
+    * (seventy_look) [Look round for who, too. # id: seventy_look # reflect]
         You go up one side and she comes down the other, and you meet her at the step. “Not up there,” she says, “have you tried below?”
-        ~ saturday += looked_for_who
 - -> four_o_clock
 
 = four_o_clock

@@ -36,7 +36,6 @@ You’ve your hands full. The grille is your own height, and you had never been 
         ~ saturday += waited_at_door
 - # speaker: tranter
 “Sat. 11.10,” says Mr. Tranter, opening it. “Visitor, unpinned, f., w. loaf.” {with_tranter ? laughed_at_notebook: He shuts the book on his finger. “I take it that’s still funny,” he says.|He’s written that much when he sees who it is. You’ve never seen him cross anything out, and nor do you now; he puts, in brackets, _(of this house)_.}
-{with_tranter ? read_notebook: “It’s the same column,” says Mr. Tranter. “I’ve only the one.”}
 -> letters
 
 = letters
@@ -70,7 +69,7 @@ You can’t go in by the tablet. It asks who you are, and can’t hear. You go r
 - -> who_walks
 
 = who_walks
-They have been let have a table, by the bins. {fri_facts ? f_lifted: Jana has got a pin, since yesterday; and you have not; that’s how it has come out.|The form never could be finished. There’s a box on it for each of you, and there was nothing to put in yours.}
+They have been let have a table, by the bins. {fri_facts ? f_lifted: Jana has got a pin, since yesterday, and you have not.|The form never could be finished; there was nothing to put in your box.}
 {came ? davit: -> arrive_davit ->}
 {came ? bisi: -> arrive_bisi ->}
 {came ? tranter and came !? davit: -> arrive_tranter ->}
@@ -78,15 +77,10 @@ They have been let have a table, by the bins. {fri_facts ? f_lifted: Jana has go
 {came ? greet: Greet Achterberg took your card for the coal bill, and had it half into the stove. She has brought matches.}
 {came ? ephrem: Ephrem has brought your card with him, to answer it. He begins with the date.}
 {came == (): By three you’ve stopped looking up. There is the walk, and what it does to a coat.}
-    * (hand_say_aloud) [Ask them to pass you the bread. # id: hand_say_aloud]
-        {came == (): Your mother passes it. She’s put salt on it, for a joke.|Not everyone has got theirs out. You say it twice. In the end somebody who’s heard says it for you, and it comes.}
-        ~ saturday += asked_for_bread
-    * (hand_cards) {came != ()} [Write each of them a receipt. # id: hand_cards]
-        You’ve put down what each of them came with, and when. _14.10. Chairs, four._ You had that off Mr. Tranter. They’re read, and put away, in inside pockets, and then there is a gap, and then somebody says what nice beans.
-        ~ saturday += gave_cards
-    * (hand_sing_out) {came == ()} [Eat what’s there. # id: hand_sing_out]
-        It’s a loaf for twelve. Your mother has hers by the step, with her back against the wall, and lays a slice at each of the other places, to keep them.
-        ~ saturday += ate_what_was_there
+    * (hand_say_aloud) [Ask them to pass you the bread. # id: hand_say_aloud # reflect]
+        {came == (): Your mother passes it. She’s put salt on it, for a joke.|You say it twice. In the end somebody who has an ear out says it for you, and it comes.}
+    * (hand_cards) [Write out a receipt, for what’s been brought. # id: hand_cards # reflect]
+        _14.10. Chairs, four._ You had that off Mr. Tranter. {came == (): Your mother signs it.|They’re read, and put away, in inside pockets, and then there is a gap, and then somebody says what nice beans.}
 - -> missed ->
 {came ? jana: -> hand_jana}
 -> hand_no_jana
@@ -110,12 +104,10 @@ The dish comes in at the gate, with Jana behind it, and Pia. Your mother has let
 
 = hand_no_jana
 {asked_to_table ? jana: You’d put Jana’s card through her door yourself, and heard it land.} At half past three someone looks over from the road: a work coat, a scarf. You get up to shout, which you haven’t done in the open for some years. It isn’t Jana.
-    * (hand_walk_back) [Shout all the same. # id: hand_walk_back]
+    * (hand_walk_back) [Shout all the same. # id: hand_walk_back # reflect]
         It’s a woman called Dot. She had thought that it was the way through. She has some beans.
-        ~ saturday += shouted
-    * (hand_sit_down) [Sit down again. # id: hand_sit_down]
+    * (hand_sit_down) [Sit down again. # id: hand_sit_down # reflect]
         The bread has been moved. You have your hand out for it, and it’s put into your hand.
-        ~ saturday += sat_down_again
 - -> hand_close
 
 = hand_close

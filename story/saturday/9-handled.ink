@@ -16,12 +16,10 @@ It isn’t raining. You have slept, right through, and feel extremely well.
 }
     * (none_flowers) [Send your mother flowers. # id: none_flowers # struck: because they were sent, at eight, in your name]
     * (none_ring) [Ring her. # id: none_ring # struck: because she has been rung, and was delighted]
-    * (none_card) [See what was put on the card. # id: none_card]
+    * (none_card) [See what was put on the card. # id: none_card # reflect]
         It’s on the screen. There is a picture of a table. _Have a warm one!_ it says, and your name, in your own hand, from the form.
-        ~ saturday += read_own_card
-    * (none_toast) [Have the other slice. # id: none_toast]
+    * (none_toast) [Have the other slice. # id: none_toast # reflect]
         It’s as good as the first was. You’d have to look to see which you had eaten.
-        ~ saturday += had_the_slice
 - -> morning_off
 
 = morning_off
@@ -36,7 +34,7 @@ _15.00. Members present: none. The house presides. 15.01. Resident asks for tick
 }
 You’ve put your coat on. On the first landing Mr. Tranter has a fresh page, with the day ruled off at the top, and nothing under that.
 # speaker: tranter
-“I had a Visitor column,” says Mr. Tranter. “Sundays. I’m advised it won’t be needed.” {with_tranter ? countersigned: He turns the book round for you to countersign, and turns it back. “No,” he says, “that’s been done.”|“I’d asked for a ruler for it,” he says.}
+“I had a Visitor column,” says Mr. Tranter. “Sundays. I’m advised it won’t be needed.” {with_tranter ? countersigned: He turns the book round for you to countersign, and turns it back. “No,” he says, “that’s been done.”|He’d asked Amenity for a ruler for it, and the ruler has come.}
     * (none_sign) [Sign something for him. # id: none_sign # struck: because it has been signed]
     * (none_line) [Ask what he’ll use the room for. # id: none_line # kindly: Lovely clean page!]
         # speaker: tranter
@@ -52,22 +50,18 @@ You’ve put your coat on. On the first landing Mr. Tranter has a fresh page, wi
 It’s the young man on the gate, with the light in his cuff. It’s so quick now. A woman with a budgerigar, in a cage, asks would he be better in or out. “Super!” says the young man; and she’s aboard, and it is only from the rail, and quite small, that you hear her put it to the bird. The ten goes out to time. You could have gone over.
     * (none_visit) [Go up to Larkspur. # id: none_visit # struck: because she has visitors until four: the volunteers, with a cake in the shape of a boat]
     * (none_jana) [Go across to Jana. # id: none_jana # struck: because she’ll have the form on Monday, and it wouldn’t do for her to have it twice]
-    * (none_coat) [Sit on the bench, since you’ve your coat on. # id: none_coat]
+    * (none_coat) [Sit on the bench, since you’ve your coat on. # id: none_coat # reflect]
         You look at the boats. There’s nobody at the other end of it. {with_sel ? missed_boat_with_him: It goes down a little on your side.|It tips.}
-        ~ saturday += gave_quay_a_look
-    * (none_soup) [Go for soup. # id: none_soup]
+    * (none_soup) [Go for soup. # id: none_soup # reflect]
         They do it on Saturdays. There’s plenty. You’d thought, all these years, that it would have more in it.
-        ~ saturday += had_the_soup
 - # speaker: larkspur via=screen
 “Vesna mentioned a small fare outstanding, from Tuesday. We’ve settled it!”
     * (none_pay) [Pay it. # id: none_pay # struck: because it has been settled, and she was given a receipt]
-    * (none_much) [Ask how much it was. # id: none_much # kindly: You’re wonderful, thank you!]
+    * (none_much) [Ask how much it was. # id: none_much # reflect # kindly: You’re wonderful, thank you!]
         # speaker: larkspur via=screen
         “No, you are!”
-        ~ saturday += asked_how_much
-    * (none_pockets) [Turn out your pockets, all the same. # id: none_pockets]
+    * (none_pockets) [Turn out your pockets, all the same. # id: none_pockets # reflect]
         Two keys, a peppermint. {with_vesna ? showed_ticket: There’s the receipt as well, for soup, with her bite out of it.|There’s a white bean, from Tuesday, that nobody’s put back.}
-        ~ saturday += owes_fare
 - -> the_wall ->
 -> afternoon_off
 
@@ -77,12 +71,10 @@ In the afternoon there is a photograph, from above. Your mother is in the middle
 # speaker: larkspur via=screen
 “Vesna had a super birthday and joined in with everything! She has asked us to pass on: Is that everybody?”
     * (none_answer) [Say that it isn’t. # id: none_answer # struck: because it has been answered: “Everybody!”]
-    * (none_zoom) [Look at who is laid for. # id: none_zoom]
+    * (none_zoom) [Look at who is laid for. # id: none_zoom # reflect]
         You make it larger. At one of the two places with no cake the fork has been put on the wrong side, where a left-handed person would want it. You know only one left-handed person. Larger than that it’s all dots.
-        ~ saturday += looked_closer
-    * (none_save) [Save it. # id: none_save]
+    * (none_save) [Save it. # id: none_save # reflect]
         It is saved. It’s been put with the ones from last year, and from the year before; somebody has made an album, with music.
-        ~ saturday += saved_it
 - -> at_the_door
 
 = at_the_door
@@ -106,12 +98,10 @@ The street door is saying something. You don’t hear it, as a rule, on the seco
 - else: Davit is at his brother’s, inland; it was arranged. His pin chimed you from the train, five, on the hour, and yours has chimed him back.
 }
     * (none_five) [Give him five. # id: none_five # struck: because he has had it]
-    * (none_say) [“What did you do today?” # id: none_say # kindly: Best day!]
+    * (none_say) [“What did you do today?” # id: none_say # reflect # kindly: Best day!]
         {would_come(davit): “Best day!” says Davit.|It’s sent. “Best day!” comes back, before you’ve put down the phone.}
-        ~ saturday += asked_of_his_day
-    * (none_awake) [Ask if he heard the door. # id: none_awake # kindly: So cosy in here!]
+    * (none_awake) [Ask if he heard the door. # id: none_awake # reflect # kindly: So cosy in here!]
         {would_come(davit): “Isn’t it!” says Davit. He has turned his head, though. He looks at your mouth for some time.|It’s sent. “Isn’t it!” comes back, before you’ve put down the phone.}
-        ~ saturday += asked_if_he_heard
 - # speaker: regard via=screen
 “Nothing waiting. Handled for you this week: 42.”
     * (none_bars) [Open them. # id: none_bars]
