@@ -21,12 +21,16 @@ Your mother is in the spare room, with two cases and a lamp. She had nineteen we
 = aboard
 # scene: late_boat light=day # figure: vesna at=left face=flower # figure: ephrem at=right face=flower
 The ten takes everybody. She was born on it, going the other way, at five to eleven, and they’ve never been able to make her pay.
-Ephrem is back on the gate. They had him for the two days and then they gave him to Complaints, and Complaints sent him home. He takes his cap off to her. He keeps the whole of the ten o’clock waiting, with a cake in a bucket, while he tells her who has died. A woman behind you has a budgerigar, in a cage. Would he be better in or out? She’s told; she is told what the engine will say to him, and what to say back, and by then she is aboard and so’s the bird.
+Ephrem is back on the gate. They had him for the two days and then they gave him to Complaints, and Complaints sent him home. He takes his cap off to her. He keeps the whole of the ten o’clock waiting, while he tells her who has died. A woman behind you has a budgerigar, in a cage. Would he be better in or out? She’s told; she is told what the engine will say to him, and what to say back, and by then she is aboard and so’s the bird.
 # speaker: vesna
 “I’ll do the lower deck,” says your mother, and holds out her hand, and he puts his punch in it. She begins with you.
 -> fares ->
-The cloth goes over the lockers, where it’s steady; whenever somebody wants their bread out of one, the cake has to be lifted.
-{came ? davit: -> arrive_davit ->}
+The cake’s in a bucket, and the cloth has to go on something.
+    * (turn_table_locker) [Lay it on the lockers, where it’s steady. # id: turn_table_locker # reflect]
+        It goes over all the little doors, and whenever somebody wants their bread the cake has to be lifted.
+    * (turn_table_benches) [Lay it down the middle, on two benches. # id: turn_table_benches # reflect]
+        It goes from the engine to the rail, and people have to step over it to get off. Most of them don’t get off.
+- {came ? davit: -> arrive_davit ->}
 {came ? bisi: -> arrive_bisi ->}
 {came ? tranter: -> arrive_tranter ->}
 {came !? davit and came !? bisi and came !? tranter: From Tern Street there’s the two of you, and the cases; she wouldn’t leave the cases.}
@@ -67,7 +71,7 @@ It’s two bicycles, a mattress, and a boy for the baths. Ephrem holds the gate 
         Ephrem asks the bridge. It’s against something; but it’s her. It goes up over the glass and comes back off the works. Somebody looks out, in Cullet Row, at a top window, with their hair down.
         ~ saturday += had_it_sounded
     * (turn_let_go) [Let the boat go. # id: turn_let_go]
-        She unhooks it herself. She watches the gap get to be a yard, and then water. “Catch the next one,” says your mother, to the quay.
+        She unhooks it herself. She watches the gap get to be water. “Catch the next one,” says your mother, to the quay.
         ~ saturday += let_it_go
 - -> five_to_eleven
 

@@ -164,7 +164,6 @@ _This week you gave_
 - saturday ? held_plate_out: Jana, your plate.
 - saturday ? told_her_refused: Jana, news that she’d had round the back.
 - saturday ? asked_as_thought: Jana, room to say about the fish dock.
-- saturday ? asked_too_late: Jana, a question with its date on.
 - saturday ? passed_the_salt: Jana, bread.
 - saturday ? told_the_door: Your own door, your address.
 - saturday ? waited_at_door: Your own door, four minutes.

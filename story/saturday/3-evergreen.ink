@@ -26,7 +26,6 @@ Larkspur has done for your mother what it does for an Evergreen’s mother. They
 = toast_now
 {gifts ? gift_beans: The sack of beans has been taken in, and has come out again as a purée with a leaf.|Your mother has your present by her plate, and isn’t looking at it. She’s no need; they are all going by.}
 {
-- fri_facts ? f_lifted: Over the water a pin has been reissued, and has opened at 3.00. It belongs to nobody at this Table, you’d seen to that by five past.
 - would_come(davit): Davit has been put beside the pear. He’s eating it with a spoon, since that’s what there was. Each time you look at him he’s looking.
 - else: The place on your left was for Davit. His hip went on longer than he’d thought. There is a pear at it.
 }

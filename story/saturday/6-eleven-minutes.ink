@@ -17,6 +17,13 @@
 - else: You have a Table of two, and a sister with a pin. The girl from Activities has put Jana down as a friend of the family.
 }
 -> fares ->
+{came ? davit: -> arrive_davit ->}
+{came ? bisi and came !? davit: -> arrive_bisi ->}
+{came ? bisi and came ? davit: Bisi has come, with a plain cake, and its price.}
+{came ? tranter and came !? davit and came !? bisi: -> arrive_tranter ->}
+{came ? ephrem and came !? davit and came !? bisi: -> arrive_ephrem ->}
+{came ? sel and came !? davit and came !? bisi: -> arrive_sel ->}
+{came ? greet and came !? davit and came !? bisi: -> arrive_greet ->}
 They came on the early boat, Jana and Pia. You see Jana before she has seen you, at the door, under the sign. There’s a pin on the work coat, where the darker cloth was. It’s new, and too big, with three of its petals open and the other two still stuck.
 # figure: jana at=right face=flower # figure: pia at=far face=empty # speaker: jana via=kindly
 “Hello, you!” says Jana. “So lovely to be here!”
@@ -31,34 +38,20 @@ She stops. She has put her hand to her jaw.
 - -> kindness
 
 = kindness
-{saturday ? carries_fare: “Mum says you stood up under it,” your mouth begins, and goes on to how marvellous you look. “She’s told me,” says Jana. “In March, at the bins. She thought I was you.”}
-{came ? davit: -> arrive_davit ->}
-{came ? bisi: -> arrive_bisi ->}
-{came ? tranter and came !? davit and came !? bisi: -> arrive_tranter ->}
-{came ? ephrem and came !? davit and came !? bisi: -> arrive_ephrem ->}
-{came ? sel and came !? davit and came !? bisi: -> arrive_sel ->}
-{came ? greet and came !? davit and came !? bisi: -> arrive_greet ->}
 They are all so pleased. The girl from Activities hugs her; she always knew, she says, that it was the hospital. Somebody’s aunt asks what cream she uses for her hands. Her pin’s going all the time, from every side; people are setting her up. It’s at 3.20 before she has sat down.
 -> enquiries ->
+{saturday ? carries_fare: “Mum says you stood up under it,” your mouth begins, and goes on to how marvellous you look. “She’s told me,” says Jana. “In March, at the bins. She thought I was you.”}
 # speaker: pia # faint: pia_early … early one … people … each …
 {
 - with_pia ? gave_stub: “It was the early one,” says Pia. “I’ve a pair now. There were a hundred and twelve people and they all said good morning to Mum. I said why, and she said it was the coat.”
 - else: “It was the early one,” says Pia. “There were a hundred and twelve people and they all said good morning to Mum. I said why, and she said it was the coat.”
 }
 # speaker: vesna
-{with_vesna ? believed_wednesday or with_vesna ? passed_her_words: “You’ve come by the front,” says your mother to Jana. “You never come by the front. What have you done with Wednesday?”|“Tickets,” says your mother to Jana, and then, when she’s seen who it is: “You’ve got one.” She says it with some respect.}
-    * (eleven_sorry_asked) {with_jana ? asked_leave or with_jana ? told_of_lapse} [“Did it come as you’d thought?” # id: eleven_sorry_asked # kindly: How’s it all feel? Wonderful, I bet!]
+“You’ve come by the front,” says your mother to Jana. “You never come by the front. What have you done with Wednesday?”
+    * (eleven_sorry_asked) [“How did it come?” # id: eleven_sorry_asked # kindly: How’s it all feel? Wonderful, I bet!]
         # speaker: jana
-        “I’d thought of a letter,” says Jana. “I’d a drawer ready.” She looks down at the pin, where someone’s just given it a five. “I was on the early boat, this morning, and I got off and went round by the fish dock.”
+        {with_jana ? asked_leave or with_jana ? told_of_lapse: “I’d thought of a letter,” says Jana. “I’d a drawer ready.”|“In a box with a bow,” says Jana, “on the mat, when I came off. I thought that I’d died.”} She looks down at the pin, where someone’s just given it a five. “I was on the early boat, this morning,” she says, “and I got off and went round by the fish dock.”
         ~ saturday += asked_as_thought
-    * (eleven_sorry_unasked) {with_jana !? asked_leave and with_jana !? told_of_lapse} [“I should have come and asked you.” # id: eleven_sorry_unasked # kindly: Surprise! All sorted!]
-        # speaker: jana
-        {
-        - ear_in: “All sorted,” says Jana. “It was on the mat when I came off, in a box with a bow. I thought that I’d died.”
-        - carrier == (): “On a Friday?” says Jana. “I’d have said come back when I’ve slept. And you stood? For three hours? On what?”
-        - else: “You’d have stood there,” says Jana. “I’d flour to the elbow, and I was asked a plain question on my own step. I’d forgotten what it’s like.”
-        }
-        ~ saturday += asked_too_late
     * (eleven_pass_salt) [Pass her the bread, and let her eat. # id: eleven_pass_salt]
         She has a look how thick it’s cut. Across the table someone says what an inspiration she must be, and to whom, and Jana chews.
         ~ saturday += passed_the_salt

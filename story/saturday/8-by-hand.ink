@@ -48,7 +48,8 @@ There’s no lift for you, nor a chime at the quay, nor soup; the pot’s kept f
     * (hand_quick) [Cut through the quay, with your collar turned over. # id: hand_quick]
         You’re stopped by the young man with the cuff. He’s so sorry; it’s only he’ll have to walk you back the way you came, and he does, and tells you all about his nan’s bird.
         ~ saturday += was_walked_back
-- -> yard_gate
+- -> the_wall ->
+-> yard_gate
 
 = yard_gate
 # scene: yard light=day # figure: vesna at=left face=seen

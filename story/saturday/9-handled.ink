@@ -56,18 +56,12 @@ It’s the young man on the gate, with the light in his cuff. It’s so quick no
         They do it on Saturdays. There’s plenty. You’d thought, all these years, that it would have more in it.
 - # speaker: larkspur via=screen
 “Vesna mentioned a small fare outstanding, from Tuesday. We’ve settled it!”
-    * (none_pay) [Pay it. # id: none_pay # struck: because it has been settled, and she was given a receipt]
-    * (none_much) [Ask how much it was. # id: none_much # reflect # kindly: You’re wonderful, thank you!]
-        # speaker: larkspur via=screen
-        “No, you are!”
-    * (none_pockets) [Turn out your pockets, all the same. # id: none_pockets # reflect]
-        Two keys, a peppermint. {with_vesna ? showed_ticket: There’s the receipt as well, for soup, with her bite out of it.|There’s a white bean, from Tuesday, that nobody’s put back.}
-- -> the_wall ->
+-> the_wall ->
 -> afternoon_off
 
 = afternoon_off
 # scene: table light=day # laid: vesna brings=sent_flowers # laid: tilde brings=nobody # laid: jana brings=nobody
-In the afternoon there is a photograph, from above. Your mother is in the middle, in the blue, between two volunteers. She has her hand up, flat. You can see the whole table: seven have been laid, and there’s cake at five.
+In the afternoon there is a photograph, from above. Your mother is in the middle, in the blue, between two volunteers. She has her hand up, flat. There’s a balloon at each corner, to hold down the cloth. You can see the whole table: seven have been laid, and there’s cake at five. At the edge is half of a girl with a clipboard, who is smiling on the side that shows.
 # speaker: larkspur via=screen
 “Vesna had a super birthday and joined in with everything! She has asked us to pass on: Is that everybody?”
     * (none_answer) [Say that it isn’t. # id: none_answer # struck: because it has been answered: “Everybody!”]
