@@ -108,8 +108,8 @@ On the wall by the steps Ms. Sundaram is having her lunch, at ten to twelve: the
 // The present, unwrapped. Four tables share it.
 === unwrapped ===
 {
-- gifts ? gift_clippers: She tries the clippers on the edge of the cloth. Then she does the napkins, a lettuce leaf, and the pink copy of form 9, which had come out of your bag with your purse. It isn’t cancelled by that. It has a hole in it.
-- gifts ? gift_timetable: She has the timetable open beside her plate, and is going down it with a prawn fork. “Somebody has moved the four minutes,” says your mother. “They’ve put them where anyone can see them.”
-- else: She has the sack between her feet, and is shelling, and eats them raw. It’s the first time anyone here has watched a bean go in.
+- gifts ? gift_clippers: Your mother tries the clippers on the edge of the cloth. Then she does the napkins, a lettuce leaf, and the pink copy of form 9, which had come out of your bag with your purse. It isn’t cancelled by that. It has a hole in it.
+- gifts ? gift_timetable: Your mother has the timetable open beside her plate, and is going down it with a prawn fork. “Somebody has moved the four minutes,” she says. “They’ve put them where anyone can see them.”
+- else: Your mother has the sack between her feet, and is shelling, and eats them raw. It’s the first time anyone here has watched a bean go in.
 }
 ->->

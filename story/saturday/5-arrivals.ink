@@ -79,11 +79,11 @@ Your mother has laid for all those you asked, and calls them, off your list.
 # speaker: vesna
 “{call_name(who)}?” she says. It’s passed along to the end, “{call_name(who)}?”, and is passed back.
 { who:
-- davit: He has a hip. He told you which, at breakfast. You’ve kept the corner of something for him, in a napkin, under the rim of your plate.
-- bisi: She wrote that she’d a thing. At noon a van brought the good chair, the one that doesn’t sink, with a label on and nobody in it.
-- tranter: This morning, on the first landing, you heard him come down one stair with his hat on. Then you heard him go up it.
-- greet: She’s sent the matches, seventy, by a boy. She’s sent a note of how many.
-- ephrem: He has answered. It’s four sheets. He begins with the date, and the rail brass, and by the end hasn’t come to why he couldn’t.
+- davit: Davit has a hip. He told you which, at breakfast. You’ve kept the corner of something for him, in a napkin, under the rim of your plate.
+- bisi: Bisi wrote that she’d a thing. At noon a van brought the good chair, the one that doesn’t sink, with a label on and nobody in it.
+- tranter: This morning, on the first landing, you heard Mr. Tranter come down one stair with his hat on. Then you heard him go up it.
+- greet: Greet has sent the matches, by a boy, with a note of how many.
+- ephrem: Ephrem has answered. It’s four sheets. He begins with the date, and the rail brass, and by the end hasn’t come to why he couldn’t.
 - else: At a quarter to, somebody says, a man on a bicycle went by the gate, quite slowly, and then went by it the other way.
 }
     * (missed_answer) [“Here,” you say, since somebody should. # id: missed_answer # kindly: Here in spirit! # plain: “Here.”]
@@ -102,7 +102,7 @@ Your mother has laid for all those you asked, and calls them, off your list.
 - tranter: Tranter
 - greet: Achterberg
 - ephrem: Ephrem
-- else: Moyse
+- else: Sel
 }
 
 // The number on the entry, for whoever looked; what took you to the queue, for whoever only queued; for anybody else nothing. Done in

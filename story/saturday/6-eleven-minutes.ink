@@ -38,7 +38,7 @@ She stops. She has put her hand to her jaw.
 - -> kindness
 
 = kindness
-They are all so pleased. The girl from Activities hugs her; she always knew, she says, that it was the hospital. Somebody’s aunt asks what cream she uses for her hands. Her pin’s going all the time, from every side; people are setting her up. It’s at 3.20 before she has sat down.
+They are all so pleased. The girl from Activities hugs her; she always knew, she says, that it was the hospital. Somebody’s aunt asks what cream she uses for her hands. Jana’s pin is going all the time, from every side; people are setting her up. It’s at 3.20 before she has sat down.
 -> enquiries ->
 {saturday ? carries_fare: “Mum says you stood up under it,” your mouth begins, and goes on to how marvellous you look. “She’s told me,” says Jana. “In March, at the bins. She thought I was you.”}
 # speaker: pia # faint: pia_early … early one … people … each …

@@ -114,7 +114,7 @@ The dish comes in at the gate, with Jana behind it, and Pia. Your mother has let
 = hand_close
 # scene: table light=day # laid: vesna brings=beans # laid: tilde brings=card
 -> lay_the_table ->
-{came == (): From above it’s a small table with a lot of bread.|From above, you’d not know which of them it was, unless you counted the coats.} The walk home is two hours. {would_come(davit): Davit comes to meet you, calling, because you can’t be rung.|You do it in the dark.}
+{came == (): From above it’s a small table with a lot of bread.|From above, you’d not know which of them it was, unless you counted the coats.} The walk home is two hours. {came ? davit: Davit walks it with you, under the chairs.|{would_come(davit): Davit comes to meet you, calling, because you can’t be rung.|You do it in the dark.}}
 Your envelope is on the bedside table. Monday’s desk goes by pin, and so does the stair.
     * (hand_drawer) [Put the pin in the drawer, with Jana’s knife. # id: hand_drawer]
         The lemon’s come off it. It has got one petal open, by itself, for the air.
