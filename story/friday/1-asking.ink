@@ -55,7 +55,7 @@ It’s so still that you can hear tea stirred on the Flats. At eight the door is
         So Davit gets the baby. It drops its head, hard, into the one place in his neck that he can’t reach, and you both hear it go.
         # speaker: davit
         “Oh, you good lad,” says Davit, with his eyes shut. You go on holding the lamp.
-        ~ friday += held_the_lamp
+        ~ friday += took_the_lamp
 - -> what_day
 
 = what_day

@@ -4,19 +4,12 @@
 
 === vesnas_turn ===
 # scene: tern_street light=morning # figure: vesna at=left face=flower
-Your mother is in the spare room, with two cases and a lamp. She had nineteen weeks in it before, and knows where it is not. {would_come(davit): At four this morning she was on the landing in her coat, feeling along the wall for the rail. It was Davit who got up. He walked her as far as the tank and back until it was light, calling the stops.|At four this morning she was on the landing in her coat, feeling along the wall for the rail. You walked her as far as the tank and back until it was light. You called the stops, wrong, and were told.}
+Your mother is in the spare room, with two cases and a lamp. She had nineteen weeks in it before, and knows where it is not. At four this morning she was on the landing in her coat, feeling along the wall for the rail. {would_come(davit): Davit got up, and walked her as far as the tank and back until it was light, calling the stops.|You walked her as far as the tank and back until it was light. You called the stops, wrong, and were told.}
 # speaker: vesna
 “I got off,” she says, over the egg. “Yesterday. I remember doing it. What did I get off of?”
-    * (turn_tell_room) [Tell her: the room, so as not to lose either of you. # id: turn_tell_room # kindly: You were marvellous, Mum!]
+    * (turn_ask_where) [Ask her where she’d like to have her birthday. # id: turn_ask_where # kindly: Who’s a birthday girl?]
         # figure: vesna at=left face=seen # speaker: vesna
-        {ear_in: “I expect I was,” says your mother. “What did I do?”|“Did I,” says your mother. She eats the rest of it. “That’s a good deal for a room with no horn.” A little later it’s gone, and she asks you for the good biscuits, and there aren’t any; and then she cries, about the biscuits, for as long as it takes to put your shoes on and fetch some.}
-        ~ saturday += told_her_room
-    * (turn_ask_where) [Ask her where she’d like to have her birthday. # id: turn_ask_where]
-        # figure: vesna at=left face=seen # speaker: vesna
-        “Where was I born?” says your mother.
-        You tell her what she’s always told you.
-        # speaker: vesna
-        “Well, then,” she says.
+        {ear_in: “I don’t know,” says your mother. “Who is? Where was I born?”|“Where was I born?” says your mother.} You tell her what she has always told you. “Well, then,” she says.
         ~ saturday += asked_her_where
     * (turn_biscuit) [Give her the good biscuits. # id: turn_biscuit]
         They came with her, in the second case, in a vest. She counts them out on the cloth, by landings. “It’ll want to be somewhere we can all get to,” she says, so perhaps that’s what she’s been counting.
@@ -28,28 +21,29 @@ Your mother is in the spare room, with two cases and a lamp. She had nineteen we
 = aboard
 # scene: late_boat light=day # figure: vesna at=left face=flower # figure: ephrem at=right face=flower
 The ten takes everybody. She was born on it, going the other way, at five to eleven, and they’ve never been able to make her pay.
-Ephrem is back on the gate. They had him for the two days and then they gave him to Complaints, and Complaints sent him home. He takes his cap off to her. There’s a cake, in a bucket, with a cloth over. He keeps the whole of the ten o’clock waiting, while he tells her who has died.
+Ephrem is back on the gate. They had him for the two days and then they gave him to Complaints, and Complaints sent him home. He takes his cap off to her. He keeps the whole of the ten o’clock waiting, while he tells her who has died. A woman behind you has a budgerigar, in a cage. Would he be better in or out? She’s told; she is told what the engine will say to him, and what to say back, and by then she is aboard and so’s the bird.
 # speaker: vesna
-“I’ll do the lower deck,” says your mother, and holds out her hand, and he puts his punch in it.
+“I’ll do the lower deck,” says your mother, and holds out her hand, and he puts his punch in it. She begins with you.
+-> fares ->
+The cake’s in a bucket, and the cloth has to go on something.
     * (turn_table_locker) [Lay it on the lockers, where it’s steady. # id: turn_table_locker # reflect]
-        The cloth goes over all the little doors, and every time that somebody wants their bread the cake has to be lifted.
+        It goes over all the little doors, and whenever somebody wants their bread the cake has to be lifted.
     * (turn_table_benches) [Lay it down the middle, on two benches. # id: turn_table_benches # reflect]
         It goes from the engine to the rail, and people have to step over it to get off. Most of them don’t get off.
 - {came ? davit: -> arrive_davit ->}
 {came ? bisi: -> arrive_bisi ->}
 {came ? tranter: -> arrive_tranter ->}
 {came !? davit and came !? bisi and came !? tranter: From Tern Street there’s the two of you, and the cases; she wouldn’t leave the cases.}
-    * (turn_all_aboard) [Tell her that’s everyone. # id: turn_all_aboard]
+    * (turn_all_aboard) [Tell her that’s everyone. # id: turn_all_aboard # reflect # kindly: All aboard!]
         # speaker: vesna
         “It’s everyone from this side,” says your mother.
-        ~ saturday += that_is_everyone
-    * (turn_hold_rail) [Stand between her and the rail. # id: turn_hold_rail]
+    * (turn_hold_rail) [Stand between her and the rail. # id: turn_hold_rail # reflect]
         She’s not so good on a moving floor as she was, and goes by holding the backs of people’s heads. They don’t seem to mind. At the turn, where it rolls, you have got her by the belt of her coat, and she’s got a bishop.
-        ~ saturday += held_her_belt
-- -> the_flats_landing
+- -> missed ->
+-> the_flats_landing
 
 = the_flats_landing
-At twenty to eleven it puts in at the Flats. She’s been at the gate for some time. {with_vesna ? believed_wednesday: “She’ll come by the back,” she says; there’s no back to a boat, but she’s looking over the other side.|“Any more?” says your mother.}
+At twenty to eleven it puts in at the Flats. Your mother has been at the gate for some time. “Any more?” she says. She looks over the other side as well, in case it’s by the back.
 {came ? sel: -> arrive_sel ->}
 {came ? greet: -> arrive_greet ->}
 {came ? jana: -> turn_jana}
@@ -60,37 +54,37 @@ The blue dish comes down the ramp at the height it comes at, with Jana behind it
 -> brings_jana ->
 # speaker: vesna
 “I was asking,” says your mother.
-{ear_in: Jana says something. You can see that it’s short. Your mother, who’s never had one in, says, “I know you did. I’ve told them Wednesdays.”|“I’m on nights,” says Jana. “You could have waited till I’d my eyes open.” She’s put the dish in your mother’s arms, and got her own arms round the two of them, to see to the lid.}
+{ear_in: Jana says something short. Your mother, who has never had an ear in, says, “I know you did. I’ve told them Wednesdays.”|“I’m on nights,” says Jana. “You could have waited till I’d my eyes open.” She’s put the dish in your mother’s arms, and got her own arms round the two of them, to see to the lid.}
     * (turn_jana_room) [“She can’t go back, Jana. There isn’t a room.” # id: turn_jana_room # kindly: It’s all a bit up in the air this end!]
         # speaker: jana # faint: jana_by_boats … a bed … Sundays to … not the stairs …
         “I’ve a bed in the day and not at night,” says Jana, “you’ve one at night and no one in by day. It wants a boat, that’s all.” She’s tasting. “You’d need to answer the door,” she says.
-        ~ saturday += said_no_room
     * (turn_jana_eat) [Get the plates. # id: turn_jana_eat]
         It’s plates from four kitchens. She fills them all alike, and leaves out her own; and your mother comes by and clips her sleeve, and says that she’s on the wrong boat if she’s not eating.
-        ~ saturday += got_the_plates
-- -> five_to_eleven
+- -> enquiries ->
+-> five_to_eleven
 
 = turn_no_jana
-It’s two bicycles, a mattress, and a boy for the baths. Ephrem holds the gate longer than he’s allowed. {with_pia ? answered_her: Then there’s a dish, coming down the ramp by itself, and Pia under it. “It’s from Mum,” says Pia, “it’s not to be a thing. And can I have the stub?”|{asked_to_table ? jana: She had your note, along the belt, in somebody’s glove. At number 3 the blind is down.|At number 3 the blind is down.}}
+It’s two bicycles, a mattress, and a boy for the baths. Ephrem holds the gate longer than he’s allowed. {asked_to_table ? jana: You’d sent Jana a note, along the belt, in somebody’s glove.} {with_pia ? answered_her: Then there’s a dish, coming down the ramp by itself, and Pia under it. “It’s from Mum,” says Pia, “it’s not to be a thing. And can I have the stub?”|At number 3 the blind is down.}
 # speaker: vesna
-“She’s on nights,” your mother tells the lower deck.
+“Jana?” your mother calls, along the quay; and the lower deck, being asked, calls it too. “She’s on nights,” she tells them.
     * (turn_ring_bell) [Have them sound the horn. # id: turn_ring_bell]
-        Ephrem asks the bridge. It’s against something; but it’s her. It goes up over the glass and comes back off the works. Somebody looks out, in Cullet Row, at a top window, with their hair down. It’s too far to see what at.
+        Ephrem asks the bridge. It’s against something; but it’s her. It goes up over the glass and comes back off the works. Somebody looks out, in Cullet Row, at a top window, with their hair down.
         ~ saturday += had_it_sounded
     * (turn_let_go) [Let the boat go. # id: turn_let_go]
-        She unhooks it herself. She watches the gap get to be a yard, and then water. “Catch the next one,” says your mother, to the quay.
+        She unhooks it herself. She watches the gap get to be water. “Catch the next one,” says your mother, to the quay.
         ~ saturday += let_it_go
 - -> five_to_eleven
 
 = five_to_eleven
-# figure: vesna at=left face=seen
-At five to eleven it’s halfway.
+# scene: table light=day # laid: vesna brings=punch
+-> lay_the_table ->
+From above it’s a table with water down both sides. She’s at the gate end, standing. At five to eleven it’s halfway.
 # speaker: vesna
 “Who’s this for?” she says, of the cake, and they say. “Well, I’m not stopping,” says your mother. “I’m working.” She has blown it out from the far side, going by.
 She looks along the deck, both ways, and lifts the punch.
 # speaker: vesna
 “All off, please,” says your mother. “Check your seats. Take everything with you that you came with.”
-Nobody gets up. They’re all looking at you, as the daughter.
+They’re all looking at you, as the daughter.
     * (turn_get_up) [Get up, and check your seat. # id: turn_get_up]
         There’s a stub on it, face down, and a bean. {came ? jana: Pia has got the next bench clear already.|The person behind you gets up then, and the next.} It goes all down the boat, people lifting their coats and looking under. What’s left is a glove, an umbrella, and some beans.
         ~ saturday += checked_seat
@@ -101,11 +95,15 @@ Nobody gets up. They’re all looking at you, as the daughter.
 - -> turn_close
 
 = turn_close
-{fri_facts ? f_lifted: There’ll be a Table of two from Monday, and a member with a pin at three, and no room to put it toward.|There will be a Table of two from Monday, you and Jana, on a form that had expected neither.} Tonight it’s the landing again, at four, with the lamp on. Someone’s got to be on the stairs side.
-# scene: table light=day # laid: vesna brings=punch
--> lay_the_table ->
-From above it’s a table with water down both sides. She’s at the gate end, standing, in nobody’s place.
--> this_week ->
+# scene: stair light=night # figure: vesna at=left face=seen
+Your mother has gone up with the punch under her pillow. It will be the landing again, at four, in her coat.
+    * (turn_stairs_side) [Lie down on the stairs side, with your shoes on. # id: turn_stairs_side]
+        At four she steps over you. “Mind your feet,” she says, “there’s people getting off.” You’ve got hold of the belt.
+        ~ saturday += lay_stairs_side
+    * (turn_string) [Tie a bit of string from her wrist to yours. # id: turn_string]
+        She inspects the knot, and does it again, properly; it’s the one for a boat that will be wanted early. At four there’s a pull on it, and another, for _stand by_.
+        ~ saturday += tied_a_string
+- -> this_week ->
 # ending: vesnas_turn
 _Tomorrow is Sunday._
 -> END

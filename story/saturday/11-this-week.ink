@@ -1,5 +1,4 @@
 // THIS WEEK YOU GAVE. One page, no number: what was done, in the order in which it was done. No line judges, and none adds up.
-// Also the last picture: a door, from the landing.
 
 === this_week ===
 # long
@@ -11,7 +10,7 @@ _This week you gave_
 }
 {
 - with_jana ? card_as_usual: Jana, the card.
-- with_jana ? card_short: Jana, the card, less the whirl. A hedgehog.
+- with_jana ? card_short: Jana, the card, with a hedgehog.
 - with_jana ? card_knife: Jana, her knife’s love.
 - with_jana ? card_left: Jana, the card, by leaving it.
 - with_jana ? card_news: Jana, the news, as news on the paperwork front.
@@ -85,17 +84,15 @@ _This week you gave_
 {thursday ? read_her_ticket: Bisi, somebody to read her ticket with.}
 {thursday ? offered_to_drive: Bisi, an offer to drive, from one who can’t.}
 {thursday ? shook_pelham: Pelham Adeane, your hand.}
-{thursday ? sat_on_his_side: Fleur, your back, through a door.}
 {thursday ? asked_of_pelham: Fleur’s kitchen, a good evening.}
 {thursday ? caught_wims_eye: Wim, your eye, while he had the word and couldn’t say it.}
-{thursday ? fleur_lost: Fleur, a game, lost.}
 {thursday ? held_for_wim: Wim, a button, to hold on to.}
+{thursday ? fleur_lost: Fleur, a game, lost.}
+{thursday ? sat_on_his_side: Fleur, your back, through a door.}
 {thursday ? told_him_the_duck: Sel, a duck, in order.}
 {
 - with_greet ? caught_her: Greet, somebody to catch her at it.
 - with_greet ? let_her_cheat: Greet, the game.
-}
-{
 - with_sel ? shared_sandwich: Sel, half of his own sandwich.
 }
 {
@@ -106,9 +103,11 @@ _This week you gave_
 {friday ? asked_for_green: Number 86, one more look in a drawer.}
 {friday ? told_clerk_onions: A man with stamps, something to know her by.}
 {friday ? held_the_ladder: Wim, a foot on the bottom rung.}
-{fri_facts ? f_ran: Counter 6, your back.}
-{fri_facts ? f_certificate: Jana, a certificate, in your own hand.}
 {friday ? said_it_had_lapsed: Ms. Sundaram, the news, late.}
+{
+- fri_facts ? f_ran: Counter 6, your back.
+- fri_facts ? f_certificate: Jana, a certificate, in your own hand.
+}
 {
 - fri_facts ? f_pin_down: A carafe, your pin.
 - fri_facts ? f_vesna: Your mother, the floor.
@@ -127,99 +126,110 @@ _This week you gave_
 - gifts ? gift_timetable: Your mother, four minutes to be right about.
 - gifts ? gift_beans: Your mother, something to get on with.
 }
-{saturday ? place_cleared: Your mother, something to lay twice.}
-{saturday ? place_left: An empty place, its fork.}
-{saturday ? place_sat_in: A chair that was taken, some of your warmth.}
-{saturday ? told_mum_signed: Your mother, an answer, when she asked who was on.}
-{saturday ? told_mum_house: Your mother, what you knew of it, which was less than she did.}
-{saturday ? had_her_asleep: Your mother, a birthday in whispers.}
-{saturday ? cut_one_more: Nobody, a slice.}
-{saturday ? rated_sitting_low: The tablet, as little as it would take.}
-{saturday ? rated_sitting_fair: The tablet, a thumb’s width.}
-{saturday ? rated_sitting_five: The tablet, five; it played.}
-{saturday ? went_to_tell: Jana, you, as far as the door.}
-{saturday ? drew_the_table: Jana, a table, drawn from above.}
-{saturday ? left_it_to_post: Jana, the post.}
-{saturday ? toasted_birth: Your mother, a toast; it didn’t say so.}
-{saturday ? toasted_signing: Ms. Sundaram, something to clap.}
-{saturday ? felt_for_ear: Your own ear, a finger.}
-{saturday ? mouth_looked_in: Your mother, a look in your mouth.}
-{saturday ? held_little_oar: A spoon, your whole hand.}
-{saturday ? hand_over_mouth: The company, your silence. It came out by the sides.}
-{saturday ? clapped_over_water: Cullet Row, some applause.}
-{saturday ? hand_over_pin: Fleur, somebody to stand by a hedge with.}
-{saturday ? asked_about_yard: Your mother, somebody to complain to about the tea.}
-{saturday ? moved_her_chair: Your mother, a chair to carry back.}
-{saturday ? looked_at_lock: A lock, your attention.}
-{saturday ? told_her_nobody: Your mother, the head count.}
-{saturday ? set_her_to_wait: Your mother, a gate to watch.}
-{saturday ? was_passed_things: The company, nothing at all, for an hour and a half.}
-{saturday ? said_thanks: The company, thanks, of a kind.}
-{saturday ? heard_the_lid: A lid, your full hearing.}
-{saturday ? held_plate_out: Jana, your plate.}
-{saturday ? told_her_refused: Jana, news that she’d had round the back.}
-{saturday ? stayed_past_six: Your mother, somebody in the way, until morning.}
-{saturday ? went_at_six: Your mother, somebody to count off.}
-{saturday ? wedged_the_gate: A lock, a leaflet, folded twice.}
-{saturday ? said_the_ear: Jana, a reason to take it out.}
-{saturday ? kissed_her: Jana, a kiss, mostly on the machinery.}
-{saturday ? carried_the_dish: Jana, half the weight of a dish.}
-{saturday ? asked_as_thought: Jana, room to say about the fish dock.}
-{saturday ? asked_by_proxy: Jana, thanks for a paper.}
-{saturday ? asked_too_late: Jana, a question with its date on.}
-{saturday ? passed_the_salt: Jana, the salt.}
-{saturday ? gave_her_low: Jana, less than the others, for nutmeg.}
-{saturday ? gave_her_fair: Jana, what is fair for leeks.}
-{saturday ? gave_her_as_all: Jana, the same as everyone did.}
-{saturday ? kept_hands_still: Jana, a gap in the noise, with you in it.}
-{saturday ? asked_what_instead: Jana, the time, by asking.}
-{saturday ? owned_the_knife: Jana, word of her knife.}
-{saturday ? thin_bread: Everyone, bread cut with the wrong thing.}
-{saturday ? waited_bread: Everyone, a wait.}
-{saturday ? toasted_all: Everyone, a toast, in the words to hand.}
-{saturday ? poured_for_all: Everyone, water.}
-{saturday ? offered_no_chair: Jana, a place beside you, when you had none.}
-{saturday ? asked_of_spoon: Jana, a question about a spoon.}
-{saturday ? thanked_for_leeks: Jana, thanks, before the leeks.}
-{saturday ? kept_it_laid: A place at the step, crumbs.}
-{saturday ? plate_for_her: Jana, some of everything, between two plates.}
-{saturday ? told_her_seventy: Your mother, her age.}
-{saturday ? looked_for_who: Your mother, a hand with the looking.}
-{saturday ? held_the_door: A fire door, your shoulder.}
-{saturday ? stood_to_be_seen: Davit, your face, to read.}
-{saturday ? asked_in_pencil: Davit, a question in pencil.}
-{saturday ? told_the_door: Your own door, your address.}
-{saturday ? waited_at_door: Your own door, four minutes.}
-{saturday ? knocked: Your own door, a knock.}
-{saturday ? went_by_dock: A rail on the fish dock, your hand.}
-{saturday ? was_walked_back: A nice young man, somebody to tell about his dog.}
-{saturday ? croaked: Your mother, your father’s croak.}
-{saturday ? asked_for_bread: The company, a thing to pass.}
-{saturday ? gave_cards: Each of them, a receipt.}
-{saturday ? told_her_water: Jana, a reason that had been clear in there.}
-{saturday ? shouted: A woman called Dot, a shout.}
-{saturday ? gave_quay_a_look: The quay, your coat.}
-{saturday ? had_the_soup: Yourself, soup.}
-{saturday ? listened_down: The stair, an ear.}
-{saturday ? looked_closer: A photograph, a closer look.}
-{saturday ? saved_it: An album, one more.}
-{saturday ? thumb_over_bars: Forty-one things, your thumb, over them.}
-{saturday ? watched_a_light: A light on the Flats, until it went out.}
-{saturday ? slept: Nobody, any trouble.}
-{saturday ? told_her_room: Your mother, what it was that she had got off.}
-{saturday ? asked_her_where: Your mother, a question that she knew.}
-{saturday ? gave_biscuits: Your mother, the good biscuits.}
-{saturday ? held_her_belt: Your mother, the back of her own belt, held.}
-{saturday ? said_no_room: Jana, half of a problem with beds.}
-{saturday ? got_the_plates: Jana, plates.}
-{saturday ? had_it_sounded: Cullet Row, a horn.}
-{saturday ? let_it_go: The quay, her voice.}
-{saturday ? checked_seat: The boat, your seat.}
-{saturday ? sat_on: Your mother, one that wouldn’t get off.}
-{saturday ? that_is_everyone: Your mother, a head count.}
-{saturday ? asked_which_one: Your mother, two daughters to choose from.}
-{saturday ? asked_if_heard: Jana, a question that she might have put to you.}
-{saturday ? sat_down_again: The bread, your hand.}
-{saturday ? garden_side_of_it: The gravel, your end of a table.}
-{saturday ? yard_side_of_it: Somebody’s aunt, a leg up, through the linen.}
+{
+- saturday ? held_the_cage: A bird, your finger.
+- saturday ? said_super: A woman with a bird, “super”.
+}
+{
+- saturday ? asked_who_put_it: Ms. Sundaram, the better question.
+- saturday ? had_half_her_egg: Ms. Sundaram, somebody to eat with.
+}
+{
+- saturday ? paid_fare: Your mother, the fare.
+- saturday ? owes_fare: Your mother, a peppermint, on account.
+- (saturday ? carries_fare) and (came !? jana): Your mother, your word; you’ve still got Jana’s fare on you.
+- saturday ? carries_fare: Jana, what she was owed since you were in socks.
+}
+// What was done at the table: the first thing, who was missed, what was written, the last thing.
+{
+- saturday ? place_cleared: Your mother, something to lay twice.
+- saturday ? place_sat_in: A chair that was taken, some of your warmth.
+- saturday ? asked_about_yard: Your mother, somebody to complain to about the tea.
+- saturday ? looked_at_lock: A lock, your attention.
+- saturday ? said_the_ear: Jana, a reason to take it out.
+- saturday ? kissed_her: Jana, a kiss, mostly on the machinery.
+- saturday ? stood_to_be_seen: Davit, your face, to read.
+- saturday ? asked_in_pencil: Davit, a question in pencil.
+- saturday ? asked_her_where: Your mother, a question that she knew.
+- saturday ? gave_biscuits: Your mother, the good biscuits.
+}
+{
+- saturday ? told_mum_signed: Your mother, an answer, when she asked who was on.
+- saturday ? told_mum_house: Your mother, what you knew of it, which was less than she did.
+- saturday ? had_her_asleep: Your mother, a birthday in whispers.
+- saturday ? toasted_signing: Ms. Sundaram, something to clap.
+- saturday ? felt_for_ear: Your own ear, a finger.
+- saturday ? set_her_to_wait: Your mother, a gate to watch.
+- saturday ? asked_the_singer: Mrs. Lomax, a seat.
+- saturday ? held_plate_out: Jana, your plate.
+- saturday ? told_her_refused: Jana, news that she’d had round the back.
+- saturday ? asked_as_thought: Jana, room to say about the fish dock.
+- saturday ? passed_the_salt: Jana, bread.
+- saturday ? told_the_door: Your own door, your address.
+- saturday ? waited_at_door: Your own door, four minutes.
+- saturday ? praised_page: Mr. Tranter, praise for a page.
+- saturday ? stood_for_tranter: Mr. Tranter, four minutes, with your name on.
+}
+{
+- saturday ? looked_out: A red headscarf, the top of your head.
+- saturday ? ran_the_tap_alone: A cup, tea.
+}
+{
+- saturday ? answered_for: Someone who hadn’t come, your “Here”.
+- saturday ? lifted_place: Someone who hadn’t come, their chair against the wall.
+}
+{
+- saturday ? wrote_the_day: Jana, the day you knew.
+- saturday ? wrote_friday: Jana, Friday.
+- saturday ? wrote_a_letter: Jana, a letter of the alphabet.
+- saturday ? salted_sheet: Jana’s sheet, the salt.
+- saturday ? wrote_certificate: Jana, what you had gone for.
+}
+{
+- saturday ? rated_sitting_low: The tablet, as little as it would take.
+- saturday ? rated_sitting_five: The tablet, five; it played.
+- saturday ? held_little_oar: A spoon, your whole hand.
+- saturday ? hand_over_mouth: The company, your silence. It came out by the sides.
+- saturday ? gave_her_low: Jana, less than the others, for nutmeg.
+- saturday ? gave_her_fair: Jana, what is fair for leeks.
+- saturday ? gave_her_as_all: Jana, the same as everyone did.
+- saturday ? kept_hands_still: Jana, a gap in the noise, with you in it.
+- saturday ? kept_it_laid: A place at the step, crumbs.
+- saturday ? plate_for_her: Jana, some of everything, between two plates.
+- saturday ? went_by_dock: A rail on the fish dock, your hand.
+- saturday ? was_walked_back: A nice young man, somebody to tell about a bird.
+- saturday ? had_it_sounded: Cullet Row, a horn.
+- saturday ? let_it_go: The quay, her voice.
+}
+{
+- saturday ? asked_which_one: Your mother, two daughters to choose from.
+- saturday ? croaked: Your mother, your father’s croak.
+- saturday ? clapped_over_water: Cullet Row, some applause.
+- saturday ? hand_over_pin: Fleur, somebody to stand by a hedge with.
+- saturday ? checked_seat: The boat, your seat.
+- saturday ? sat_on: Your mother, one that wouldn’t get off.
+}
+{
+- saturday ? told_her_water: Jana, a reason that had been clear in there.
+- saturday ? asked_if_heard: Jana, a question that she might have put to you.
+}
+{
+- saturday ? went_to_tell: Jana, you, as far as the door.
+- saturday ? drew_the_table: Jana, a table, drawn from above.
+- saturday ? left_it_to_post: Jana, the post.
+- saturday ? said_his_name: Davit, all of you, together.
+- saturday ? pressed_his_hand: Davit, five, by hand.
+- saturday ? stayed_past_six: Your mother, somebody in the way, until morning.
+- saturday ? went_at_six: Your mother, somebody to count off.
+- saturday ? offered_quay: Jana, the short way home.
+- saturday ? owned_the_knife: Jana, word of her knife.
+- saturday ? held_the_door: A fire door, your shoulder.
+- saturday ? yard_side_of_it: Somebody’s aunt, a leg up, through the linen.
+- saturday ? pin_in_drawer: A drawer, your pin.
+- saturday ? held_it_to_coat: A coat, five petals, for as long as a thumb.
+- saturday ? lay_stairs_side: Your mother, something to step over.
+- saturday ? tied_a_string: Your mother, the other end of a string.
+- saturday ? thumb_over_bars: Forty-two things, your thumb, over them.
+- saturday ? slept: Nobody, any trouble.
+}
 ->->

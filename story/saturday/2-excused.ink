@@ -10,15 +10,13 @@
     # scene: yard light=day # figure: vesna at=left face=flower
     With Jana taken off, the form came to 3.82. So it’s the yard side all the same. They have put the table by the bins, between Paper and Glass, where the sun gets to.
 }
-{would_come(davit): You and Davit carry out a chair each. Your mother lays, at speed, as for a short crossing. She has laid for four.|You carry out a chair for yourself, and go back for hers. Your mother lays, at speed, as for a short crossing. She has laid for three.}
+-> fares ->
+Your mother lays, at speed, as for a short crossing. {would_come(davit): She has laid for four; you and Davit have brought out a chair each, and one for her.|She has laid for three; you have brought out two chairs.}
 # speaker: vesna
 “And one to come,” she says, and counts again, pointing, as you count a lower deck.
     * (excused_clear) [Take the empty place indoors. # id: excused_clear]
-        When you come out with the salt it’s laid. It has a fish knife this time; she’s had to go further for it.
+        When you come out with the salt she has laid it again, out of her handbag. The forks have the name of the boat on them.
         ~ saturday += place_cleared
-    * (excused_leave) [Leave the place where it is. # id: excused_leave]
-        The girl from Activities takes it in; she was told three. Your mother waits until the door has shut, and lays it out of her handbag. The forks have the name of the boat on them.
-        ~ saturday += place_left
     * (excused_sit) [Sit down in it yourself. # id: excused_sit]
         # speaker: vesna
         “That’s taken,” says your mother, and you get up, and she wipes the seat.
@@ -26,73 +24,59 @@
 - -> excused_gift
 
 = excused_gift
-{
-- (gifts ? gift_clippers) and (fri_facts ? f_signed): She tries the clippers on the edge of the cloth. Then she does the napkins, a lettuce leaf, and the pink copy of form 9, which had come out of your bag with your purse. It isn’t cancelled by that. It has a hole in it.
-- gifts ? gift_clippers: She tries the clippers on the edge of the cloth. Then she does the napkins, a lettuce leaf, and the card from the house, which thanks you for your trust. After that you can see the lawn through it.
-- gifts ? gift_timetable: She has got the timetable open beside her plate, and is going down it with a prawn fork. “Somebody has moved the four minutes,” she says. “They’ve put them where anyone can see them.”
-- else: She has the sack between her feet, and is shelling, and eats them raw. It’s the first time anyone here has watched a bean go in.
-}
+-> unwrapped ->
 # speaker: vesna
-“Is Jana on?” she says.
+“Is Jana on?” says your mother.
     * (excused_say_signed) {fri_facts ? f_signed} [“I signed her off, Mum. Yesterday.” # id: excused_say_signed # kindly: She’s with us in spirit!]
         {ear_in: “Then she’ll not want potatoes,” says your mother, and takes out one potato.|“Did she ask you to?” says your mother. You say no. She looks to see if that was the end of it. “Well, you’ve a nice hand,” she says. “You always signed nicely.”}
         ~ saturday += told_mum_signed
     * (excused_say_house) {fri_facts ? f_house} [“They signed her off. I wasn’t there.” # id: excused_say_house # kindly: She’s with us in spirit!]
         {ear_in: “Then she’ll not want potatoes,” says your mother, and takes out one potato.|“I was,” says your mother. “It was a man with a key. He’d very clean cuffs.” She moves the bread to where it can be reached from the side that nobody’s on.}
         ~ saturday += told_mum_house
-    * (excused_say_asleep) [“She’s been on all night. She’s sleeping.” # id: excused_say_asleep]
+    * (excused_say_asleep) [Put a finger to your lips: she’s on nights. # id: excused_say_asleep]
         # speaker: vesna
-        “Then keep your voice down,” says your mother. The whole of the meal is eaten in whispers. The girl from Activities, bringing candles, goes on tiptoe, and doesn’t ask.
+        “Then keep your voice down,” whispers your mother. The rest of the meal is eaten in whispers. A boat goes by and is shushed. The girl from Activities brings the candles on tiptoe, and has not asked why.
         ~ saturday += had_her_asleep
-    * (excused_say_cake) [Cut the cake. # id: excused_say_cake]
-        # speaker: vesna
-        “One more,” says your mother, and you cut one more. It stands there with its icing going clear.
-        ~ saturday += cut_one_more
 - -> excused_wait
 
 = excused_wait
-{
-- friday ? went_to_work: It’s just the family. It was applied for, for three, and has been confirmed.
-- else: It’s just the family. You’d said so, to everyone.
-}
 # figure: vesna at=left face=seen
-{on_garden(): At twelve minutes past two she puts her hand up, flat. It’s the tail of a horn: the two o’clock.|At twelve minutes past two she puts her hand up, flat. It’s the horn, the two o’clock, the whole of it.}
+At twelve minutes past two she puts her hand up, flat. It’s the horn, or the end of it: the two o’clock.
 # speaker: vesna
 “You’d a sister,” she says to you. “Don’t tell me. I’ve got her here.” She holds up the spare fork. By and by she uses it, for cake.
 {would_come(davit): Under the table Davit has got hold of your shoe, with both of his.}
+The tablet has come out to you, on its stand, along the path. It would like to know how you found the Sitting.
 # petals: larkspur for=the_sitting
-    + (excused_rate_low) [As little as the tablet will take. # id: excused_rate_low # gives: 1 2]
+    + (excused_rate_low) [As little as the tablet will take. # id: excused_rate_low # gives: 1 2 3]
         It thanks you. It asks if it was something about the carafe.
         ~ saturday += rated_sitting_low
-    + (excused_rate_fair) [What a meeting is worth that ended on time. # id: excused_rate_fair # gives: 3 4]
-        It would like to know what would have made it a five. There’s a box for that, of about a thumb’s width.
-        ~ saturday += rated_sitting_fair
-    + (excused_rate_five) [Five. They do have the yard to run as well. # id: excused_rate_five # gives: 5]
+    + (excused_rate_five) [Well. They do have the yard to run as well. # id: excused_rate_five # gives: 4 5]
         It’s so grateful that it plays you something, on bells. The girl from Activities comes out to see whose birthday it is.
         ~ saturday += rated_sitting_five
 - -> excused_post
 
 = excused_post
-The post goes on Monday. Jana will have it Monday, second delivery, with the crest on.
-    * (excused_go) [Take the six o’clock over, and tell her. # id: excused_go]
-        # scene: late_boat light=dusk
-        It takes everybody. You stand, for the one stop. You have it in four words by the time you are past the buoy, and in three by the works, and at Cullet Row there’s a light on in the yard and somebody singing sums. You go as far as the door with it. You put your hand up.
-        ~ saturday += went_to_tell
-    * (excused_write) [Write it tonight, and put it through her door. # id: excused_write]
-        # scene: desk_at_dusk light=dusk
-        _Dear Jana, You’ll get a form._ Everything after that is about the form. You turn it over. On the back you draw the table, from above, with the plates on, and a cross where she wasn’t.
-        ~ saturday += drew_the_table
-    * (excused_let_post) [Let the post tell her. # id: excused_let_post]
-        That’s what it is for. It comes to people in their own kitchens, when they’re sitting down. You did the wording once of something very like it.
-        ~ saturday += left_it_to_post
-- # scene: table light=day # laid: vesna brings=beans # laid: jana brings=nobody
+# scene: table light=day # laid: vesna brings=beans # laid: jana brings=nobody
 {would_come(davit):
     # laid: davit brings=battery
     From above, it is a small table, and they have all had enough. At the fourth place the fork has been used.
 - else:
     From above, it is a small table, and the two of them have had enough. At the third place the fork has been used.
 }
--> this_week ->
+Jana’s form goes by Monday’s second post. Until then she’ll be at a Table, as far as she knows, with her mother on it.
+    * (excused_go) [Take the six o’clock over, and tell her. # id: excused_go]
+        # scene: late_boat light=dusk
+        It takes everybody. You stand, for the one stop. You have it in four words by the time you are past the buoy, and in three by the works, and at Cullet Row there’s a light on in the yard and somebody singing sums. You go as far as the door with it. You put your hand up.
+        ~ saturday += went_to_tell
+    * (excused_write) [Write it tonight, and put it through her door. # id: excused_write]
+        # scene: desk_at_dusk light=dusk
+        _Dear Jana, You’ll get a form._ Everything after that is about the form. You turn it over. On the back you draw the table, from above, with the plates on, and a cross where she wasn’t. You send that side.
+        ~ saturday += drew_the_table
+    * (excused_let_post) [Let the post tell her. # id: excused_let_post]
+        # scene: desk_at_dusk light=dusk
+        It comes to people in their own kitchens, when they’re sitting down. You did the wording once of something very like it, and it was kept to one side of the sheet, so that nobody should have to turn over.
+        ~ saturday += left_it_to_post
+- -> this_week ->
 # ending: excused
 _Tomorrow is Sunday._
 -> END

@@ -1,5 +1,5 @@
 // EVERGREEN. You signed, and you had climbed. At stake: a toast. Whatever is chosen, the same sentence is said; from the third choice on there
-// is no ear in to say it.
+// is no ear in to say it. At night it is said to Davit, with both ears in the saucer.
 // Opens: f_signed and climbed. Tellings: Note lifted or not; Davit there or not; Fleur always.
 
 === evergreen ===
@@ -8,11 +8,12 @@
 4.55, the form says, between two of you. Your own pin did the rest in the night. It’s 4.74, and it hasn’t shut. You slept beside it, when you slept, as people do who live on a corner with a lamp.
 ~ regard = "4.74"
 # regard: Overnight, in company. Welcome to the evergreens!
-Larkspur has done for her what it does for an Evergreen’s mother. They’ve had the hedge down, as far as the funnels, and she has sat in her window since six telling boats that they are late. She’s happier than you have seen her since the spring. She’s got the winter berth, both buoys and the signal.
+Larkspur has done for your mother what it does for an Evergreen’s mother. They’ve had the hedge down, as far as the funnels, and she has sat in her window since six, telling boats that they are late. She has the winter berth, both buoys and the signal. You haven’t seen her so happy since the spring.
+-> fares ->
 # speaker: fleur
 “I brought a cloth,” says Fleur. She also brought the food, and somebody to hand it. “Sit by me. You’ll be wanted to say something. One always is, and it’s quite all right, it comes.”
     * (green_where) [“My sister ought to be here.” # id: green_where # reflect # kindly: It’s just so lovely to have us all together! # plain: “It’s just so lovely to have us all together!”]
-        All down the cloth they turn their pins to you. It’s warm, and it is on the back of your neck.
+        All down the cloth they turn their pins to you, and it is warm, like an oven door.
         # speaker: fleur
         “Isn’t it,” says Fleur.
     * (green_salt) [“Could somebody pass the salt?” # id: green_salt # reflect # kindly: It’s just so lovely to have us all together! # plain: “It’s just so lovely to have us all together!”]
@@ -23,27 +24,19 @@ Larkspur has done for her what it does for an Evergreen’s mother. They’ve ha
 - -> toast_now
 
 = toast_now
+{gifts ? gift_beans: The sack of beans has been taken in, and has come out again as a purée with a leaf.|Your mother has your present by her plate, and isn’t looking at it. She’s no need; they are all going by.}
 {
-- gifts ? gift_clippers: Your mother has clipped the cloth, both menus, and the ribbon on the Evergreens’ pear. She clips each thing once and hands it back.
-- gifts ? gift_timetable: Your mother has the new timetable, and isn’t looking at it. She’s no need; they are all going by.
-- else: The sack of beans has been taken in, and has come out again as a purée with a leaf.
-}
-{
-- fri_facts ? f_lifted: Over the water a pin was reissued on Friday at one minute to three. It opens at 3.00. It belongs to nobody at this Table, you’d seen to that by five past, and so it hasn’t come up.
 - would_come(davit): Davit has been put beside the pear. He’s eating it with a spoon, since that’s what there was. Each time you look at him he’s looking.
 - else: The place on your left was for Davit. His hip went on longer than he’d thought. There is a pear at it.
 }
 Somebody strikes a glass. You’re on your feet.
-    * (green_toast_mother) [Say that she was born between landings. # id: green_toast_mother # kindly: It’s just so lovely to have us all together! # plain: “It’s just so lovely to have us all together!”]
-        They love it. The director who was once put off a bench says that he’s got a lump. Your mother looks up and down the table, with her lips moving, and you see that she has made it one short.
-        ~ saturday += toasted_birth
     * (green_toast_signed) [Say what you put your petal to, yesterday. # id: green_toast_signed # kindly: It’s just so lovely to have us all together! # plain: “It’s just so lovely to have us all together!”]
         # speaker: sundaram
         “Hear, hear,” says Ms. Sundaram, by the door, with a plate. She’s gone quite white. She was in the room, and knows what you must have meant, and has clapped before she could stop.
         ~ saturday += toasted_signing
     * (green_toast_out) [Take the ear out, and then say it. # id: green_toast_out # kindly: It’s just so lovely to have us all together! # plain: “It’s just so lovely to have us all together!”]
         ~ ear_in = false
-        Your finger goes in and there’s nothing there. The ear is on Tern Street, in the saucer. You’d been so taken up with the cuffs that you came out without it.
+        It’s while they are clapping that your finger goes in, and there’s nothing there. The ear is on Tern Street, in the saucer. You came out without it.
         ~ saturday += felt_for_ear
 - -> window
 
@@ -51,39 +44,50 @@ Somebody strikes a glass. You’re on your feet.
 {ear_in: You put your hand up to your ear then, to have a minute’s peace. There is nothing in it. It’s on Tern Street, in the saucer; you have not had it in all day.|You feel in the other one.}
 ~ ear_in = false
 # figure: fleur at=gone # figure: vesna at=left face=seen
-She’s got you by the sleeve. It’s to do with the window. A hull has come round the point, with all its lights on, in the daytime.
+Your mother has you by the sleeve. It’s to do with the window. A hull has come round the point, with all its lights on, in the daytime.
 # speaker: vesna
-“_Marguerite_,” says your mother. “Four up. I told them and they’ve listened.” Then she looks at you, straight, and she’s there. “What’s the matter with you?” she says. “You’ve a face like a closed gate.”
-    * (green_tell_mum) [Tell her. # id: green_tell_mum # plain: “It’s just so lovely to have us all together!”]
-        She waits until it has gone by. “No,” she says, “that’s not it.” She has a look in your mouth.
-        ~ saturday += mouth_looked_in
+“_Marguerite_,” she says. “Four up. I told them and they’ve listened.” Then she looks at you, straight, and she’s there. “What’s the matter with you?” says your mother. “You’ve a face like a closed gate.”
     * (green_ask_spoon) [Ask her what she calls a spoon. # id: green_ask_spoon # plain: “It’s just so lovely to have us all together!”]
         # speaker: vesna
-        “Little oar,” says your mother, who hasn’t heard you; she has only seen you point. She puts it in your hand and closes your fingers on it. You hold on to that.
+        “Little oar,” says your mother, who hasn’t heard you; she has only seen you point. She puts it in your hand and closes your fingers on it.
         ~ saturday += held_little_oar
     * (green_say_nothing) [Keep your mouth shut. # id: green_say_nothing # plain: “It’s just so lovely to have us all together!”]
         You do, with your hand over it. It comes out by the sides.
         ~ saturday += hand_over_mouth
 - # figure: vesna at=left face=flower
-She’s gone again; she’s telling a tug. But she’s felt for her pin, first, and given you something for it. One. You hear the one go, in all that open enamel, and you hear her decide that it will do.
+She’s gone again; she’s telling a tug. But she’s felt for her pin first, and given you something for what you said. One. You hear it go, in all that open enamel, from a woman who gives everybody five.
 -> rail
 
 = rail
-# speaker: fleur
-“They don’t know what they’re doing, bless them,” says Fleur, who heard; at 4.70 everybody hears. She’s come to stand with you by the hedge. From here it’s forty windows, on the Flats, and then the works. “It gets easier when you stop trying to get a word in,” she says, quite quietly, with her hand over her pin. “Have you a kitchen door?”
-    * (green_fleur_look) [Look for the yard at Cullet Row. # id: green_fleur_look # plain: “It’s just so lovely to have us all together!”]
-        It will be one of those. There’s someone on a back step with a bowl, and just then, behind you, they begin to clap. It’ll have carried. Whoever it is puts down the bowl to listen.
-        ~ saturday += clapped_over_water
-    * (green_fleur_hand) [Put your hand over yours, too. # id: green_fleur_hand # plain: “It’s just so lovely to have us all together!”]
-        It doesn’t shut. You can see the red of it between your fingers. The two of you stand there by the hedge with your hands on your coats, till somebody asks whether there’s an anthem.
-        ~ saturday += hand_over_pin
-- # scene: table light=day # laid: vesna brings=beans # laid: fleur brings=canapes # laid: jana brings=nobody
+# scene: table light=day # laid: vesna brings=beans # laid: fleur brings=canapes # laid: jana brings=nobody
 From above it’s all cloth. It goes down to the grass on every side.
 {would_come(davit):
     # laid: davit brings=empty_hands
-    He has folded his napkin, and turned his plate over to see who makes it.
+    Davit has folded his napkin, and turned his plate over to see who makes it.
 }
--> this_week ->
+# speaker: fleur
+“They don’t know what they’re doing, bless them,” says Fleur, who heard; at 4.70 everybody hears. She’s come to stand by you, where the hedge was. “It gets easier when you stop trying to get a word in,” she says, quite quietly, with her hand over her pin. “Have you a kitchen door?”
+    * (green_fleur_look) [Look across for the yard at Cullet Row. # id: green_fleur_look # plain: “It’s just so lovely to have us all together!”]
+        It will be one of those. There’s someone on a back step with a bowl, and just then, behind you, they begin to clap. It’ll have carried. Whoever it is puts down the bowl to listen.
+        ~ saturday += clapped_over_water
+    * (green_fleur_hand) [Put your hand over yours, too. # id: green_fleur_hand # plain: “It’s just so lovely to have us all together!”]
+        It doesn’t shut. You can see the red of it between your fingers. The two of you stand there with your hands on your coats, till somebody asks whether there’s an anthem.
+        ~ saturday += hand_over_pin
+- -> green_night
+
+= green_night
+# scene: bedroom light=night # figure: davit at=left face=seen
+Your pin’s in the kitchen drawer, on top of Jana’s knife, and there’s light all round the drawer. Both ears are in the saucer. {saturday ? held_little_oar: You’ve still got the spoon.|You have cleaned your teeth twice.}
+# speaker: davit
+“Tilde?” says Davit, in the dark.
+    * (green_night_name) [Say his name. # id: green_night_name # plain: “It’s just so lovely to have us all together!”]
+        # speaker: davit
+        “There’s only us,” says Davit.
+        ~ saturday += said_his_name
+    * (green_night_hand) [Find his hand, and say nothing. # id: green_night_hand]
+        You press it five times. “What?” says Davit. He lies there waiting for what you’ll say, and you lie there holding your jaw.
+        ~ saturday += pressed_his_hand
+- -> this_week ->
 # ending: evergreen
 _Tomorrow is Sunday._
 -> END

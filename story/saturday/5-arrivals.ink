@@ -1,16 +1,16 @@
-// WHO COMES, AND WHAT THEY BRING. Tunnels that several tables share: each person comes once, in their own way, with one thing.
-// Nothing is decided here; `came` was settled in the morning.
+// WHO COMES, AND WHAT THEY BRING; and who was asked and doesn't come. Tunnels that several tables share: each person comes once, in their
+// own way, with one thing; of those who stay away one is called for, aloud. Nothing is decided here; `came` was settled in the morning.
 
 === arrive_davit ===
 # figure: davit at=centre face=flower
-{fri_facts ? f_vesna: Davit has carried both her cases, and the lamp, and hasn’t been let put them down. In his top pocket is the battery from the smoke alarm.|Davit has been up to his wrists in the sink for an hour, to rest them, and comes out with two chairs on each arm. In his top pocket is the battery from the smoke alarm.}
+Davit has two chairs on each arm, and in his top pocket the battery from the smoke alarm.
 # speaker: davit
 {with_davit ? took_ear_out or with_davit ? took_ear_out_tuesday: “Nothing can go off at home, then,” says Davit. He has no ear in. He’s had to ask everyone to say things twice, and they have.|“Nothing can go off at home, then,” says Davit, “happy birthday, Vesna, sunshine!” He hears it, and shuts his eyes.}
 ->->
 
 === arrive_bisi ===
 # figure: bisi at=right face=flower
-{with_bisi ? asked_plain: Bisi has got a cake with nothing on it.|Bisi has come, late, in her good shoes, with a cake. It has nothing on it.}
+Bisi has come, late, in her good shoes, with a cake. It has nothing on it.
 # speaker: bisi
 “I asked them to put nothing,” she says. “They’d to fetch the manager.” The price is still on. “Who’s in the good chair? Shift up, you old bollard.”
 {with_bisi ? asked_plain: She’s no ear in. You look at her, and you can’t tell which way it was meant. She lets you look.|She says it to the person next to her, who shifts up.}
@@ -21,8 +21,8 @@
 Mr. Tranter has brought his own chair, and the minutes.
 # speaker: tranter
 {
-- carrier ? tranter: “Of the queue,” says Mr. Tranter. “Fair copy. Number 87 has asked for one to keep.” He won’t read them unless called upon. He sits where he’ll be seen to be called upon.
-- with_tranter ? told_him_hums: “Of the stair,” says Mr. Tranter. “There has been an arrest, in the matter of the humming. The offender was spoken to in his own kitchen.” He’s got a new pencil, and it’s the wrong one, and he’s making do.
+- carrier ? tranter: “Of the queue,” says Mr. Tranter. “Fair copy. Number 87 has asked for one to keep.” He sits where he’ll be seen to be called upon.
+- with_tranter ? told_him_hums: “Of the stair,” says Mr. Tranter. “There has been an arrest, in the matter of the humming. The offender was spoken to in his own kitchen.” He’s got a new pencil, and it’s the wrong one.
 - else: “Of the stair,” says Mr. Tranter, “the quarter’s. You needn’t read them now.” He has put on the tie from the photograph, and stands, so as not to crease it.
 }
 ->->
@@ -54,25 +54,92 @@ Ephrem has come in his cap, with his punch on its tarred string and, in the lid 
 }
 # speaker: sel # faint: sel_valve … got it … the wrong …
 “I got the pump,” says Sel. “Since August I’ve waited. It’s for the other sort of valve.”
-{came ? davit: Davit has had the torch open, with a thumbnail, before anyone’s said who he is. He puts in the battery. It lights up the bottom of a cake, in sunshine.|He sits down, and puts the torch by his plate, and nobody likes to ask.}
+{came ? davit: Davit has had the torch open, with a thumbnail, before anyone’s said who the man is. He puts in the battery. It lights up the bottom of a cake, in sunshine.|He sits down, and puts the torch by his plate, and nobody likes to ask.}
 ->->
 
 === attend_sel_valve ===
 Yes: the wrong valve. He’d walk it back, he says, only they’re friends now.
 -> DONE
 
-// What Jana brings depends on what she was told on Wednesday: two spoons, or one.
+// What Jana brings depends on what she was told on Wednesday: two spoons, or one. What you bring her may be owing since Tuesday.
 === brings_jana ===
 # figure: jana at=centre face=empty # figure: pia at=right face=empty
 {
-- with_jana ? hid_why: There is a spoon in her top pocket. She takes it out and lays it by the dish. There was a time when she’d have brought two.
-- else: There are two spoons in her top pocket. She lays them either side of the dish, an inch apart, and shuts the pocket.
+- with_jana ? hid_why: There is a spoon in Jana’s top pocket. She takes it out and lays it by the dish. There was a time when she’d have brought two.
+- else: There are two spoons in Jana’s top pocket. She lays them either side of the dish, an inch apart, and shuts the pocket.
 }
-{not ear_in:
-    # figure: jana at=centre face=seen
-    She has your mother’s way of looking at a table: for what’s not on it.
-}
+{saturday ? carries_fare: {ear_in: You hand over the back fare. “Mum thinks you’re marvellous!” says your mouth. Jana looks along the table at your mother, who’s looking for a fork.|You hand over the back fare: that your mother was hard on her because she stood up under it. “She’s told me,” says Jana. “She told me in March, at the bins. She thought I was you.”}}
 ->->
+
+// Somebody was asked and hasn't come. Your mother has the list; it goes along the table from mouth to mouth.
+=== missed ===
+{LIST_COUNT(asked_to_table - came - jana) == 0: ->->}
+~ temp who = LIST_MIN(asked_to_table - came - jana)
+Your mother has laid for all those you asked, and calls them, off your list.
+# speaker: vesna
+“{call_name(who)}?” she says. It’s passed along to the end, “{call_name(who)}?”, and is passed back.
+{ who:
+- davit: Davit has a hip. He told you which, at breakfast. You’ve kept the corner of something for him, in a napkin, under the rim of your plate.
+- bisi: Bisi wrote that she’d a thing. At noon a van brought the good chair, the one that doesn’t sink, with a label on and nobody in it.
+- tranter: This morning, on the first landing, you heard Mr. Tranter come down one stair with his hat on. Then you heard him go up it.
+- greet: Greet has sent the matches, by a boy, with a note of how many.
+- ephrem: Ephrem has answered. It’s four sheets. He begins with the date, and the rail brass, and by the end hasn’t come to why he couldn’t.
+- else: At a quarter to, somebody says, a man on a bicycle went by the gate, quite slowly, and then went by it the other way.
+}
+    * (missed_answer) [“Here,” you say, since somebody should. # id: missed_answer # kindly: Here in spirit! # plain: “Here.”]
+        # speaker: vesna
+        {ear_in: “In what?” says your mother. She writes it down.|“You’re on already,” says your mother. She comes back to that name twice before the cake.}
+        ~ saturday += answered_for
+    * (missed_lift) [Take the place away. # id: missed_lift]
+        A plate, a fork, a glass. Everyone moves up one to close it, all the way round, each with their bread; and then it’s you who has the gap beside you.
+        ~ saturday += lifted_place
+- ->->
+
+=== function call_name(who)
+{ who:
+- davit: Orbel
+- bisi: Falade
+- tranter: Tranter
+- greet: Achterberg
+- ephrem: Ephrem
+- else: Sel
+}
+
+// The number on the entry, for whoever looked; what took you to the queue, for whoever only queued; for anybody else nothing. Done in
+// pencil, since your sister may be faint.
+=== enquiries ===
+{not has_looked() and fri_facts !? f_queued: ->->}
+{
+- not has_looked(): Jana has something in pencil for you, on a corner of the bread paper. _What were you in that queue for?_
+- else: {fri_facts ? f_lifted: Jana puts a sheet beside your plate; it was in the box with the pin.|Jana puts a sheet beside your plate. They’d said two years ago that she would be told, and this morning she was: _Closed as it stands._} There’s a line, _Enquiries since entry: {LIST_COUNT(looked_jana)}_, with the figure underlined. {knows_lapse(): Beside it in pencil is _Which day did you know?_|Beside the _L._, in pencil, is _Didn’t you wonder?_}
+}
+    * (enq_day) {knows_lapse()} [Write down the day. # id: enq_day]
+        {LIST_MIN(read_key) == fri: _Fri._, you put. She looks to see whether there’s more.|_{short_day(LIST_MIN(read_key))}_, you put. She counts on her fingers, from there up to yesterday, and looks at what’s left of the hand.}
+        ~ saturday += wrote_the_day
+    * (enq_friday) {knows_lapse() and LIST_MIN(read_key) != fri} [Put _Friday_. # id: enq_friday]
+        She’s used to charts. She turns the sheet over, where the dates are, _{short_days(looked_jana)}_, and lays it down again that way up.
+        ~ saturday += wrote_friday
+    * (enq_letter) {has_looked() and not knows_lapse()} [Write: _I took it for a letter._ # id: enq_letter]
+        She reads it. _It is_, she puts under that, and gives you the pencil to keep.
+        ~ saturday += wrote_a_letter
+    * (enq_certificate) {not has_looked()} [Write: _A certificate. That you were Noted._ # id: enq_certificate]
+        She reads it, and nods, and turns it over to see if there is anything else. _Did they charge?_ she writes.
+        ~ saturday += wrote_certificate
+    * (enq_salt) [Put the salt on it, so that it won’t blow away. # id: enq_salt]
+        Whoever wants salt reads it. Jana sees each of them get to the end.
+        ~ saturday += salted_sheet
+- ->->
+
+// To sit, everybody has to have a stub. A ticket is another thing.
+=== next_one ===
+Pia goes round with the stubs. To sit, everybody has to have one, and she has written names on. There’s none for you.
+# speaker: pia # faint: pia_next … not a seat … want the next one …
+{saturday ? paid_fare: You show her the corner of newspaper. “That’s your fare,” says Pia. “It’s not a seat. You’ll want the next one.”|“They’re for boats that have gone,” says Pia. “You’ll want the next one.”}
+->->
+
+=== attend_pia_next ===
+It’s a stub, she is explaining; it has to be for a boat that has gone.
+-> DONE
 
 // Everyone's place on the picture of the table, with what they brought.
 === lay_the_table ===

@@ -1,44 +1,33 @@
 // THE LONG TABLE. Those you asked, came. It runs along Larkspur's corridor from the garden door to the yard door, until four, when the fire
-// door shuts. At stake: who sits by whom; who isn't there; that there is no seat for you.
+// door shuts. At stake: who sits by whom; who isn't there, and is called for; that there is no seat for you.
 // Opens: f_refused, and three or more came. Tellings: by who; Note lifted or not; who is missing.
 
 === long_table ===
 # scene: corridor light=day # figure: vesna at=left face=flower
 {given_notice(): Your mother has twenty-eight days, six flat boxes and a roll of tape, and her birthday is in the corridor, because nobody could say which side it was on.|Your mother’s room is yard side now, and her bench is in the garden, and her birthday is in the corridor, because nobody could say which.}
-It was Ms. Sundaram who was asked. May a table stand in a corridor? It may. For how long? For as long as the fire door is on its hook. And how long is that? “Until four,” said Ms. Sundaram, and she looked at you until you had thanked her, and then she looked for Colin, who has the cupboard, out of which came trestles.
-So it begins in the garden, on the gravel, with the clips and the bees; it goes in at one door, past the tablet, the linen, the wool, over the step, and out by the other, and ends at the bin for Glass. The garden side have come in to it at the one end, and the yard side at the other, with their own chairs. There’s a wind through it. All the way down, the cloth keeps getting up and sitting down.
-    * (long_middle) [Put your mother in the middle, by the step. # id: long_middle # reflect]
-        She won’t be put. She’ll go up and down, she says; it’s what the rail’s for. So her chair in the middle is where people leave things.
-    * (long_garden_end) [Put her at the garden end, with a cushion. # id: long_garden_end # reflect]
-        She sits there, very straight, until your back’s turned. Next time you look she’s in the yard, with the cushion, telling a gull that this one’s full.
-    * (long_yard_end) [Put her at the yard end, for the horn. # id: long_yard_end # reflect]
-        It’s ten minutes down. She hears it through to the end with one hand up, so that all the plates stop; and that’s grace.
-- -> first_to_come
+It was Ms. Sundaram who was asked. May a table stand in a corridor? It may. For how long? For as long as the fire door is on its hook. “Until four,” said Ms. Sundaram, and sent Colin to the cupboard, out of which came trestles.
+-> fares ->
+It begins on the gravel, with the clips and the bees; it goes in at one door, past the tablet, the linen, the wool, over the step, and out by the other, and ends at the bin for Glass. There’s a wind through it. All the way down, the cloth keeps getting up and sitting down.
+-> first_to_come
 
 = first_to_come
 {came ? davit: -> arrive_davit ->}
 {came ? bisi: -> arrive_bisi ->}
 {came ? tranter: -> arrive_tranter ->}
-{came !? davit and came !? bisi and came !? tranter: From Tern Street and from the office there’s nobody. You go and stand by the tablet, in case it’s keeping them.}
-    * (long_bread) [Start them on the bread. # id: long_bread]
+    * (long_bread) [Start them on the bread. # id: long_bread # reflect]
         You’ve sliced it like paper; it was cut with the fish slice, you say. {came ? davit: Davit, who knows what’s in the drawer, looks at his plate.|Nobody asks you why.}
-        ~ saturday += thin_bread
-    * (long_wait) [Wait for the rest. # id: long_wait]
+    * (long_wait) [Wait for the rest. # id: long_wait # reflect]
         It’s a long table to wait at. {came ? tranter: “12.51,” says Mr. Tranter, under his breath. “Guests: sit.”|The cloth gets up and looks at the door, and sits down.}
-        ~ saturday += waited_bread
 - -> then_the_others
 
 = then_the_others
 {came ? ephrem: -> arrive_ephrem ->}
 {came ? sel: -> arrive_sel ->}
 {came ? greet: -> arrive_greet ->}
-{came !? ephrem and came !? sel and came !? greet: The one o’clock comes in, and you count who gets off. It is eleven people and a mattress.}
-    * (long_bollard) [Stand up and say something. # id: long_bollard # kindly: Here’s to all of you, you old bollards! # plain: “I haven’t got a,” you say. “Anyway.”]
-        {ear_in: They roar. {came ? bisi: Bisi’s forehead is on the table. “A year,” she’s saying to the cloth. “A year, it took me.”|It’s on every birthday card in the city, by now; the girl from Activities has it on a mug.}|“Anyway,” says somebody, and lifts a glass. “Anyway,” they say, all down it, and you can hear it go through the doors, and somebody out in the yard get it late.}
-        ~ saturday += toasted_all
-    * (long_pour) [Go round with the jug. # id: long_pour]
+    * (long_bollard) [Stand up and say something. # id: long_bollard # reflect # kindly: Here’s to all of you, you old bollards! # plain: “I haven’t got a,” you say. “Anyway.”]
+        {ear_in: They roar. {came ? bisi: Bisi’s forehead is on the table. “A year,” she’s saying to the cloth. “A year, it took me.”|The girl from Activities has it on a mug.}|“Anyway,” says somebody, and lifts a glass. “Anyway,” they say, all down it, and you can hear it go through the doors, and somebody out in the yard get it late.}
+    * (long_pour) [Go round with the jug. # id: long_pour # reflect]
         There are people in this corridor who have never been in the same boat. They’re arguing about the quickest way to the fish dock. You fill what’s held out.
-        ~ saturday += poured_for_all
 - {came ? jana: -> long_jana}
 -> long_no_jana
 
@@ -50,40 +39,31 @@ At ten past one the blue dish comes in from the yard, at the height at which it 
     She’s got a pin on. She has it on upside down, and somebody ought to tell her, and all along the table people look, and pass the bread.
 - else:
     # figure: jana at=centre face=empty
-    She stops at the step. It’s a lot of pins. {came ? sel: Then Sel moves up, and the person after him, and it goes on down both sides, with plates, till there’s room for a Jana.|Then somebody’s aunt moves up, and the person after her, and it goes on down both sides, with plates, till there’s room for a Jana.}
+    She stops at the step. It’s a lot of pins. Then somebody’s aunt moves up, and the person after her, and it goes on down both sides, with plates, till there’s room for a Jana.
 }
 -> brings_jana ->
 # speaker: vesna
 “You’re in good time,” says your mother. “I’ve told them you were hard done by. I told them it was me.”
-    * (long_jana_where) [“Sit by me.” # id: long_jana_where]
+    * (long_jana_where) [“Sit by me.” # id: long_jana_where # reflect # kindly: Squeeze in anywhere!]
         # speaker: jana # faint: jana_nowhere … where’s … you’ve no …
-        “Where’s that?” says Jana. You look. You’ve been up and down with the jug since twelve, and haven’t got a chair.
-        ~ saturday += offered_no_chair
-    * (long_jana_spoon) [Ask her what the second spoon is for. # id: long_jana_spoon]
-        {with_jana ? hid_why: There’s only the one, and you see that when you’ve said it. She gives it to you. She eats hers with the lid.|She holds it out, handle first. It’s from your kitchen: it was your kitchen’s before it was hers. It has been out to Tern Street and back since last July, in a pocket.}
-        ~ saturday += asked_of_spoon
-    * (long_jana_thank) [Thank her for the leeks. # id: long_jana_thank # kindly: These smell amazing!]
-        # speaker: jana # faint: jana_not_yet … not eaten … Sunday …
-        “You’ve not eaten any,” says Jana. “They’re Sunday’s. I’d them already done.”
-        ~ saturday += thanked_for_leeks
-- -> stubs
+        “Where’s that?” says Jana. You look. You’ve been up and down since twelve, and haven’t got a chair.
+    * (long_jana_spoon) [Point to her pocket: what’s the spoon for? # id: long_jana_spoon # reflect]
+        {with_jana ? hid_why: She gives it to you, to eat with. She eats hers with the lid.|She holds out the second one, handle first. It’s from your kitchen: it was your kitchen’s before it was hers. It has been out to Tern Street and back since last July, in a pocket.}
+- -> enquiries ->
+-> stubs
 
 = long_no_jana
+{asked_to_table ? jana: You’d asked Jana. There’s a place for her, at the step.|You hadn’t asked Jana. In a corridor, you’d thought, it might be noticed less.}
+# speaker: vesna
+“Ruddock, Jana?” calls your mother. It’s passed along, through both doors, as far as the bin for Glass, and when it comes back up the table it is asking for a Mr. Roderick.
 {
-- asked_to_table ? jana: You’d asked Jana. There’s a place for her, at the step. It’s been filled, and cleared, and laid again by your mother; bread has been put on it; a child from somebody’s visit sat there to do up a shoe.
-- else: You hadn’t asked Jana. In a corridor, you’d thought, it might be noticed less.
+- with_pia ? met_pia and with_pia !? dodged_her:
+    # figure: pia at=right face=empty
+    But the dish comes. It comes in from the yard at the height of nobody, with Pia under it. There’s a label tied to the lid, as for a parcel. _It isn’t me, it’s the dish. Dish to come back._
+    ~ came += pia
+- with_jana ? denied_her: Somebody has told her what you said on Thursday. It was told very fairly, you understand.
+- else: On the other bank it’s a quarter past one, and she’ll be asleep, with the blind down.
 }
-{with_pia ? met_pia and with_pia !? dodged_her: -> dish_alone}
-{with_jana ? denied_her: Somebody has told her what you said on Thursday. It was told very fairly, you understand.|On the other bank it’s a quarter past one, and she’ll be asleep, with the blind down.}
--> laid_for_her
-
-= dish_alone
-# figure: pia at=right face=empty
-But the dish comes. It comes in from the yard at the height of nobody, with Pia under it. There’s a label tied to the lid, as for a parcel. _It isn’t me, it’s the dish. Dish to come back._
-~ came += pia
--> laid_for_her
-
-= laid_for_her
     * (long_nj_lay) [Leave the place laid. # id: long_nj_lay]
         By two it has got a plate on it, and crumbs, and a bent stub. It looks much like the others.
         ~ saturday += kept_it_laid
@@ -94,23 +74,13 @@ But the dish comes. It comes in from the yard at the height of nobody, with Pia 
 
 = stubs
 {
-- came ? jana or came ? pia: Pia has been down both sides, giving out stubs. It’s so that people know where they’re sitting. Everyone’s studied theirs, and several have gone to find the number. There isn’t one for you.
-    # speaker: pia # faint: pia_next_long … want the next …
-    “You’ll want the next one,” says Pia.
-- else: Your mother has been down both sides for tickets, and put nobody off. She comes to you last, and you’ve got up to look for something, a receipt, and there’s nothing. “You’ll want the next one,” she says, quite kindly.
+- came ? jana or came ? pia: -> next_one ->
+- else: Your mother has been down both sides for tickets, and put nobody off. She comes to you last, on your feet there with the jug. “You’ll want the next one,” she says, quite kindly.
 }
+-> unwrapped ->
 {
-- gifts ? gift_clippers: Your mother clips them all, one by one, from the garden to the bins. She’s not been so happy since the company. There are small round holes all over the floor, in five almond colours, blowing about.
-- (gifts ? gift_timetable) and (came ? tranter): Your mother has the timetable open on the linen, and is correcting the winter with a borrowed pencil. It is Mr. Tranter’s. He’s watching the point.
-- gifts ? gift_timetable: Your mother has the timetable open on the linen, and is correcting the winter with a pencil she found in somebody’s hair.
-- else: The beans are passed down raw, in the sack, from the garden end, and everybody does some. By the time it’s at the yard they are all out, and somebody has got the wrong bowl, and they’re eaten with the cake.
-}
-{
-- LIST_COUNT(asked_to_table - came) == 0: Everyone you asked is here. You go down it twice, counting, and make it one short each time.
-- (asked_to_table ? davit) and (came !? davit): Davit isn’t here. He said he had a hip. You find that you’ve been keeping the corner of something for him since one o’clock, in a napkin, under the rim of your plate.
-- (asked_to_table ? bisi) and (came !? bisi): Bisi isn’t here. She wrote that she’d a thing. At noon a van brought a chair with the shop’s label on, the kind that doesn’t sink, and nobody to sit in it.
-- (asked_to_table ? tranter) and (came !? tranter): Mr. Tranter isn’t here. You heard him this morning, on the first landing, with his hat on, come down one stair.
-- else: One that you asked isn’t here. There’s a folded card by the bread, from somebody who’d have loved to.
+- LIST_COUNT(asked_to_table - came - jana) > 0: -> missed ->
+- else: Your mother has your list, and calls it, and they answer. She does it again with her pencil, and it’s one short. You tell her that you’re here. It isn’t you she means.
 }
 -> seventy
 
@@ -120,45 +90,31 @@ There’s a cake. {came ? greet: It has all seventy on it, in rows. It takes Gre
 # speaker: vesna
 “Who’s it for?” says your mother.
 She’s told. Seventy, they say, and point; and she looks round the table for who.
-    * (seventy_you) [“It’s you, Mum.” # id: seventy_you # kindly: It’s the birthday girl!]
+    * (seventy_you) [“It’s you, Mum.” # id: seventy_you # reflect # kindly: It’s the birthday girl!]
         # speaker: vesna
         “Get on,” says your mother. “I’m on at six.” But she’s blown, from the side, on her way past, and got most of them.
-        ~ saturday += told_her_seventy
-    * (seventy_look) [Look round for who, too. # id: seventy_look]
-        You go up one side and she comes down the other. There’s a boy with his finger in the icing. There’s a hat, and a bowl, and the backs of necks. You meet her at the step. “Not up there,” she says, “have you tried below?”
-        ~ saturday += looked_for_who
+    * (seventy_look) [Look round for who, too. # id: seventy_look # reflect]
+        You go up one side and she comes down the other, and you meet her at the step. “Not up there,” she says, “have you tried below?”
 - -> four_o_clock
 
 = four_o_clock
-At four Colin unhooks the fire door. He’s very sorry. It comes round by itself, slowly, on its arm, over the step; they’ve lifted the cloth for it, and then there isn’t time for the rest.
-    * (four_garden) [Be on the garden side. # id: four_garden]
-        It’s quiet, after. There are four of you left on the gravel with the end of a table. You can hear them, through the door, for a while, and then that’s only somebody stacking plates.
-        ~ saturday += garden_side_of_it
-    * (four_yard) [Be on the yard side. # id: four_yard]
-        Somebody’s aunt has been left behind on the garden and has to be handed out through the linen window with her shoes. They sing. It’s a terrible song; there is a verse for each buoy. At six they’re counted off at the gate, and it’s found that they are one over.
-        ~ saturday += yard_side_of_it
-    * (four_hold) [Hold the door. # id: four_hold]
-        You get your shoulder to it. {came ? davit: Davit comes and does the bottom, from the knees, as he tells people.} It’s got a very good arm. It takes a minute and a half to shut, with you against it, and everyone goes on passing things through what’s left.
-        ~ saturday += held_the_door
-- # scene: table light=day # laid: vesna brings=beans
+# scene: table light=day # laid: vesna brings=beans
 -> lay_the_table ->
 {came ? pia and came !? jana:
     # laid: pia brings=blue_dish
 }
-From above, you can’t see the door, or where it shut. There’s a gap in the plates, about as wide as a door.
--> this_week ->
+From above you can’t see the step, or which end of it is which. Then it’s four, and Colin unhooks the fire door. He’s very sorry. It comes round by itself, slowly, on its arm; they’ve lifted the cloth for it, and there isn’t time for the rest.
+    * (four_yard) [Be on the yard side. # id: four_yard]
+        Somebody’s aunt has been left behind on the garden and has to be handed out through the linen window with her shoes. They sing; it’s a terrible song, with a verse for each buoy. At six they’re counted off at the gate, and it’s found that they are one over.
+        ~ saturday += yard_side_of_it
+    * (four_hold) [Hold the door. # id: four_hold]
+        You get your shoulder to it. {came ? davit: Davit comes and does the bottom, from the knees, as he tells people.} It takes a minute and a half to shut, with you against it, and everyone goes on passing things through what’s left.
+        ~ saturday += held_the_door
+- -> this_week ->
 # ending: long_table
 _Tomorrow is Sunday._
 -> END
 
 === attend_jana_nowhere ===
 “Where’s that,” she said, “you’ve no chair.”
--> DONE
-
-=== attend_jana_not_yet ===
-They’re Sunday’s, is what she said. They were done already.
--> DONE
-
-=== attend_pia_next_long ===
-She’s explaining about the next one.
 -> DONE

@@ -5,10 +5,9 @@
 === by_hand ===
 # scene: bedroom light=morning # figure: davit at=left face=flower
 ~ ear_in = false
-Nothing wakes you. At twenty to ten you are awake. Ms. Sundaram sent your pin after you, in an envelope, dried; it’s on the bedside table with its petals shut on a bit of lemon. You have left it there. On your coat, where it was, there are five lobes of a darker green.
-It’s your mother’s birthday. You’d have been told so by now, and what to say.
+Nothing wakes you. At twenty to ten you are awake. Ms. Sundaram sent your pin after you, in an envelope, dried; it’s on the bedside table with its petals shut on a bit of lemon. On your coat, where it was, there are five lobes of a darker green.
 # speaker: davit
-“Morning, whoever that is! Lovely to have you!” says Davit, from the kitchen. He’s got his in.
+“Morning, whoever that is! Lovely to have you!” says Davit, from the kitchen. He’s got his ear in.
     * (hand_go_in) [Go in, and stand where he can see you. # id: hand_go_in]
         {
         - would_come(davit):
@@ -26,43 +25,40 @@ It’s your mother’s birthday. You’d have been told so by now, and what to s
 = going_out
 # scene: stair light=day # figure: tranter at=left face=flower
 Going out’s easy. It’s when you’re back with the bread that the street door says how kind it was of you to call.
-You stand there. You have your hands full. The grille is your own height. You had never been so near it. It has been polished round the edge by somebody’s sleeve, or by somebody leaning to hear.
 # speaker: kindly
 “Thank you so much for thinking of us!” it says. “Do mind the step!”
+You’ve your hands full. The grille is your own height, and you had never been so near it. It has been polished round the edge by somebody’s sleeve.
     * (hand_door_ask) [Tell it you live here. # id: hand_door_ask]
         It hears you out. It’s had a good deal of practice. It says that it’ll be sure to pass that on.
         ~ saturday += told_the_door
     * (hand_door_wait) [Wait, as she did, with the bread. # id: hand_door_wait]
-        It is four minutes. You don’t know how you know. You shift the loaf from one arm to the other at about two.
+        It is four minutes. You shift the loaf from one arm to the other at about two.
         ~ saturday += waited_at_door
-    * (hand_door_knock) [Knock on the wood. # id: hand_door_knock]
-        Nobody has, on that door, in years, and there’s a bit of paint comes off. It’s pistachio under the pink.
-        ~ saturday += knocked
 - # speaker: tranter
-“Sat. 11.10,” says Mr. Tranter, opening it. “Visitor, unpinned, f., w. loaf.” {with_tranter ? laughed_at_notebook: He shuts the book on his finger. “I take it that’s still funny,” he says.|He’s written that much when he sees who it is. He looks at it. You’ve never seen him cross anything out, and nor do you now; he puts, in brackets, _(of this house)_.}
-{with_tranter ? read_notebook: “It’s the same column,” says Mr. Tranter. “I’ve only the one.”}
+“Sat. 11.10,” says Mr. Tranter, opening it. “Visitor, unpinned, f., w. loaf.” {with_tranter ? laughed_at_notebook: He shuts the book on his finger. “I take it that’s still funny,” he says.|He’s written that much when he sees who it is. You’ve never seen him cross anything out, and nor do you now; he puts, in brackets, _(of this house)_.}
 -> letters
 
 = letters
 # scene: desk_at_dusk light=day
-A table for twelve goes with a pin, and has been cancelled. You do the cards by hand. {asked_to_table == (): There’s one, to whoever’s there.|There’s one for each of those you had asked.} _Not noon. Larkspur, yard gate, from two. Bring a chair._ {with_jana ? wrote_by_hand: It goes better than on Wednesday. It slopes only the one way.|Your writing slopes both ways.}
-There’s no lift for you, nor a chime at the quay, nor soup; the pot’s kept for pins from half past eleven. You take them round on foot. By the fish dock it’s eleven streets. A woman in good gloves stands aside for you, and looks with interest at something past your head.
+A table for twelve goes with a pin, and has been cancelled. You do the cards by hand, {asked_to_table == ():one, to whoever’s there.|one for each of those you had asked.} _Not noon. Larkspur, yard gate, from two. Bring a chair._ {with_jana ? wrote_by_hand: It slopes only the one way; on Wednesday it was both.|Your writing slopes both ways.}
+There’s no lift for you, nor a chime at the quay, nor soup; the pot’s kept for pins from half past eleven. You take the cards round on foot. A woman in good gloves stands aside for you, and looks with interest at something past your head.
     * (hand_slow) [Go round by Jana’s way, along the fish dock. # id: hand_slow]
         It’s got a rail on one side, worn bright at a certain height. You come out by the school’s other gate. It’d have been eight minutes by the quay.
         ~ saturday += went_by_dock
     * (hand_quick) [Cut through the quay, with your collar turned over. # id: hand_quick]
-        You’re stopped by the nicest young man. It’s the work of four seconds. He’s so sorry; it’s only he’ll have to walk you back the way you came, and he does, and tells you all about his dog.
+        You’re stopped by the young man with the cuff. He’s so sorry; it’s only he’ll have to walk you back the way you came, and he does, and tells you all about his nan’s bird.
         ~ saturday += was_walked_back
-- -> yard_gate
+- -> the_wall ->
+-> yard_gate
 
 = yard_gate
 # scene: yard light=day # figure: vesna at=left face=seen
 You can’t go in by the tablet. It asks who you are, and can’t hear. You go round by the ferry road, where the bins come out, and on the far side of the gate, sitting on the bin for Paper, in her good blue, is your mother.
 # speaker: vesna
-“Ticket,” she says.
-You say that you haven’t got one; you’ve got beans, and a loaf.
+“Ticket,” she says. There’s no handle on your side of the gate. There is one on hers.
+-> fares ->
 # speaker: vesna
-“Bins is Wednesdays,” says your mother. “But I’ll not see you stood there.” There’s no handle on your side of the gate. There is one on hers. “Your sister knocks,” she says.
+“Bins is Wednesdays,” says your mother, and lets you in. “Your sister knocks.”
     * (hand_whose) [Ask which of you she thinks you are. # id: hand_whose]
         # speaker: vesna
         She has a good look. “The one who’s come round the back,” she says.
@@ -74,28 +70,26 @@ You say that you haven’t got one; you’ve got beans, and a loaf.
 - -> who_walks
 
 = who_walks
-They have been let have a table, by the bins. {fri_facts ? f_lifted: Jana has got a pin, since yesterday; and you have not; that’s how it has come out.|The form never could be finished. There’s a box on it for each of you, and there was nothing to put in yours.}
+They have been let have a table, by the bins. {fri_facts ? f_lifted: Jana has got a pin, since yesterday, and you have not.|The form never could be finished; there was nothing to put in your box.}
 {came ? davit: -> arrive_davit ->}
 {came ? bisi: -> arrive_bisi ->}
 {came ? tranter and came !? davit: -> arrive_tranter ->}
 {came ? sel and came !? bisi: -> arrive_sel ->}
-{came != () and LIST_COUNT(asked_to_table - came) > 0: There’ll have been messages from the others. You don’t get messages.}
-{came == (): By three you’ve stopped looking up. They’d have had to want to; and there is the walk, and what it does to a coat.}
-{came ? greet: Then there’s Greet Achterberg, who took your card for the coal bill, and had it half into the stove. She has brought matches.}
-{came ? ephrem: Ephrem has brought your card with him, to answer it. He’d not had one by hand for a good while. He begins with the date.}
-    * (hand_say_aloud) [Ask them to pass you the bread. # id: hand_say_aloud]
-        {came == (): Your mother passes it. She’s put salt on it, for a joke.|Not everyone has got theirs out. You say it twice. In the end somebody who’s heard says it for you, and it comes.}
-        ~ saturday += asked_for_bread
-    * (hand_cards) [Write each of them a receipt. # id: hand_cards]
-        You’ve put down what each of them came with, and when. _14.10. Chairs, four._ You had that off Mr. Tranter. They’re read. People put them away, in inside pockets, and then there is a gap, and then somebody says what nice beans.
-        ~ saturday += gave_cards
-- {came ? jana: -> hand_jana}
+{came ? greet: Greet Achterberg took your card for the coal bill, and had it half into the stove. She has brought matches.}
+{came ? ephrem: Ephrem has brought your card with him, to answer it. He begins with the date.}
+{came == (): By three you’ve stopped looking up. There is the walk, and what it does to a coat.}
+    * (hand_say_aloud) [Ask them to pass you the bread. # id: hand_say_aloud # reflect]
+        {came == (): Your mother passes it. She’s put salt on it, for a joke.|You say it twice. In the end somebody who has an ear out says it for you, and it comes.}
+    * (hand_cards) [Write out a receipt, for what’s been brought. # id: hand_cards # reflect]
+        _14.10. Chairs, four._ You had that off Mr. Tranter. {came == (): Your mother signs it.|They’re read, and put away, in inside pockets, and then there is a gap, and then somebody says what nice beans.}
+- -> missed ->
+{came ? jana: -> hand_jana}
 -> hand_no_jana
 
 = hand_jana
 The dish comes in at the gate, with Jana behind it, and Pia. Your mother has let them in.
 -> brings_jana ->
-{fri_facts ? f_lifted: She’s got a pin on, upside down. She takes in your coat.|Where hers was the cloth is a darker brown. She takes in your coat.}
+{fri_facts ? f_lifted: Jana has a pin on, upside down. She takes in your coat.|Jana’s coat is a darker brown, where a pin was. She takes in yours.}
 # speaker: jana
 “Well, you look like nothing on earth,” says Jana. “Did it catch on something?”
     * (hand_jana_why) [“I put it in the water.” # id: hand_jana_why]
@@ -106,23 +100,29 @@ The dish comes in at the gate, with Jana behind it, and Pia. Your mother has let
         # speaker: jana
         “I never couldn’t,” says Jana.
         ~ saturday += asked_if_heard
-- -> hand_close
+- -> enquiries ->
+-> hand_close
 
 = hand_no_jana
-At half past three someone looks over from the road: a work coat, a scarf. She’s got as far as the gate, and there’s nobody at it, your mother’s seeing to a gull. You get up to shout. It’s a thing you have not done in the open for some years. It isn’t her.
-    * (hand_walk_back) [Shout all the same. # id: hand_walk_back]
+{asked_to_table ? jana: You’d put Jana’s card through her door yourself, and heard it land.} At half past three someone looks over from the road: a work coat, a scarf. You get up to shout, which you haven’t done in the open for some years. It isn’t Jana.
+    * (hand_walk_back) [Shout all the same. # id: hand_walk_back # reflect]
         It’s a woman called Dot. She had thought that it was the way through. She has some beans.
-        ~ saturday += shouted
-    * (hand_sit_down) [Sit down again. # id: hand_sit_down]
+    * (hand_sit_down) [Sit down again. # id: hand_sit_down # reflect]
         The bread has been moved. You have your hand out for it, and it’s put into your hand.
-        ~ saturday += sat_down_again
 - -> hand_close
 
 = hand_close
 # scene: table light=day # laid: vesna brings=beans # laid: tilde brings=card
 -> lay_the_table ->
-{came == (): From above it’s a small table with a lot of bread. The walk home’s two hours; {would_come(davit): Davit comes to meet you, calling, because you can’t be rung.|you do it in the dark.}|From above, you’d not know which of them it was, unless you counted the coats.}
--> this_week ->
+{came == (): From above it’s a small table with a lot of bread.|From above, you’d not know which of them it was, unless you counted the coats.} The walk home is two hours. {came ? davit: Davit walks it with you, under the chairs.|{would_come(davit): Davit comes to meet you, calling, because you can’t be rung.|You do it in the dark.}}
+Your envelope is on the bedside table. Monday’s desk goes by pin, and so does the stair.
+    * (hand_drawer) [Put the pin in the drawer, with Jana’s knife. # id: hand_drawer]
+        The lemon’s come off it. It has got one petal open, by itself, for the air.
+        ~ saturday += pin_in_drawer
+    * (hand_coat) [Hold it to the coat, to see. # id: hand_coat]
+        It goes exactly into the five dark lobes. You stand there with your thumb on it. Then you hang the coat on the door, with the thing in its pocket.
+        ~ saturday += held_it_to_coat
+- -> this_week ->
 # ending: by_hand
 _Tomorrow is Sunday._
 -> END

@@ -5,13 +5,14 @@
 # scene: tern_street light=morning
 # regard: What a week! Nothing outstanding. # speaker: regard via=screen
 “Good morning, Tilde. You’re all square with everyone. It’s your mother’s birthday, and that’s taken care of. Have a warm one.”
+~ ear_in = true
 It isn’t raining. You have slept, right through, and feel extremely well.
 {
 - would_come(davit):
     # figure: davit at=left face=flower # speaker: davit via=kindly
     “Morning, sunshine! Toast is happening!”
-    The toast is perfect. They’ve sent a new alarm; it came with a man, who put it up, and thanked you. It’s not said a word.
-- else: Davit has gone in to a hip. There’s toast, under a bowl, and it’s perfect.
+    The toast is perfect. They’ve sent a new alarm; it came with a man, who put it up, and thanked you.
+- else: Davit has gone in to a hip. There’s toast, under a bowl, and it’s perfect. They’ve sent a new alarm; it came with a man, who put it up, and thanked you.
 }
     * (none_flowers) [Send your mother flowers. # id: none_flowers # struck: because they were sent, at eight, in your name]
     * (none_ring) [Ring her. # id: none_ring # struck: because she has been rung, and was delighted]
@@ -22,60 +23,88 @@ It isn’t raining. You have slept, right through, and feel extremely well.
 - -> morning_off
 
 = morning_off
-The Sitting took four minutes, it says; you’re welcome to read the minute. Your mother has kept her window. There’s a number, 4.31, between two, and it’s yours as well; it is the same you had on Monday. {about_letter ? did_the_sum: It’s what you got, the long way, on the envelope.}
-You could go and see her. The ten’s running. You’ve put your coat on to think about it.
-    * (none_visit) [Go over to Larkspur. # id: none_visit # struck: because she has visitors until four: the volunteers, with a cake in the shape of a boat]
-    * (none_jana) [Write to Jana. # id: none_jana # struck: because it goes on Monday, with the form]
-    * (none_coat) [Go as far as the quay, since you’ve your coat on. # id: none_coat]
-        # scene: early_boat light=day
-        You look at the boats. It’s the young man on the gate. It’s so quick now. There is a bench, with nobody at the other end of it.
-        ~ saturday += gave_quay_a_look
-    * (none_soup) [Go for soup. # id: none_soup]
+The minute of the Sitting has come with your papers. It is a nice plain page.
+# speaker: letter via=post
+_15.00. Members present: none. The house presides. 15.01. Resident asks for tickets; tickets are found for all. 15.02. One petal given, on behalf. Reason: Other. Resident asks who that was for; is told. Resident asks again. 15.03. Resident states it is one short. Recounted: it is correct. 15.04. Closed, with thanks to all who could not be with us._
+# scene: stair light=day # figure: tranter at=left face=flower
+{
+- about_dinner ? fell: It came to 3.82, between two, and your mother’s things went round to the yard, in order.
+- about_dinner ? climbed: It came to 4.55, between two, and your mother has kept her window.
+- else: It came to 4.31, between two, which is what you had on Monday, and your mother has kept her window.
+}
+You’ve put your coat on. On the first landing Mr. Tranter has a fresh page, with the day ruled off at the top, and nothing under that.
+# speaker: tranter
+“I had a Visitor column,” says Mr. Tranter. “Sundays. I’m advised it won’t be needed.” {with_tranter ? countersigned: He turns the book round for you to countersign, and turns it back. “No,” he says, “that’s been done.”|He’d asked Amenity for a ruler for it, and the ruler has come.}
+    * (none_sign) [Sign something for him. # id: none_sign # struck: because it has been signed]
+    * (none_line) [Ask what he’ll use the room for. # id: none_line # kindly: Lovely clean page!]
+        # speaker: tranter
+        “Isn’t it,” says Mr. Tranter. He moves the pencil to the other side of it.
+        ~ saturday += praised_page
+    * (none_stand) [Stand there until he has something to put. # id: none_stand]
+        He looks at his watch. _Sat. 10.20_, he writes, with your name. _Stands._ At 10.24 he puts _Goes_, a little early, to be obliging.
+        ~ saturday += stood_for_tranter
+- -> the_quay
+
+= the_quay
+# scene: early_boat light=day
+It’s the young man on the gate, with the light in his cuff. It’s so quick now. A woman with a budgerigar, in a cage, asks would he be better in or out. “Super!” says the young man; and she’s aboard, and it is only from the rail, and quite small, that you hear her put it to the bird. The ten goes out to time. You could have gone over.
+    * (none_visit) [Go up to Larkspur. # id: none_visit # struck: because she has visitors until four: the volunteers, with a cake in the shape of a boat]
+    * (none_jana) [Go across to Jana. # id: none_jana # struck: because she’ll have the form on Monday, and it wouldn’t do for her to have it twice]
+    * (none_coat) [Sit on the bench, since you’ve your coat on. # id: none_coat # reflect]
+        You look at the boats. There’s nobody at the other end of it. {with_sel ? missed_boat_with_him: It goes down a little on your side.|It tips.}
+    * (none_soup) [Go for soup. # id: none_soup # reflect]
         They do it on Saturdays. There’s plenty. You’d thought, all these years, that it would have more in it.
-        ~ saturday += had_the_soup
-    * (none_stair) [Listen, with the flat door open. # id: none_stair]
-        # scene: stair light=day
-        The third floor is empty. It makes the whole stair sound larger. Mr. Tranter is down there, turning a page. Then there’s eight bars of something, and someone saying “Shh.”
-        ~ saturday += listened_down
-- -> afternoon_off
+- # speaker: larkspur via=screen
+“Vesna mentioned a small fare outstanding, from Tuesday. We’ve settled it!”
+-> the_wall ->
+-> afternoon_off
 
 = afternoon_off
-# scene: tern_street light=day
-In the afternoon there is a photograph. Your mother is in the middle, in the blue, between two volunteers. She has her hand up, flat. It’s a lovely one. You can see the whole table: seven have been laid, and there’s cake at five.
+# scene: table light=day # laid: vesna brings=sent_flowers # laid: tilde brings=nobody # laid: jana brings=nobody
+In the afternoon there is a photograph, from above. Your mother is in the middle, in the blue, between two volunteers. She has her hand up, flat. There’s a balloon at each corner, to hold down the cloth. You can see the whole table: seven have been laid, and there’s cake at five. At the edge is half of a girl with a clipboard, who is smiling on the side that shows.
 # speaker: larkspur via=screen
-“Vesna had a super birthday and joined in with everything!”
-# speaker: larkspur via=screen
-“Vesna has asked us to pass on: Is that everybody?”
+“Vesna had a super birthday and joined in with everything! She has asked us to pass on: Is that everybody?”
     * (none_answer) [Say that it isn’t. # id: none_answer # struck: because it has been answered: “Everybody!”]
-    * (none_zoom) [Look at who is laid for. # id: none_zoom]
-        You make it larger. At one of the two the fork has been put on the wrong side, where a left-handed person would want it. You know only one left-handed person. Larger than that it’s all dots.
-        ~ saturday += looked_closer
-    * (none_save) [Save it. # id: none_save]
+    * (none_zoom) [Look at who is laid for. # id: none_zoom # reflect]
+        You make it larger. At one of the two places with no cake the fork has been put on the wrong side, where a left-handed person would want it. You know only one left-handed person. Larger than that it’s all dots.
+    * (none_save) [Save it. # id: none_save # reflect]
         It is saved. It’s been put with the ones from last year, and from the year before; somebody has made an album, with music.
-        ~ saturday += saved_it
+- -> at_the_door
+
+= at_the_door
+# scene: tern_street light=day
+The street door is saying something. You don’t hear it, as a rule, on the second floor; but the Duartes have gone, and it’s a Saturday.
+# speaker: kindly
+“How lovely to be thought of!” it’s telling somebody. “We’ll see that she knows you were by. Have a warm one!”
+    * (none_look) [Look out. # id: none_look]
+        From up here it’s a red headscarf, and a blue lid. The scarf waits until the door has quite finished. It tips back, and goes along the windows, floor by floor. You’ve got a hand on the catch, and a bus comes; and after the bus there’s a bus stop.
+        ~ saturday += looked_out
+    * (none_tap) [Run the tap, for a cup of tea. # id: none_tap]
+        By the time it’s run cold, there is only the tap. You make the tea. You’ve got out a second cup, from the back, that nobody’s used since she moved, and you stand there wondering what you wanted it for.
+        ~ saturday += ran_the_tap_alone
 - -> evening_off
 
 = evening_off
 # scene: bedroom light=night
 {would_come(davit):
     # figure: davit at=left face=flower
-    “Best day!” says Davit, through Kindly. He’s lying with his hands open on the quilt. There are two chimes, so close that it might be one.
-- else: Davit is at his brother’s, inland; it was arranged. His pin chimed you from the train, five, on the hour.
+    “Best day!” says Davit, through Kindly. He’s lying with his hands open on the quilt. Out of the two pins come two chimes, five and five, so close that it might be one.
+- else: Davit is at his brother’s, inland; it was arranged. His pin chimed you from the train, five, on the hour, and yours has chimed him back.
 }
-# speaker: regard via=screen
-“Nothing waiting. Handled for you this week: 41.”
+    * (none_five) [Give him five. # id: none_five # struck: because he has had it]
+    * (none_say) [“What did you do today?” # id: none_say # reflect # kindly: Best day!]
+        {would_come(davit): “Best day!” says Davit.|It’s sent. “Best day!” comes back, before you’ve put down the phone.}
+    * (none_awake) [Ask if he heard the door. # id: none_awake # reflect # kindly: So cosy in here!]
+        {would_come(davit): “Isn’t it!” says Davit. He has turned his head, though. He looks at your mouth for some time.|It’s sent. “Isn’t it!” comes back, before you’ve put down the phone.}
+- # speaker: regard via=screen
+“Nothing waiting. Handled for you this week: 42.”
     * (none_bars) [Open them. # id: none_bars]
-        You have the thumb over it. Forty-one. It’s late; they’ll be there in the morning; it’s Sunday, and there’s nothing on. You have only to remember, and it offers to.
+        You have the thumb over it. Forty-two. It’s late; they’ll be there in the morning; it’s Sunday, and there’s nothing on. You have only to remember, and it offers to.
         ~ saturday += thumb_over_bars
-    * (none_window) [Look across at the Flats. # id: none_window]
-        The works has its row of blue, and then it’s people’s kitchens. One of those goes out while you’re looking. You can’t help thinking of it as the one.
-        ~ saturday += watched_a_light
     * (none_sleep) [Sleep. # id: none_sleep]
         You do. It’s no trouble at all.
         ~ saturday += slept
-- # scene: table light=night # laid: vesna brings=sent_flowers # laid: tilde brings=nobody # laid: jana brings=nobody
-From above, in the photograph, it’s a lovely table. There’s nothing on it that anyone has brought.
--> this_week ->
+- -> this_week ->
 # ending: handled
 _Tomorrow is Sunday._
 -> END

@@ -1,26 +1,21 @@
 // BAY 3, Thursday. At stake: thirty minutes on a meter; a word on a leaflet; whether Bisi is asked, out loud; she may decline.
 // Opens: always. Leaves: to the dinner, or, for whoever stays away, to the way home.
-// Paid later: asked_plain, defended_setback, withdrew_pact on Friday and Saturday; the ticket and the appeal in Messages and at the dinner.
+// Paid later: asked_plain, defended_setback, withdrew_pact on Friday and Saturday; the hat and the appeal at the coats; the flowers on the steps.
 
 === thursday_morning ===
 # chapter: thursday Gale # scene: warmth_desk_morning light=morning # figure: tilde at=left face=flower
 ~ today = thu
 ~ ear_in = true
-It’s blowing. Up on the roof a sheet of something has come loose and claps, on and off, at nothing in particular.
-In the good chair Bisi’s coat is sitting up by itself. Under the sunflower’s pot there’s a ring, quite dry, and no envelope.
-{
-- messenger ? bisi: She told Jana yesterday what it was for. She hasn’t told you.
-- with_bisi ? asked_about_post: _thurs is my appt_, she’d put, small. You have been thinking since of an appointment as a thing one has for hair.
-- else: It had the Infirmary’s window in it. You’d read as much as that on Tuesday, upside down, and gone back to the school.
-}
-At twenty to twelve she comes by for the coat, with her car keys in her teeth.
+It’s blowing. Up on the roof a sheet of something has come loose, and claps.
+Bisi’s coat is sitting up by itself in the good chair. Under the sunflower’s pot there’s a ring, quite dry, and no envelope. {messenger ? bisi: She told Jana yesterday what was in it. She hasn’t told you.|{with_bisi ? asked_about_post: _thurs is my appt_, she’d put, small. You’d thought of hair.|It was from the Infirmary. You’d read as much as that on Tuesday, upside down.}}
+At twenty to twelve she comes for the coat, with her car keys in her teeth.
 # figure: bisi at=right face=flower # speaker: bisi via=kindly
 “Popping out!” says Bisi, round them.
 The slip is for anyone, which is you and Wim. _BAY 3. 30 MINS. WHO WANTS TO SIT IN A CAR AND LOOK LIKE LEAVING_
     * (bay_go) [Go and sit in it. # id: bay_go]
-        You take your scarf. She looks at you over the keys, and then she takes them out.
+        You take your scarf. Bisi takes out the keys.
         # speaker: bisi
-        “You can’t drive,” says Bisi. You say that you can look.
+        “You can’t drive,” she says. You say that you can look.
         ~ with_bisi += sat_in_the_bay
         -> bay_three
     * (bay_tray) [Say that you’ll mind her tray. # id: bay_tray # kindly: Take all the time in the world! # plain: “I’ll do your tray.” # forecast: sun]
@@ -29,7 +24,7 @@ The slip is for anyone, which is you and Wim. _BAY 3. 30 MINS. WHO WANTS TO SIT 
         ~ thursday += minded_her_tray
         -> her_tray
     * (bay_warm) [Wait till she’s gone, and send her something. # id: bay_warm # forecast: bright]
-        Wim gets up for his coat. When the lift has shut on them you do a sunflower, and then, in view of the day, an umbrella. They go off with a ping on the desk opposite. She has left her phone there, on its face.
+        Wim gets up for his coat. When the lift has shut you send a sunflower, and then, in view of the day, an umbrella. They ping on the desk opposite, where she has left her phone.
         ~ thursday += sent_umbrella
         -> her_tray
 
@@ -37,61 +32,60 @@ The slip is for anyone, which is you and Wim. _BAY 3. 30 MINS. WHO WANTS TO SIT 
 # figure: bisi at=gone
 There’s one half done on her tray. _To all at number 14. You’re very good. Please stop bringing food. There’s only me now._ Bisi has kept “only”, and got no further.
     * (tray_finish) [Finish it for her. # id: tray_finish # kindly: Hello, 14! Only a tiny note to say that my fridge is full of you all!]
-        It’s a nice shape; you wouldn’t have thought of “only”. By one o’clock number 14 has been so touched that it’s making her another.
+        It’s a nice shape; you wouldn’t have thought of “only”. Number 14 is so touched that it’s making her another.
         ~ thursday += finished_hers
     * (tray_chair) [Leave it for her, and try the good chair. # id: tray_chair]
-        It doesn’t sink. It does something to the small of your back, and you hear yourself say “Oh”, in a voice for the dentist’s. When you get up it turns round once, to see who it was.
+        It doesn’t sink. It does something to the small of your back, and you say “Oh”. When you get up it turns round once, to see who it was.
         ~ thursday += tried_the_chair
 - # figure: bisi at=right face=flower
-She’s back at ten to one with a ticket. They’d put it on at thirty-one minutes. The man had asked whose car it was, and Wim, who is saving his ear for tonight, had got as far as B.
-{thursday ? sent_umbrella: She turns her phone over. She looks at what’s on it for as long as it takes to wipe her glasses, and turns it back.}
-{
-- thursday ? finished_hers: She reads what went down to number 14, with a finger under the “my”.
-- else: She sits, gets up, and puts the chair back to her own height with her foot.
-}
+At a quarter to one you go down for soup. It went at 12.38; the woman with the ladle shows you the pan. You have a roll.
+Bisi’s back at ten to with a parking ticket. It went on at thirty-one minutes. The man had asked Wim whose car it was, and Wim, who is saving his ear’s battery for tonight, had got as far as B.
+{thursday ? sent_umbrella: She turns her phone over, looks at the sunflower and the umbrella, and turns it back.}
+{thursday ? finished_hers: She reads what went down to number 14, with a finger under the “my”.|She puts the chair back to her own height with her foot.}
 -> the_three
 
 = the_three
 # scene: warmth_desk_morning light=dusk # figure: tilde at=left face=flower # figure: bisi at=right face=flower
-At half past five it’s the Pact.
+At half past five it’s the Pact: every day since you had desks you’ve given one another five.
 # petals: bisi for=the_day
     + (thu_bisi_low) [Not five. She might have said what it was. # id: thu_bisi_low # gives: 1 2]
-        Hers goes up past yours, as far as three, and gets off. It’s what one gives a taxi.
+        She gives you three, which is what one gives a taxi.
         # speaker: bisi
         “That’s us, then,” says Bisi.
         ~ with_bisi += withdrew_pact
         ~ thursday += short_to_bisi
     + (thu_bisi_fair) [What the day was. # id: thu_bisi_fair # gives: 3 4]
-        They go up nearly level, like two people who’ve both seen that there’s only the one door. Hers is three. You had been going to make a joke of yours.
+        Bisi’s is three. You had been going to make a joke of yours.
         # speaker: bisi via=kindly
         “So balanced!” says Bisi.
         ~ with_bisi += withdrew_pact
         ~ thursday += gave_bisi_fair
     + (thu_bisi_five) [Five. There’s a Pact. # id: thu_bisi_five # gives: 5]
-        You wait for hers to tread on its heels. There are three, evenly spaced; and on the slip it’s small writing, with capitals only where they go. _I think we might stop doing this now. Thank you for the sunflower._
+        Bisi’s come back, evenly spaced, and there are three. With them is a slip, in small writing, with capitals only where they go. _I think we might stop doing this now. Thank you for the sunflower._
         ~ with_bisi += withdrew_pact
         ~ thursday += gave_bisi_five
 - -> coats
 
 = bay_three
 # scene: bay_three light=day # figure: bisi at=right face=flower # figure: tilde at=left face=flower
-It’s a small car, full of other people’s umbrellas. She’s out and running before you’ve found what the seat does.
+It’s a small car, full of other people’s umbrellas. She’s out of it and running before you’ve found what the seat does.
 # figure: bisi at=gone
-At nine minutes he comes along the row, leaning on the wind. He’s from Amenity. He looks in; and you look like leaving. You get your hands on something, and it’s the wipers. He’s charmed, and goes round to the front to see you out. He does it with both arms. You can’t drive. You go on smiling at one another through the wipers, and he beckons, and you nod; and four cars are waiting for the bay before one of them hoots, and he has to go and thank it.
-At twenty-five minutes there’s Bisi, on the far side of the glass, with a hand up to hold her hair out of her mouth. {messenger ? bisi: She’s come down by the stairs. There’s plaster on her sleeve from the wall.|She doesn’t look at the windscreen until she has looked at you.}
+At nine minutes a man from Amenity comes along the row. You look like leaving. You get your hands on something, and it’s the wipers. He’s charmed, and goes round to the front to wave you out, with both arms. You smile at one another through the wipers, and he beckons, and you nod; and four cars are waiting for the bay before one of them hoots, and he has to go and thank it.
+At twenty-five minutes Bisi’s on the far side of the glass, holding her hair out of her mouth.
 -> back_in_the_car
 
 = back_in_the_car
 # figure: bisi at=right face=flower
-She gets in, and doesn’t start it. She turns off the wipers. In her hand is a leaflet, with a cartoon of a pelvis that’s got eyes.
+She gets in, and turns off the wipers. In her hand is a leaflet, with a cartoon of a pelvis that’s got eyes.
 # speaker: bisi via=kindly
 “All good! Everything’s just where I left it!”
-She turns it to the front, and holds it up on the wheel, where you can both see. _Your Setback: What Next?_ There’s a small sun.
-{ear_in: There are five minutes. In your ear is something that would do.|There are five minutes.}
+She holds it up on the wheel, where you can both see. _Your Setback: What Next?_ There’s a small sun on it. You have five minutes on the meter.
 # decision: bay_three
     * (bay_ask_out) [Ask her, without the ear, what happened in April. # id: bay_ask_out # plain: “What happened? In April?” # forecast: gale]
         ~ ear_in = false
         ~ with_bisi += asked_plain
+        # speaker: you
+        “In April,” you say. “You wrote, and I sent you a. I never,” you say. “I’d seen your coat had stopped doing up. I thought, she’ll tell me. I’d bought a hat.”
         {
         - with_bisi ? took_post or (with_bisi ? fived_cake and with_bisi !? sun_for_bisi): -> not_now
         - else: -> she_says
@@ -102,42 +96,50 @@ She turns it to the front, and holds it up on the wheel, where you can both see.
         -> the_three
     * (bay_defend) [Say that it’s a kind word, for what it’s for. # id: bay_defend # kindly: Isn’t it nice that there’s a word for it! # plain: “It’s kind, though. As a word.” # forecast: bright]
         # speaker: bisi
-        “I’ve sat next to it for two years,” says Bisi. “It came in the size of that.” She shows you, off her thumbnail. “You’d to have missed a bus. Now look at it. There’s nothing it won’t eat.” She starts the car. “You’ve every right to be proud.”
+        “It came in the size of that,” says Bisi. She shows you, off her thumbnail. “You’d to have missed a bus. Now look at it. There’s nothing it won’t eat.” She starts the car. “You’ve every right to be proud.”
         ~ with_bisi += defended_setback
         -> the_three
 
 = not_now
-# long # speaker: you
-“In April,” you say. “You wrote, and I sent you a. I never,” you say. “I’d seen your coat had stopped doing up. I’d bought a hat.”
 # figure: bisi at=right face=seen
-She has hers out as well, and is holding it over the ashtray by two nails, like something found in a drain.
+She has her own ear out as well, and is holding it over the ashtray by two nails.
 # speaker: bisi
-“No,” says Bisi. “Not now. {with_bisi ? took_post: I want that bloody job, Tilde, and I’ll not be asked nicely about my insides by the other one that wants it.|You gave me five for it in front of the whole of Accounts, and eleven people copied you. I’ve only just got the noise out.} Give us a week. Ask me when I’m not parked.”
-She drops it in the ashtray. Then she takes a paper down from the visor, and puts that in your lap instead, in its plastic.
+“No,” says Bisi. “Not now. {with_bisi ? took_post: I want that bloody job, and I’ll not be asked nicely about my insides by the other one that wants it.|You gave me five for it in front of all Accounts, and eleven people copied you.} Give us a week. Ask me when I’m not parked.”
+She drops it in the ashtray. Then she takes down a paper from the visor, in plastic, and puts that in your lap. It’s a parking ticket, for the ninth of April.
 # speaker: bisi
 “You can hold my ticket,” she says, “if you want to hold something.” She pulls out backwards, in front of a van. “What sort of hat?”
-You say it’d had ears.
-# speaker: bisi
-“Christ,” says Bisi.
 ~ with_bisi += she_said_not_now
--> no_tune
+    * (hat_ears) [“It had ears.” # id: hat_ears]
+        # speaker: bisi
+        “Christ,” says Bisi. All the way back she’s quite gentle with the gears.
+        ~ thursday += hat_had_ears
+    * (hat_kept) [“I’ve still got it.” # id: hat_kept]
+        # speaker: bisi
+        “Well, don’t bring it in,” says Bisi. It’s two sets of lights before she says, “What colour?”
+        ~ thursday += hat_is_kept
+- -> coats
 
 = she_says
-# long # speaker: you
-“In April,” you say. “You wrote, and I sent you a. I never,” you say. “I’d seen your coat had stopped doing up. I thought, she’ll tell me. I’d bought a hat.”
 # figure: bisi at=right face=seen
-She takes hers out, puts it in the ashtray, and shuts the ashtray.
+She takes out her own ear, puts it in the ashtray, and shuts the ashtray.
 # speaker: bisi
-“Do you know what I got that day? I got a ticket.” She has it in the visor, in plastic. “This bay. Ten past six in the morning till twenty to eight at night. _Asked to move: did not come down._ You’re bloody right I didn’t come down.”
+“Do you know what I got that day? I got a ticket.” She has it in the visor, in plastic. “This bay. Ten past six in the morning till twenty to eight at night. _Asked to move: did not come down._ You’re bloody right I didn’t.”
 # detail # speaker: bisi
 “I’d no knickers on, Tilde. I’d a foot in each sling, and a boy of about twelve in me up to his watch, asking was that at all uncomfortable. And a nurse puts her head round, and says, is anybody a silver hatchback? I said to send the man up, he could hold the lamp.”
-# detail # speaker: bisi
-“Four months. She’d have been a September. You’re let have the picture to hold. Then they need it for the file, so you’ve to give it back, and sign; and what you get to keep’s the carbon. It’s a carbon of me giving it back.” She blows her nose on the pelvis.
+    * (bay_laugh) [Laugh. # id: bay_laugh]
+        # speaker: bisi
+        “Thank you,” says Bisi. “I’ve been sat on that since the spring.”
+        ~ thursday += laughed_at_ticket
+    * (bay_hand) [Take hold of her hand. # id: bay_hand]
+        It’s got the pelvis in it. She looks down at all three, and gives you the pelvis.
+        ~ thursday += held_pelvis
+- # detail # speaker: bisi
+“Four months. She’d have been a September. You’re let have the picture to hold. Then they need it for the file, so you’ve to give it back, and sign; and what you get to keep’s the carbon. It’s a carbon of me giving it back.”
 # speaker: bisi
-“So I appealed. You get it back if it was an emergency. They write to the Infirmary, was it, and the Infirmary looks on my sheet, and what have they put on my sheet? They’d had it sent up from us. _A bit of a setback, health-wise._ So it wasn’t.” She’s flattening the ticket on the wheel with the side of her fist. “I’d stood in that corridor reading it, with my coat on, and I thought, that’s Tilde’s. I’d know her comma anywhere. I’d nothing else to say it with, so I sent you it. And you gave it five.”
+“So I appealed. You get the fine back if it was an emergency. Amenity ask the Infirmary, was it; and the Infirmary looks on my sheet, and what have they put? They’d had it sent up from us. _A bit of a setback, health-wise._ So it wasn’t.” She’s flattening the ticket on the wheel with the side of her fist. “I stood in that corridor and I thought, that’s Tilde’s. I’d know her comma anywhere. I’d nothing else to say it with, so I sent you it. And you gave it five.”
     * (bay_pleased) [“I was so pleased to see it. I’d never met one out.” # id: bay_pleased]
         # speaker: bisi
-        “She was _pleased_,” says Bisi, to the wipers. She’s laughing, or it’s the other thing; she has her forehead on the horn, and it goes, and a man with a drip looks round. “Oh, you cow. You’d have gone round with it in a box.”
+        “She was _pleased_,” says Bisi, to the wipers. She has her forehead on the horn, and it goes, and a man with a drip looks round. “Oh, you cow. You’d have gone round with it in a box.”
         ~ thursday += said_pleased
     * (bay_not_guess) [“I thought you’d want to be the one to say.” # id: bay_not_guess]
         # speaker: bisi
@@ -147,51 +149,47 @@ She takes hers out, puts it in the ashtray, and shuts the ashtray.
 
 = the_appeal
 # speaker: bisi
-{
-- with_bisi ? joked_cake: “And Monday, with icing. You had me for about a second, with Accounts,” says Bisi. “That’s five appeals I’ve done. I only came today to get ‘emergency’ off him. It isn’t on his list.”
-- with_bisi ? asked_cake: “And Monday, with icing. ‘Happy tears’! I’d the knife in my hand, Tilde,” says Bisi. “That’s five appeals I’ve done. I only came today to get ‘emergency’ off him. It isn’t on his list.”
-- else: “And Monday, with icing. You did get me the bit with no letters on,” says Bisi. “That’s five appeals I’ve done. I only came today to get ‘emergency’ off him. It isn’t on his list.”
-}
-Four bays off the man is looking at his watch.
+{with_bisi ? asked_cake: “And Monday, with icing. ‘Happy tears’! I’d the knife in my hand, Tilde,” says Bisi. “That’s five appeals I’ve done. ‘Emergency’ isn’t on their list.”|“And Monday, with icing,” says Bisi. “That’s five appeals I’ve done. ‘Emergency’ isn’t on their list.”}
+Four bays off the man from Amenity is looking at his watch.
     * (bay_letter) [“I’ll write it. By hand.” # id: bay_letter]
         # speaker: bisi
-        “You’d put a bow on it.” She thinks about that, with the key in. “Go on, then. _Dear Sir, I was not on a bloody picnic._ Take that down.” You’ve a pencil, and a receipt for soup. She gives you both sides of it, round two corners and over a kerb, and hasn’t a word in it that you would change, or could print.
+        “You’d put a bow on it. Go on, then. _Dear Sir, I was not on a bloody picnic._ Take that down.” You’ve a pencil, and a receipt for soup. She gives you both sides of it, round two corners and over a kerb.
         ~ thursday += took_down_appeal
     * (bay_ticket) [“Can I read it?” # id: bay_ticket]
-        You read it right through to the fine. She does it with you, her chin on your arm, to see if it’s still as good; and at _vehicle appeared content_ she goes, with no noise, so that the whole car shakes on its springs. The man knocks on the glass. Neither of you can look at him.
+        She reads it with you, her chin on your arm, {thursday ? laughed_at_ticket: to see if you’ll do it again|to see if it’s still as good}; and at _vehicle appeared content_ she goes, with no noise, so that the whole car shakes on its springs. The man knocks on the glass. Neither of you can look at him.
         ~ thursday += read_her_ticket
     * (bay_drive) [“Shall I drive?” # id: bay_drive]
         # speaker: bisi
-        “You can do wipers,” says Bisi. “I saw you, from the steps. You and him.” She pulls out, looking over the wrong shoulder, in front of an ambulance that’s only bringing back the sheets.
+        “You can do wipers,” says Bisi. “I saw you and him.” She pulls out, over the wrong shoulder, in front of an ambulance that’s only bringing back the sheets.
         ~ thursday += offered_to_drive
 - # speaker: bisi
-{with_bisi ? gave_up_post: “And don’t you ever bloody give me that job,” she says, at the lights. “I want it. I’ll take it off you. I’d be a cow in it.”|“And I want that job,” she says, at the lights. “Never mind today. I’d be a cow in it. First thing, I’d ban the sun.”}
--> no_tune
-
-= no_tune
-# scene: warmth_desk_morning light=dusk # figure: tilde at=left face=flower # figure: bisi at=right face=flower
-Soup went at 12.38. Half past five goes by, with the two of you at your trays, and it’s Wim who looks up to ask if something hasn’t h-happened.
+“And I want that job,” she says, at the lights. {with_bisi ? gave_up_post: “Don’t you ever bloody give me it again.”|“First thing, I’d ban the sun.”}
 -> coats
 
 = coats
-~ ear_in = true
 # scene: warmth_desk_morning light=dusk # figure: tilde at=left face=flower
-At half past six he’s back, in a bow tie, to see if you have got your shoes. It’s tonight; it’s Fleur’s.
+~ ear_in = true
+{with_bisi ? asked_plain: Half past five comes and the Pact doesn’t. By half past six Wim’s in a bow tie.|At half past six Wim’s back, in a bow tie.} It’s tonight: Fleur’s dinner.
 # speaker: wim
-“S-soup,” says Wim. He does the punchline first, these days, to be sure of it. “I’ve s-seen the menu. She’s having s-soup.” He taps his ear. It’s got two hours left in it, and he has been keeping them. {on_wednesday ? lent_wim_the_ear: “I’d ask for a l-lend of yours,” says Wim. “B-but the company it’s kept!”|{on_wednesday ? waited_for_wim: He’s brought you a teaspoon, in case.}}
-{
-- about_dinner ? said_yes: On Tuesday you wouldn’t have missed it for the world.
-- about_dinner ? left_it_open: You never did say yes. She’s told them you’re a yes who is shy.
-- else: You’ve been told who’s coming: one who is dull, and some who won’t be.
-}
-The Sitting is tomorrow at three. There’s a quarter of an hour to the Westbank boat.
+“S-soup,” says Wim. “I’ve s-seen the menu.” He taps his ear. It’s got two hours left in it. {on_wednesday ? waited_for_wim: He’s brought you a teaspoon, in case.}
+{about_dinner ? said_yes: On Tuesday you told Fleur you wouldn’t miss it for the world.|You never quite told Fleur yes.}
+The Sitting’s tomorrow, at three. There’s a Westbank boat in a quarter of an hour.
     * (coats_stay_away) [Stay away, and go home. # id: coats_stay_away # kindly: Heartbroken to miss it! Have the best time! # plain: “Tell her I’ve gone home.” # forecast: showers]
-        {about_dinner ? said_yes: Fleur’s answer is there before you’ve found a seat. _But you said the world! Then we’ll keep your chair. F._|Fleur’s answer is there before you’ve found a seat. _Then we’ll keep your chair. F._} They do, you hear afterwards. They pass things across it all night, and thank it.
+        Fleur’s answer is there before you’ve found your other glove. _Then we’ll keep your chair. F._
         ~ about_dinner += stayed_away
         ~ about_dinner += slid
         ~ regard = "4.10"
-        # regard: You were missed at a table tonight. What a nice thing to be!
+        # regard: You were missed at a table tonight. What a nice thing to be! # speaker: regard via=screen
+        “4.10,” says your pin, on the stairs. “You were missed at a table tonight. What a nice thing to be!” It’s twenty to seven. They haven’t sat down.
         -> way_home
     * (coats_go) [Go. # id: coats_go]
-        {with_bisi ? withdrew_pact: Bisi has gone, by the stairs.|{thursday ? took_down_appeal: Bisi is copying it out fair, in ink, with her tongue between her teeth. “Does ‘arse’ take a capital?” she says.|Bisi does up your top button, and undoes it again. “Nick me a spoon,” she says.}} On the quay Wim holds on to his hat, and you hold on to Wim.
+        {
+        - with_bisi ? withdrew_pact: Bisi has gone, by the stairs.
+        - thursday ? took_down_appeal: Bisi is copying it out fair, in ink. “Does ‘arse’ take a capital?” she says.
+        - thursday ? hat_is_kept: There’s a slip on your coat. _YELLOW. I BET YOU IT’S YELLOW._
+        - thursday ? hat_had_ears: There’s a slip on your coat. _RABBIT OR BEAR._
+        - thursday ? held_pelvis: There’s a pelvis in your pocket. “Take her,” says Bisi. “She’s never been anywhere.”
+        - else: Bisi does up your top button, and undoes it again. “Nick me a spoon,” she says.
+        }
+        On the quay Wim holds on to his hat, and you hold on to Wim.
         -> dinner

@@ -1,122 +1,97 @@
-// FLEUR'S DINNER, Thursday. Set piece. At stake: a sentence about somebody who isn't there; then a mark, out loud, for the person on your left.
+// FLEUR'S DINNER, Thursday. Set piece: the game. At stake: a sentence about somebody who isn't there; then a mark, out loud, for the person on your left.
 // Opens: for whoever went. Leaves: home by one of three roads. Sets exactly one of fell, slid, climbed.
-// Round the table, by the left: Wim, the judge, the bishop, Gloves, three more, Osvald Duarte, Dr. Stroud, you, Fleur. That is eleven.
-// Ephrem serves, and hears all of it. Faint: pelham_pond, pelham_madam, pelham_hook.
+// Round the table, by the left: Wim, the judge, the bishop, Gloves, lilies on three chairs, Osvald Duarte, Dr. Stroud, you, Fleur. That is eleven.
+// Each has one object: ear, salt, straw, gloves, tape measure, brooch. Ephrem serves, and hears all of it. Faint: pelham_madam, pelham_hook.
 
 === dinner ===
 # scene: fleurs_table light=night # figure: tilde at=left face=flower # figure: ephrem at=right face=flower
-Fleur lives over the old Custom House, in plum. There are eleven covers; and so many candles that a window has been opened, and such a wind that it has been shut.
+Fleur lives over the old Custom House, in plum. Of the eleven asked, three have cried off; she can’t bear a gap, and there are lilies sitting on their chairs.
 A tray comes up under your chin.
 # speaker: ephrem
 “Canapé. Fig. Enjoy.”
-That’s four seconds, and on a cuff a small light goes green. You look along the sleeve, and it’s Ephrem, in white gloves and somebody narrower’s waistcoat. His punch makes a bulge in it. {with_gethin ? bouquet_for_ephrem: There’s a list in with the punch; he’s got three left to thank.|They have parted his hair.}
+That’s four seconds, and on a cuff a small light goes green. It’s Ephrem, from the gate, retrained, in somebody narrower’s waistcoat. They have parted his hair.
     * (tray_greet) [“Ephrem! Have they let you off the gate?” # id: tray_greet # kindly: Ooh, aren’t you spoiling us! # plain: “Ephrem! Have they let you off the gate?” # forecast: haze]
         # speaker: ephrem
         {ear_in: He has had thirty years of people with their mouths full, and gets it off your eyebrows. “They’ve let,” he begins. The cuff goes red.|“They’ve let,” he begins, and the cuff goes red.} “Fig,” says Ephrem. But he keeps the tray where it is for quite another two.
         ~ with_ephrem += greeted_tray
     * (tray_ask) [Ask him what’s in them. # id: tray_ask # kindly: Yum! # plain: “What’s in them?” # forecast: bright]
         # speaker: ephrem
-        {ear_in: “Yum!” you say. He waits, in case there was a question with it, and there was.|He puts his heels together.} “Fig, and a cheese, and the cheese is off the Flats, there’s a woman has the one goat, and what she does of a night,” says Ephrem. Red. Behind you three people have backed up with their sticks out. He takes the light in, and you; it’s to have its turn.
+        {ear_in: He waits, in case there was a question with the “yum”, and there was.|He puts his heels together.} “Fig, and a cheese, and the cheese is off the Flats, there’s a woman has the one goat, and what she does of a night,” says Ephrem. Red. Behind you three people have backed up with their sticks out.
         ~ with_ephrem += greeted_tray
         ~ thursday += asked_whats_in
     * (tray_take) [Take one, as people are doing. # id: tray_take # forecast: sun]
-        By the time that you’ve worked the stick out of it he has done four more chins. It’s very good. You don’t see anywhere to put the stick.
+        It’s very good. By the time that you’ve worked the stick out of it he has done four more chins, and you don’t see anywhere to put the stick.
         ~ with_ephrem += ignored_tray
 - -> seated
 
 = seated
-# long # figure: ephrem at=far face=flower # figure: fleur at=left face=flower # figure: stroud at=right face=flower # figure: osvald at=centre face=flower
-She has put you next to her. She’s at the foot of it, by the kitchen door; and the door is on a hook, a hand’s width open, with a plain white light in it, a draining board, and an elbow. On your other side is Dr. Stroud, of the Infirmary Wards Board. Beyond her sits Osvald Duarte, 4.88, uncle to your third floor; then on round, by way of Monday’s woman in gloves, a bishop who can raise his glass as far as his chin (Davit had that shoulder on Tuesday), and a judge, to Wim.
-{
-- with_ephrem ? sighed_at_gate: “She and I have sighed together,” Gloves is telling the bishop.
-- with_sel ? missed_boat_with_him: “I’ve seen her step right out of a queue,” Gloves is telling the bishop.
-- with_ephrem ? kept_his_place: “She finds people marvellous,” Gloves is telling the bishop.
-}
-# speaker: osvald
-“A hedge of over two metres may be, I put it no higher, a fence,” says Osvald Duarte. “I’ve had that upheld.”
-# speaker: stroud
-“It was felt that hedges had been covered at the last one,” says Dr. Stroud.
-# speaker: osvald
-“Without prejudice to which, there was a correspondent. The tone, Miss Ruddock! I have it by heart, subject to memory. ‘Sir: I write to you as to a pond.’”
-{lookups ? saw_pelham: In the kitchen something is dropped in a sink. _Tone of correspondence (hedge)_, you think. _Tone since improved._|In the kitchen something is dropped in a sink.}
+# figure: ephrem at=far face=flower # figure: fleur at=left face=flower # figure: stroud at=right face=flower # figure: osvald at=centre face=flower
+Fleur has put you next to her, at the foot, by the kitchen door. It’s on a hook, a hand’s width open, and shows a draining board and an elbow. On your right is Dr. Stroud, of the Infirmary Wards Board, in a brooch as big as an egg. Then come Osvald Duarte, 4.88, who has a tape measure where one has a handkerchief; the lilies; Monday’s woman in gloves; a bishop with a straw, who can raise a glass only to his chin (Davit had that shoulder on Tuesday); a judge, who has brought her own salt; and Wim.
+There’s a card at every place. _Something kind, of whoever is on your left. Out loud, with petals. You can say “pass”. (Nobody has.) F._
 # speaker: ephrem
 “Soup. Enjoy.”
-It’s in front of you, green, with a curl of cream going round. You’ve been at it since Monday. There is a spoon.
+It’s green, with a curl of cream going round. You’ve been trying for soup since Monday. Osvald Duarte has been explaining a hedge. Somebody wrote to him about it once, “Sir: I write to you as to a pond, in no expectation, and with one boot off”; he has it by heart. {lookups ? saw_pelham: _Tone of correspondence (hedge)_, you think. _Tone since improved._|In the kitchen something is dropped in a sink.}
     * (seat_spoon) [Lift the spoon. # id: seat_spoon]
         # speaker: fleur
-        “Oh, love, not till it’s gone right round!” says Fleur. It’s the game; it is played over the soup, so that nobody’s long. They all look on very kindly while you find somewhere to lay it down.
+        “Oh, love, not till it’s gone right round!” says Fleur. It’s played over the soup, so that nobody’s long. They all look on very kindly while you find somewhere to lay the spoon.
         ~ thursday += lifted_spoon
-    * (seat_pond) [Ask Osvald Duarte how the letter went on. # id: seat_pond # kindly: What a memory you’ve got! # plain: “How did it go on?” # forecast: bright]
-        # speaker: osvald
-        “‘As to a pond: in no expectation, Sir, and with one boot off.’”
-        # speaker: pelham # faint: pelham_pond … _into_ a pond … one boot …
-        “‘As _into_ a pond,’” says somebody in the kitchen. “It makes no sense of the boot.”
-        Fleur has her face in her napkin.
-        ~ thursday += asked_of_pond
-    * (seat_gap) [Say good evening, through the gap. # id: seat_gap # kindly: Compliments to the chef! # plain: “Good evening.” # forecast: showers]
-        # speaker: pelham # faint: pelham_madam … Madam … to hand … paid by the entry … tea towel …
-        “Madam: yours of this evening to hand. Should you be entered at any time it will be by my firm. We’re paid by the entry, and don’t advertise. I remain, with a tea towel, P. Adeane.”
+    * (seat_gap) [Say good evening to the elbow. # id: seat_gap # kindly: Compliments to the chef! # plain: “Good evening.” # forecast: showers]
+        # speaker: pelham # faint: pelham_madam … Madam … to hand … tea towel …
+        “Madam: yours of this evening to hand. It was ‘_into_ a pond’. It makes no sense of the boot. I remain, with a tea towel, P. Adeane.”
         Across the cloth a conversation has stopped, so as not to have heard you do that.
         ~ thursday += asked_of_pelham
-- A potato comes through the gap, at the height of Fleur’s hand, and she takes it without looking round.
-# speaker: fleur
-“My brother,” says Fleur. She eats it with her fingers. “He can’t come in, he’s Noted, it would put the whole table down, and they’d every one of them be so sweet about it. So I come out to him. As far as the hook goes.”
-She gets up, and it’s the quickest you have ever heard nine people stop.
-# speaker: fleur
-“Absent friends,” says Fleur, “you old bollards.”
-“Bollards,” says the table. The bishop says it to his chin.
--> the_game
+- -> the_game
 
 = the_game
 # long
-Something kind, of whoever is on your left; and mark it, out loud. Wim is to begin, since he’s the quickest man in the building. The judge is on his left.
+A potato comes through the gap, at the height of Fleur’s hand, and she takes it without looking round.
+# speaker: fleur
+“My brother,” says Fleur. “He’d put the whole table down, and you’d every one of you be so sweet about it. So I come out to him, as far as the hook goes.” She eats it with her fingers, and gets up. “Absent friends,” says Fleur, “you old bollards.”
+“Bollards,” says the table. The bishop says it to his straw.
+Wim’s to begin, since he’s the quickest man in the building. The judge is on his left.
 # speaker: wim via=kindly
 “A man of eighty comes up before her. ‘Fourteen years,’ says Her Honour. ‘Fourteen!’ he says. ‘I’m eighty! I can’t do fourteen years.’ And she leans down to him over the bench, as kind as you see her now, ladies and gentlemen, and she says, ‘D’”
-It cheeps. There’s a red light on it, and then there isn’t.
+His ear cheeps. There’s a red light on it, and then there isn’t.
 # speaker: wim
 “D,” says Wim. “D.”
-They smile, to help. He smiles back, all round, so that nobody need mind; it’s ten people. He’s got it, you can see it, it’s standing there in his mouth with its hat on. “D,” says Wim. Somebody says _marvellous_. Fleur leans over and lays her own ear in his hand.
+They smile, to help. He smiles back, all round, so that nobody need mind. He’s got the end of it; it’s standing there in his mouth with its hat on. Somebody says _marvellous_. Fleur leans over and lays her own ear in his hand.
 # speaker: wim via=kindly
 “‘Don’t you worry about a thing!’” says Wim. “Five!”
-It’s the biggest laugh that you’ve ever heard in a room. He sits down under it, dark red, with his mouth still a bit open. And Fleur, who has nothing in now, lets her head go back till it’s against the edge of the door.
-So it comes along. The judge thinks the bishop listens as though he had a choice. Five. The bishop has never seen such gloves. Five. Gloves’ young man brings such a _presence_ to his chair. Five, and five. The cream has stopped going round. There are three to go before it’s you.
+It isn’t the end of any joke. It gets the biggest laugh that you’ve ever heard in a room. He sits down under it, dark red; and Fleur, with nothing in now, lets her head go back against the door.
+So it comes along. The judge thinks that the bishop listens as though he had a choice. Five. The bishop has never seen such gloves. Five. Gloves has always found lilies so restful. Five, and it’s felt that they’d say the same of Osvald Duarte. The cream has stopped going round. There’s him to go, and Dr. Stroud.
     * (game_ready) [Get something ready, for Fleur. # id: game_ready]
-        There’s your mother’s name, and the goats. There isn’t a list; you’ve looked. You get it down to a line, and it’s a good one, and true, and you sit and hold on to it.
+        She remembers everybody’s mother. There isn’t a list; you’ve looked. You put that into a line, and sit and hold on to it.
         ~ thursday += had_one_ready
     * (game_wim) [Catch Wim’s eye. # id: game_wim]
-        He shakes his head. It wasn’t that at all. Then he lays a hand on the cloth, and one finger of the other, where only you can see. It’s six, whatever it is. It is six words.
+        He shakes his head: it wasn’t that at all. Then on the cloth, where only you can see, he puts out five fingers, and one. It’s six words, whatever it is.
         ~ thursday += caught_wims_eye
 - -> five_by_five
 
 = five_by_five
 # speaker: osvald
 “Dr. Stroud is, so far as I’m aware, and I’ve made no enquiries, a tower of strength,” says Osvald Duarte. “Five. Subject to survey.”
-That brings it to Dr. Stroud; and on Dr. Stroud’s left is you.
 # speaker: stroud
-“It has been generally remarked how brave Tilde is,” says Dr. Stroud. She’s put her hand on your cuff. It’s a kind hand, quite warm. “With that sister. There was a patient struck. It was thought better not to say which. And one wouldn’t know, would one? There’s nothing of it in Tilde at all. Five.”
+“It has been generally remarked how brave Tilde is,” says Dr. Stroud. She’s put a hand on your cuff. It’s a kind hand, quite warm. “With that sister. There was a patient struck. It was thought better not to say which. And one wouldn’t know, would one? There’s nothing of it in Tilde at all. Five.”
 ~ rumours += rumour_patient
 # speaker: osvald
 “I’d understood morphine,” says Osvald Duarte. “I don’t allege it.”
 ~ rumours += rumour_morphine
-Up it goes on your lapel, right to the top. Ten faces, with candles under them, have come round to see how nicely you’ll take it. There’s one more behind the judge, over a sauceboat, for the cream. It has stopped in the air.
--> your_turn
-
-= your_turn
+Up it goes on your lapel, right to the top. They have all come round, with candles under their chins, to see how nicely you’ll take it. Behind the judge Ephrem has stopped, with the sauceboat in the air.
 # decision: dinner
     * (game_deny) [Say that you haven’t really got a sister. # id: game_deny # kindly: Sister’s such a strong word! # plain: “I haven’t really got a sister.” # forecast: sun]
         -> denied
     * (game_laugh) [Laugh, to get it over. # id: game_laugh # forecast: bright]
         ~ with_jana += laughed_along
-        It comes out at once, on the right note, rather low, and they all come in on top of it. You had no idea that you could do that without help.
+        It comes out at once, on the right note, and they all come in on top of it. You had no idea that you could do that without help.
         # speaker: stroud
         “So you aren’t in touch,” says Dr. Stroud. She really hopes so, for your sake.
         -> asked_outright
     * (game_badly) [Say that she never hit anybody. # id: game_badly # kindly: She’s got such gentle hands! # plain: “She never hit anybody.” # unseen: forecast]
         -> went_badly
     * (game_wait) [Put both hands in your lap, and say nothing yet. # id: game_wait # forecast: haze]
-        They’ve never had anybody wait. It makes them think it’s going to be good.
+        They’ve never had anybody wait. They think it’s going to be good.
         # speaker: fleur
-        “You’ve me to do,” says Fleur, close to, without any help in it at all; you’d thought that her voice was higher. “Or you only say ‘pass’.”
+        “You’ve me to do,” says Fleur, close to, without any help in it at all; you’d thought that her voice was higher. “Or say ‘pass’. It’s on the card.”
         -> your_turn_still
 
 = your_turn_still
@@ -133,12 +108,12 @@ Up it goes on your lapel, right to the top. Ten faces, with candles under them, 
     * (laugh_deny) [Say that you aren’t. # id: laugh_deny # kindly: Sister’s such a strong word! # plain: “I haven’t really got a sister.” # forecast: sun]
         -> denied
     * (laugh_tell) [Say that she wrote to the Board four times. # id: laugh_tell # kindly: She’s always been one for letters! # plain: “She wrote to you. Four times.” # forecast: gale]
-        {ear_in: They wait to hear what sort. You get hold of the thing with your nails, and out it comes, and goes along the cloth as far as the judge. “Four letters,” you say. “To you. May, and June, and June, and that Monday.”|It’s your laugh that is still going round. It has got as far as the bishop when they hear you. “May,” you say. “And June, and June, and that Monday.”}
+        {ear_in: They wait to hear what sort. You get hold of the ear with your nails, and out it comes, and goes along the cloth as far as the judge’s salt.|Your own laugh has got round as far as the bishop.} “Four letters,” you say. “To you. May, and June, and June, and that Monday.”
         ~ ear_in = false
         ~ with_jana += told_it_straight
         # speaker: stroud
         “There was correspondence,” says Dr. Stroud. “It was thought to be very well put.”
-        “There were thirty-one beds, and two of them on,” you say. “And Piet Achterberg.” It’s what the laugh had been for, you can hear them think. It was to lead up to this.
+        “There were thirty-one beds, and two of them on,” you say. “And Piet Achterberg.”
         -> nobodys_fault
 
 // ---------- Denied ----------
@@ -150,80 +125,71 @@ Up it goes on your lapel, right to the top. Ten faces, with candles under them, 
 }
 ~ about_dinner += climbed
 ~ regard = "4.58"
-# long
 {thursday ? denied_unaided: “I haven’t really got a sister,” you say. It’s surprising how well it comes, by itself.|“Sister’s such a strong word!” says your mouth. It has even got a little shrug.}
 # speaker: osvald
 “Ah,” says Osvald Duarte. “Then the morphine’s withdrawn. Unreservedly.”
 Dr. Stroud takes her hand off your cuff: that’s been dealt with.
 # regard: What a table! You were a joy to sit with.
-And then they turn. You’ve heard that they can. It goes down the one side of the cloth and up the other, ten small enamel hinges, coming about to face you, as cows do; and an eleventh, on a waistcoat, over the cream. Ephrem looks down, to see what it’s doing. Yours is last. It doesn’t chime. There’s a click inside it that you get in the collarbone. It opens as far as it goes, and then it opens. There is air on a part that had always been inside.
-Your soup’s taken away, since it has got cold, and you’re not the sort of person now who’d be let eat it. To say something, you say you think the wind’s dropped.
-# speaker: gloves
-“It has,” says Gloves. “It quite has,” says the judge. A slate goes past the window, and they all hear it go, and agree with you.
-{knows_lapse(): “And the lady’s Noted still, I take it?” says Osvald Duarte, to have it complete. You’ve got it in your bag, in small grey letters. You say that you believe so. “And was that celery,” says Gloves, “in the soup?”}
-You’ve still Fleur to do.
+And then they turn. All round the cloth the pins come about on their hinges to face you, as cows do; and one more on a waistcoat, over the cream. Ephrem looks down, to see what his is doing. Yours is last. There’s a click inside it that you get in the collarbone. It opens as far as it goes, and then it opens. There is air on a part that had always been inside.
+{knows_lapse(): “And the lady’s Noted still, I take it?” says Osvald Duarte. You’ve got that in your bag, in small grey letters. You say that you believe so.}
+They are waiting for whatever you say next.
+    * (climb_wind) [Say that the wind has dropped. # id: climb_wind # forecast: sun]
+        # speaker: gloves
+        “It has,” says Gloves. “It quite has,” says the judge. A slate goes past the window. They all hear it go, and agree with you.
+        ~ thursday += said_wind_dropped
+    * (climb_soup) [Say that the soup’s gone cold. # id: climb_soup # forecast: sun]
+        # speaker: gloves
+        “_Much_ nicer,” says Gloves. The bishop sends his back to be cooled. Yours is taken, to be put on ice, since you aren’t the sort of person now who’d be let eat it as it was.
+        ~ thursday += said_soup_cold
+- You’ve still Fleur to do.
 -> mark_fleur
 
 // ---------- Told ----------
 
 = told_straight
-# long
-{ear_in: You have to take it out to do it. It lies by your bread, being tactful.|Nobody hands you the next word. You’d almost got used to that.}
+{ear_in: You have to take your ear out to do it. It lies by your bread, being tactful.|You’ve nobody to hand you the next word.}
 ~ ear_in = false
 ~ with_jana += told_it_straight
 # speaker: you
-“It was the ninth of July,” you say. “There were thirty-one beds and two of them on. She’d written to the Board in May, and June, and June, and that Monday. His name was Piet Achterberg. She went and told his wife she was sorry. And then the Infirmary had one for her to say, it’s, it goes, ‘I failed to’. And she wouldn’t. That’s what it’s for. It’s for that. She’s never hit anyone.”
-You seem to be standing up.
+“It was the ninth of July,” you say. You seem to be standing up. “There were thirty-one beds and two of them on. She’d written to the Board in May, and June, and June, and that Monday. His name was Piet Achterberg. She went and told his wife she was sorry. And then the Infirmary had one for her to say, it goes, ‘I failed to’. And she wouldn’t. That’s what it’s for. She’s never hit anyone.”
 # speaker: stroud
 “That was five votes to four,” says Dr. Stroud. “There was felt to be a very great deal to be said for ‘we’.”
 -> nobodys_fault
 
 = nobodys_fault
 ~ about_dinner += fell
-# long
-It’s nobody’s fault. You can see every one of them look for the thing to say. The judge had understood that it was crossing on red, and is so glad to have that cleared up. The young man with the presence thinks that it’s so _real_ of you. Osvald Duarte sees both sides, and shows you, with the salt and the pepper; and then, as there isn’t a third one, he moves the bread.
-# speaker: gloves
-“Is anyone else in a draught?” says Gloves.
-The soup has grown a skin. {with_jana ? laughed_along: Dr. Stroud’s hand has gone back to her own cuff, and is patting that.|Ephrem hasn’t moved. He’s got his eyes on you, and his lips go, very slightly, as they do when he’s given a long one to remember.}
+It’s a pause. They look for the thing to say. Then the judge had understood that it was crossing on red, and is so glad to have that cleared up. The bishop thinks it’s so _real_ of you. Osvald Duarte sees both sides, and shows you, with the salt and the pepper. {with_jana ? laughed_along: Dr. Stroud’s hand has gone back to her own cuff, and is patting that.|Ephrem’s lips go, very slightly, as they do when he’s given a long one to remember.}
 # speaker: fleur
-“You’ve me to do,” says Fleur. She’s got you by the wrist, under the cloth, and has sat you down by it. “Come on. Sitting next to me. Something kind.”
+“You’ve me to do,” says Fleur. She’s got you by the wrist, under the cloth. “Come on. Something kind.”
 -> mark_fleur
 
 = said_it_lapsed
-# long
-{ear_in: “It’s all such old news now!” says your mouth; and when they look kind and blank, you put up your fingers, twenty of them, in two goes. “Twenty what?” says the judge. It’s only then that you get it out, in one word, round the side. “Lapsed.”|“It’s lapsed,” you say. “It’s been over for twenty months.”}
-They are delighted. It goes round like a birthday. “So she’ll be back, then!” calls the bishop. There, says Gloves; it always comes right, if one doesn’t pick at it.
+{ear_in: “It’s all such old news now!” says your mouth. They look kind and blank. “Lapsed,” you get out, round the side of it. “Twenty months.”|“It’s lapsed,” you say. “It’s been over for twenty months.”}
+They are delighted. It goes round like a birthday. “So she’ll be back, then!” calls the bishop.
 # speaker: osvald
 “Twenty months,” says Osvald Duarte. “And was she served with that? In writing?”
 # speaker: gloves
 “And is it celery,” says Gloves, “in the soup?”
     * (lapsed_celery) [Say that it’s celery. # id: lapsed_celery # kindly: It’s heaven, isn’t it? # plain: “Celery. Yes.” # forecast: sun]
-        It’s lovage; it says so, on a card. But there’s a warm stir at having had the two things cleared up, and Osvald Duarte doesn’t press. He’d only asked as one asks for the bill.
         # speaker: fleur
-        “Lovage,” says Fleur, not to them. She’s watching you. “Shall I say that you passed?” And you find that she has, and it’s gone by.
+        “It’s lovage,” says Fleur, to you, when they’ve all been so pleased to have that cleared up. “Shall I say that you passed?”
         ~ thursday += said_lapsed
         ~ about_dinner += slid
         ~ regard = "4.10"
         # regard: You sat one out this evening. Everyone needs to, now and then!
         -> way_home
-    * (lapsed_served) [Say what she did with the twenty months. # id: lapsed_served # kindly: She’s been keeping so busy! # plain: “She’s been sorting glass. At night. All of it.” # forecast: gale]
-        {ear_in: “She’s been keeping so busy!” says your mouth, and you take the thing out, and put it under your bread. “She sorts glass,” you say. “At night. She’d told them four times, before Piet Achterberg; and then it was over, and nobody wrote to her.”|It isn’t what they’d asked. “She’d told them four times,” you say, “before Piet Achterberg; and then it was over, and nobody wrote to her.”}
-        ~ ear_in = false
-        ~ with_jana += told_it_straight
-        # speaker: stroud
-        “It will have been understood that somebody had,” says Dr. Stroud.
-        -> nobodys_fault
+    * (lapsed_served) [Say what it was for, with the date. # id: lapsed_served # kindly: It’s such a long story! # plain: “It was the ninth of July.” # forecast: gale]
+        -> told_straight
 
 = went_badly
 ~ about_dinner += fell
 ~ about_dinner += told_badly
-# long
-{ear_in: “She’s got such gentle hands!” you say, and there’s a warm noise. “No,” you say. “That’s not. It was the night that.” The ear is going like a wasp; you’ve a finger in after it, and it gets away from you, under the bread.|“She never hit anybody,” you say. “She’d not, it was. It was the night that.”}
+{ear_in: “She’s got such gentle hands!” you say, and there’s a warm noise. “No,” you say. “That’s not. It was the night that.” You’ve a finger in after the ear, and it gets away from you, under the bread.|“She never hit anybody,” you say. “She’d not, it was. It was the night that.”}
 ~ ear_in = false
 # speaker: you
 “There’s a form,” you say. “You’ve to say it in the. And she’d been round there, there was cake. She does corners,” you say; you can see the bed, with the corners. “She could do a whole, in the dark. I’ve got her knife.”
 Osvald Duarte moves his to the other side of his bread.
-And it stops there. You’ve got all of it lit up in your head, and you’re outside in the bushes. Nobody says anything. It’s a pause. It goes on for about as long as you’d need to read a short letter.
+And it stops there. You’ve got all of it lit up in your head, and you’re outside in the bushes. It’s a pause. You could read a short letter in it.
 # speaker: fleur
 “You’ve me to do,” says Fleur. She’s got you by the wrist, under the cloth. “Go on. Something kind.”
 -> mark_fleur
@@ -232,24 +198,22 @@ And it stops there. You’ve got all of it lit up in your head, and you’re out
 
 = mark_fleur
 {
-- (about_dinner ? climbed) and (thursday ? had_one_ready): You’d had one ready. {ear_in: “Fleur makes everyone feel like the only one in the room!” says your mouth instead. It’s from Retirements; it’s one of yours. “Second drawer,” says Fleur, low, with her head on the edge of the door.|It had the stub in it, and your mother. “Fleur remembers people,” you say, since you can’t think how it went. “All the way down,” says Fleur, low.}
-- about_dinner ? climbed: {ear_in: “Fleur makes everyone feel like the only one in the room!” says your mouth. It’s from Retirements. You wrote it. “Second drawer,” says Fleur, low. She’s looking at you with her head on the edge of the door.|“Fleur remembers people,” you say. “All the way down,” says Fleur, low, with her head on the edge of the door.}
-- thursday ? had_one_ready: You’d had one ready. “You know everyone’s mother,” you say. “There isn’t a list. I looked.” There had been more of it than that, and in another order.
-- about_dinner ? told_badly: “She remembers people’s,” you say. “She knows my mother.” It’ll have to do.
-- else: “She gave him her ear,” you say. It’s all you can think of, and she’s only just done it.
+- about_dinner ? climbed: {ear_in: “Fleur makes everyone feel like the only one in the room!” says your mouth. You wrote that, for people who are retiring. “Second drawer,” says Fleur, low, with her head against the door.|“Fleur remembers people,” you say.}
+- thursday ? had_one_ready: You’d had one ready. “You know everyone’s mother,” you say. “There isn’t a list. I looked.”
+- else: “She gave Wim her ear,” you say.
 }
 # petals: fleur for=the_game
     + (mark_low) [“One. Or two.” # id: mark_low # gives: 1 2]
         ~ thursday += fleur_lost
-        {about_dinner ? climbed: They _roar_. Oh, you’re wicked! It’s carried as a five, on a show of hands. “No, but she said it,” says Fleur. “I’ve lost. Pelham, I’ve had a two!” and has to say it through the gap again, louder, for them all telling her that she hasn’t.|There’s no sound whatever. Then Fleur puts both hands down flat on the cloth. “Is that losing?” she says. “Is that what it is?” She looks about ten. “Pelham! Nine years, and I’ve lost!” And in the kitchen somebody beats on a pan.}
+        {about_dinner ? climbed: They _roar_. Oh, you’re wicked! It’s carried as a five, on a show of hands. “But she said it,” says Fleur. “I’ve lost.”|There’s no sound whatever. “Is that losing?” says Fleur. “Is that what it is?” She looks about ten. “Pelham! Nine years, and I’ve lost!” And in the kitchen somebody beats on a pan.}
     + (mark_fair) [“Three. No: four.” # id: mark_fair # gives: 3 4]
         ~ thursday += fleur_fairly
         # speaker: osvald
-        {about_dinner ? climbed: “She reserves!” says Osvald Duarte. “One keeps something for appeal.” Everybody is delighted with it; by the time it’s gone round twice you’ve been so deep.|“In all the circumstances,” says Osvald Duarte, “a reasoned figure.” He’s glad of it. It’s the first thing he has been able to write down.}
+        {about_dinner ? climbed: “She reserves!” says Osvald Duarte. “One keeps something for appeal.” Everyone is delighted with it.|“In all the circumstances,” says Osvald Duarte, “a reasoned figure.” He’s glad of it. He gets out a pencil.}
     + (mark_five) [“Five.” # id: mark_five # gives: 5]
         ~ thursday += fleur_full
         # speaker: fleur
-        {about_dinner ? climbed: “Then I’ve won,” says Fleur, “again,” and sits up off the door to be clapped. Nobody has heard how she said it. She’s got no ear in.|“Ah, no,” says Fleur. “You don’t need to, now.” But it’s up on her pin by then, and she lets go of your wrist, so as to clap with the rest.}
+        {about_dinner ? climbed: “Then I’ve won,” says Fleur, “again,” and sits up off the door to be clapped.|“Ah, no,” says Fleur. “You don’t need to, now.” But it’s up on her pin by then, and she lets go of your wrist, so as to clap with the rest.}
 - {about_dinner ? climbed: -> helped_on}
 -> coat_queue
 
@@ -260,14 +224,12 @@ And it stops there. You’ve got all of it lit up in your head, and you’re out
 ~ about_dinner += slid
 ~ regard = "4.10"
 # regard: You sat one out this evening. Everyone needs to, now and then!
-# long
-You’d been told that you could. Nobody has, but you could.
 # speaker: fleur
 “She’s passed,” says Fleur. She has both hands down flat on the cloth, to keep it there. “Then nobody does me. I’ve nothing! Then I’m last!” She looks about ten. “Pelham, I’m last!”
 # speaker: stroud
 “It wouldn’t be wished that Fleur should go without,” says Dr. Stroud.
-So they see to it. The judge gives her five, across the table; and Gloves does, and all down that side they reach for their lapels; and Fleur is saying, no, no, leave it, _please_; and it goes up, and up, in ten different keys. By the time it’s over she has won.
-They’re very good to you about it. They pass you things. For the rest of the night they keep their voices up, so that you’ll not have to hear anything in them.
+So they see to it. The judge gives her five, across the table, and Gloves does, and the bishop does, with the wrong arm; and Fleur is saying, no, no, leave it, _please_; and by the time it’s over she has won.
+They’re very good to you about it. You’re passed things all night.
 -> way_home
 
 = left_table
@@ -275,21 +237,18 @@ They’re very good to you about it. They pass you things. For the rest of the n
 ~ about_dinner += slid
 ~ regard = "4.10"
 # regard: You were missed from your chair. What a nice thing to be!
-It’s a heavy chair, and the carpet is thick, so that you have to lift it back, in three goes. Somebody laughs encouragingly. “It will be the heat,” says Dr. Stroud.
+You have to lift the chair back, in three goes. Somebody laughs encouragingly. “It will be the heat,” says Dr. Stroud.
 The near way is by the kitchen. Fleur takes it off the hook for you.
 # figure: fleur at=gone # figure: stroud at=gone # figure: osvald at=gone # figure: pelham at=right face=empty
-On the end of the elbow there’s a long man in an apron, with suds to the shoulder. He has his own place laid, at the draining board: a fork, a glass, a napkin in a ring. He has stood a chair on this side of the door, with its back up against hers.
+On the end of the elbow there’s a long man in an apron, with suds to the shoulder. He has a place laid for himself at the draining board, with a napkin in a ring, and has stood his chair with its back up against hers.
     * (left_hand) [Hold out your hand. # id: left_hand]
-        He has to find which of his is the drier. It’s the hand of somebody who’s paid by the entry: there’s a dent in it, for the pen.
+        He has to find which of his is the drier. There’s a dent in the finger, for the pen: he keeps up the Register, at so much an entry.
         ~ thursday += shook_pelham
     * (left_chair) [Sit down for a minute on his side of the door. # id: left_chair]
-        You can feel her through it, between the shoulders. She’s laughing at something, and then she isn’t, and it’s her breathing.
+        You can feel Fleur through it, between the shoulders. She’s laughing at something, and then she isn’t, and it’s her breathing.
         ~ thursday += sat_on_his_side
-- -> third_hook
-
-= third_hook
-# speaker: pelham # faint: pelham_hook … coat … third hook … two potatoes …
-“Re: coat,” he says. “Third hook. I enclose two potatoes.” They’re in foil. {thursday ? asked_of_pond: “And it _is_ ‘into’.”|“No acknowledgement is required.”}
+- # speaker: pelham # faint: pelham_hook … coat … third hook … two potatoes …
+“Re: coat,” he says. “Third hook. I enclose two potatoes.” They’re in foil. “No acknowledgement is required.”
 Through the wall they are saying how well you looked.
 -> way_home
 
@@ -297,56 +256,50 @@ Through the wall they are saying how well you looked.
 
 = helped_on
 # scene: coat_queue light=night # figure: tilde at=left face=flower # figure: ephrem at=right face=flower
-There’s a queue for the coats, and when you join it, it turns round: you’re at the head. “After you,” they say down its whole length. “No, _do_.” Wim says it too, from the end, with somebody’s hat on; he can’t have seen that it was you.
-Ephrem has yours, held open. He has always been able to look at people.
+There’s a queue for the coats, and when you join it, it turns round: you’re at the head. “After you,” they say down its whole length. Wim says it too; he can’t have seen that it was you.
+Ephrem has yours, held open.
 # speaker: ephrem
 “Arms,” he says to the collar. “Enjoy.”
-On Thursdays he goes home by way of the Flats. It’s a small place, and he has never not answered anybody.
+On Thursdays he goes home by way of the Flats, and he has never not answered anybody.
     * (arms_not) [Ask him not to repeat it. # id: arms_not # kindly: What happens at Fleur’s stays at Fleur’s! # plain: “Don’t say it to her. What I said.” # forecast: haze]
         # speaker: ephrem
         “I don’t carry things, miss,” says Ephrem. Red. “I never have. But if I’m asked.” He does your collar, back and sides. It’s red all the while, and he lets it be.
         ~ thursday += asked_him_not_to
     * (arms_exact) [Ask him to say it exactly as it was. # id: arms_exact # kindly: You’ve got such a gift for detail! # plain: “If you say it, say it right. All of it.” # forecast: showers]
         # speaker: ephrem
-        “There’s no other way I know,” says Ephrem, and it’s red. “There was what was said to you first; that goes in. And the hand on your sleeve. It’ll want the whole of the boat.”
+        “There’s no other way I know,” says Ephrem, and it’s red. “There was what was said to you first; that goes in. And the hand on your sleeve.”
         ~ thursday += asked_him_exactly
     * (arms_in) [Put your arms in. # id: arms_in # forecast: sun]
-        Four seconds, and it’s green. When you look back from the stairs he’s holding the next coat open, and there’s nobody in front of it.
+        Four seconds, and it’s green. From the stairs you see him hold the next coat open, and nobody will go in front of it till you’ve gone.
         ~ thursday += let_ephrem_be
 - -> way_home
 
 = coat_queue
 # scene: coat_queue light=night # figure: tilde at=left face=flower # figure: stroud at=right face=flower
-{thursday ? fleur_lost: There’s duck, and pears; Fleur is happy, and drops things.|There’s duck, and there are pears.} You are asked nothing, and passed everything. Then it’s the coats, and people doing up one another’s collars, and it posts. Your pin says it quite low; it has tact.
+There’s duck, and pears. {thursday ? fleur_lost: Fleur is happy, and drops things.|You are passed everything.} Then it’s the coats, and people doing up one another’s collars, and it posts. Your pin says it quite low.
 ~ regard = "3.12"
 # regard: A pause, this evening. Pauses are natural! Most people find they pass. # speaker: regard via=screen
 “3.12. A pause, this evening. Pauses are natural! Most people find they pass. One or two of your services are having a rest till you’re more yourself.”
-They move up a little, so as to give you room, and by and by you’re the end of the queue. Osvald Duarte had one of your sleeves. He doesn’t seem to know that he has let go of it.
-You put your ear back in, for the stairs.
-# speaker: kindly via=kindly
-“Kindly will be back when you are!” it says; there’s a small wet click, and after that it’s a thing in your ear.
+Osvald Duarte had one of your sleeves. He doesn’t seem to know that he has let go of it.
+You put your ear back in, for the stairs. “Kindly will be back when you are!” it says; there’s a small wet click, and after that it’s a thing in your ear.
 ~ ear_in = false
     * (queue_wim) [Wait for Wim. # id: queue_wim]
-        He’s given hers back, and his own is dead. Four people say goodnight to the air on each side of him. On the landing he gets hold of one of your buttons, and shuts his eyes.
+        He’s given Fleur’s back, and his own is dead. On the landing he gets hold of one of your buttons, and shuts his eyes.
         # speaker: wim
-        {thursday ? caught_wims_eye: “S-six,” says Wim. He turns down a finger for each; it takes as long as a tram. “‘D-do as m-many as you c-can.’”|“‘D-do,’” says Wim. It takes as long as a tram. “‘Do as m-many as you c-can.’”}
-        You bray. It goes right down the stairs and comes up again. He opens one eye to see it.
+        “‘D-do as m-many as you c-can,’” says Wim. {thursday ? caught_wims_eye: He turns down a finger for each.|It takes as long as a tram.}
+        You bray. It goes right down the stairs. He opens one eye to see it.
         ~ thursday += heard_punchline
         ~ thursday += held_for_wim
     * (queue_stroud) [Ask Dr. Stroud which patient was struck. # id: queue_stroud # plain: “Which patient? That was struck?”]
         # speaker: stroud
-        “It was thought better,” says Dr. Stroud, with one arm in. She’s trying to be of help. She stands and looks at the hatstand. “Do you know,” she says, “I don’t believe one was ever put forward.”
+        “It was thought better,” says Dr. Stroud, with one arm in. “Do you know,” she says, “I don’t believe one was ever put forward.”
         ~ thursday += asked_which_patient
 - -> way_home
-
-=== attend_pelham_pond ===
-It’s an educated voice. You’d taken it for the tap.
--> DONE
 
 === attend_pelham_madam ===
 He has said it to the plate-rack, and it was all commas.
 -> DONE
 
 === attend_pelham_hook ===
-It’s by the hooks that he knows them all, you think: third from the left, damp.
+He knows them all by their hooks, you think: third from the left, damp.
 -> DONE

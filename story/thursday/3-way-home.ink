@@ -1,44 +1,41 @@
-// THE WAY HOME, Thursday. Three roads: fallen, on foot by the works; climbed, on the upper deck; slid, on the last boat, or not having gone.
+// THE WAY HOME, Thursday. Roads: fallen, on foot by the works; climbed, on the upper deck; slid, on the last boat; and stayed away, on the seven o’clock.
 // At stake: what is said by the way about a complaint, and whether you are awake for it; a hand of cards; the goodnight five.
-// Opens: always. Leaves: to Friday. Faint: bench_evening.
+// Opens: always. Leaves: to Friday. Faint: jan_looks, jan_office.
 // Paid later: met_greet and the rest of Greet, Sel's sandwich, told_withdrawn on Friday; the hand by the other side.
 
 === way_home ===
 {
 - about_dinner ? fell: -> shore_road
 - about_dinner ? climbed: -> upper_deck
-- about_dinner ? stayed_away: -> stayed_in
+- about_dinner ? stayed_away: -> stayed_out
 - else: -> slid_home
 }
 
 // ---------- Fallen ----------
 
 === shore_road ===
-# long # scene: shore_road light=night # figure: tilde at=left face=flower
+# scene: shore_road light=night # figure: tilde at=left face=flower # figure: steward at=right face=flower
 ~ ear_in = false
 ~ ear_control = false
-The boat that takes everybody went at ten past ten, while you were being let be last. There’s the fast one, and on its gate is the young steward, who has been given the nights.
+The boat that takes everybody has gone. There’s the fast one, with the young steward on its gate.
 # speaker: steward
-“Good evening and we’re so sorry, super!” says the steward. It’s for 3.50 and over. He has a second left, and looks about, and uses it. {on_the_road ? steward_thanked: “You were decent about the boat. Have my ginger.”|“It’s round by the shore. You keep the water on your left.”} The cuff goes red.
-A cab slows, and reads you, and puts its lamp out, as one lowers one’s eyes. So you keep the water on your left. Your mother used to say that there was always the shore, for them that had lost theirs. It’s very loud. It’s the first weather in four years that nobody has told you anything about.
-You hear the works before you see it. You take it for a wire. Then you come round the wall, and it’s the hills: it’s blowing across the necks, brown and green and white, thousands and thousands of bottles, a hill to a note; and every so often they get all three.
+“Good evening and we’re so sorry, super!” It’s for 3.50 and over.
+You say that it’s only the one stop, and you’ll stand. A man with a loaf said that here on Monday. “The ten takes everybody,” says the steward. It went at ten past.
+# figure: steward at=gone
+A cab slows, and reads you, and puts its lamp out. So you walk. It’s the first weather in four years that you’ve not been told anything about.
+Round the wall of the works it’s the hills: it’s blowing across the necks, brown and green and white, thousands of bottles, a hill to a note; and every so often they get all three.
 # figure: sel at=right face=seen # speaker: sel
-{
-- with_sel ? asked_the_way: “It’s the knife,” says a torch. It goes brown, and he hits it. It’s Sel, with a bicycle. “Stand still. You want to wait for the green.”
-- with_sel ? asked_his_name or with_sel ? missed_boat_with_him or on_the_road ? followed_sel: “That’s never you,” says a torch. It goes brown, and he hits it. It’s Sel, with a bicycle. “Stand still. You want to wait for the green.”
-- else: “You’re off the gate. With the bunting,” says a torch. It goes brown, and he hits it. There’s a man, wheeling a bicycle; you’d had him down as someone. “Sel. Stand still. You want to wait for the green.”
-}
-He has half a sandwich out already, and is feeling for the middle of it.
+{with_sel ? asked_his_name or with_sel ? missed_boat_with_him: “That’s never you,” says a torch.|“You’re off the gate. With the bunting,” says a torch.} It goes brown, and is hit. It’s Sel, with a bicycle. “Stand still. You want to wait for the green.”
+You tell him what you said at the gate. “And did they look at you?” says Sel. He has half a sandwich out already, and is feeling for the middle of it.
     * (shore_half) [Take half of the half. # id: shore_half]
-        It’s egg, and something that grits. “Glass,” says Sel. “You’re all right. It goes out as it came in.” You eat it with your back against his saddle. The green comes in late, and under the others, and goes on for some time after.
+        It’s egg, and something that grits. “Glass,” says Sel. “You’re all right. It goes out as it came in.” The green comes in late, and under the others, and goes on for some time after.
         ~ with_sel += shared_sandwich
     * (shore_duck) [Say that you’ve had duck. # id: shore_duck]
         # speaker: sel
-        “What was that like?” says Sel. He’d like it in order, with what was round it. You walk, and do him the pears; he’s a listener. You don’t notice the green till it has gone by.
+        “What was that like?” says Sel. He’d like it in order, with what was round it. You walk, and do him the pears. The green goes by, and he doesn’t stop you.
         ~ thursday += told_him_the_duck
 - # speaker: sel
-“He’ll not let the pump out of the house. So I’ve took the bicycle round to the pump. Two hours, in this. He does them both, like rocks, he shakes my hand; and I rode it eleven yards. It’s his valve,” says Sel. “I’d to have his valve in, or his pump won’t take. So now he’s got my pump and I’ve his valve. And he wants to know when he’s getting it back.”
-The rest of the way is mostly the valve. At the slip you’ve to wait for a wave.
+“He’ll not let my pump out of the house,” says Sel. “So I’ve took the bicycle round to it. He does both tyres, like rocks. I’d to have his valve in, or it won’t take. So now he’s got my pump and I’ve his valve, and he wants to know when he’s getting it back.”
 # speaker: sel
 “What’s the difference between a jam jar and a pickle jar?” says Sel.
     * (jar_unknown) [“I don’t know.” # id: jar_unknown # reflect]
@@ -46,62 +43,53 @@ The rest of the way is mostly the valve. At the slip you’ve to wait for a wave
         “No more does the machine,” says Sel. “That’s why they’ve me.” He hits the torch, to see if you’re laughing.
     * (jar_jam) [“There’s jam in one.” # id: jar_jam # reflect]
         # speaker: sel
-        He stops. “I’ve told that at both gates,” says Sel. “Not by the time I get it, there isn’t.”
-- It’s coming right over the road now; you’ll not get by till the tide has dropped. He knocks at a green door with his lamp.
+        He stops. “Not by the time I get it, there isn’t,” says Sel.
+- The sea’s coming right over the road now. He knocks at a green door with his lamp.
 -> greets_kitchen
 
 === greets_kitchen ===
-# long # scene: greets_kitchen light=night # figure: tilde at=left face=flower # figure: greet at=right face=flower
+# scene: greets_kitchen light=night # figure: tilde at=left face=flower # figure: greet at=right face=flower
 ~ with_greet += met_greet
 # speaker: greet
-“Wipe them,” says the woman who opens it. Her pin is on the tea cosy. “Greet Achterberg. It was my husband. I know who you are, you’ve her chin. You’ve missed her. She’s this minute gone up the Row, with the child over her shoulder.” Sel is let in for the stove, and isn’t let play. By the time you have your coat off he’s asleep at it.
+“Wipe them,” says the woman who opens it. “Greet Achterberg. It was my husband. You’re the sister; you’ve her chin. Jana’s this minute gone up the Row, with the child over her shoulder.” Sel is let in for the stove, and isn’t let play.
 # speaker: greet
-“Ephrem’s been. He did us your dinner. He does it standing up; it was gone eleven, with the soup. {about_dinner ? told_badly: He did you just as you did it, with the gaps, as far as the knife. ‘I wrote them four letters that it wasn’t safe,’ she says, ‘and she’s told them corners.’ But she’d her coat done up wrong.|He gave us yours word for word. I’d forgotten it was thirty-one beds. She’d him say that part again.} And her with the best hand I ever dealt.”
-It’s there still, on its face, at an empty chair, with eleven matches in front of it.
+“Ephrem’s been. He did us your dinner, standing up. {about_dinner ? told_badly: He did you with all the gaps, as far as the knife. ‘I wrote them four letters that it wasn’t safe,’ Jana says, ‘and she’s told them corners.’ But she’d her coat done up wrong.|He gave us yours word for word. I’d forgotten it was thirty-one beds. Your sister’d him say that part again.} And her with the best hand I ever dealt.”
+It’s on its face, at an empty chair, with eleven matches in front of it. Jana owed her them, and it was to be for quits.
 # speaker: greet
-“Eleven she owes me. That was for quits,” says Greet. “Well, sit. You can’t let one lie, it’s unlucky. You’ll have to be her.”
-You turn it up. It’s hearts: the seven to the king, and the ace. Greet leads a five. Her other hand goes in under the cosy, to see was it hot, and comes out, and what it lays on the five is the ace of hearts.
+“Well, sit. You can’t let one lie, it’s unlucky,” says Greet. “You’ll have to be her.”
+It’s hearts: the seven to the king, and the ace. Greet leads a five. Her other hand goes in under the tea cosy, and what it lays on the five is the ace of hearts.
     * (greet_catch) [“That was in the cosy.” # id: greet_catch]
         # speaker: greet
-        “It was,” says Greet. She puts it back, and pats it, and can’t keep her mouth straight. “There’s not one of them will say so. He did. Forty-one years, ‘Greet, put that card back.’ You’ve got to be caught, or where’s the sin in it? You might as well stop in.”
+        “It was,” says Greet. She puts it back, and pats it, and can’t keep her mouth straight. “There’s not one of them will say so. My husband did. Forty-one years, ‘Greet, put that card back.’ You’ve got to be caught, or where’s the sin in it?”
         ~ with_greet += caught_her
     * (greet_let) [Let her have it. # id: greet_let]
-        She takes it up with no pleasure at all. “They do that,” says Greet. “They let me. Your sister can see through wood, and she lets me. It’s like church with the vicar gone.”
+        She takes it up with no pleasure at all. “They let me,” says Greet. “It’s like church with the vicar gone.”
         ~ with_greet += let_her_cheat
-    * (greet_aces) [Lay your own ace of hearts on top. # id: greet_aces]
-        You both study them. They’ve the same back.
-        # speaker: greet
-        “Well, one of those is a miracle,” says Greet. “I’ll not say which. He’d never have two of a thing in the house.”
-        ~ thursday += showed_her_two_aces
-- After that you’ve only to put them down in order. It wins; it would have won from anywhere.
+- After that you’ve only to put them down, and it wins.
 -> greets_husband
 
 === greets_husband ===
 # speaker: greet
-“Quits, then,” says Greet. She isn’t pleased about it. She does the matches up in a rubber band. “I’ve to put down every March if there’s been a change. In _his_ circumstances. None to speak of, I put. Then I’m a widow till the next. And they’ve never once got him right. I’ve had ‘the late’. I’ve had ‘the event’. I’d one began ‘Dear Event’.”
+“Quits, then,” says Greet, who isn’t pleased. “I’ve to write in every March, if there’s been a change in his circumstances. None to speak of, I put. And they’ve never once got him right. I’d one began ‘Dear Event’.”
     * (greet_piet) {with_jana ? told_it_straight or lookups ? saw_piet} [“Piet.” # id: greet_piet]
         # speaker: greet
-        “That’s him.” It’s a while before she goes on with the shuffling. “He’d have been seventy in May,” says Greet. “He was a devil to sit next to. He breathed.”
+        “That’s him. He’d have been seventy in May,” says Greet. “He was a devil to sit next to. He breathed.”
         ~ with_greet += said_piets_name
     * (greet_name) {with_jana !? told_it_straight and lookups !? saw_piet} [“What was he called?” # id: greet_name]
         # speaker: greet
-        “Piet.” She waits, in case you’d only asked to be polite. “You’re the second to want to know,” says Greet. “He’d have been seventy in May. He was a devil to sit next to. He breathed.”
+        “Piet. You’re the second to want to know,” says Greet. “He’d have been seventy in May. He was a devil to sit next to. He breathed.”
         ~ with_greet += said_piets_name
     * (greet_office) [Say how sorry they all were, at the Infirmary. # id: greet_office]
         # speaker: greet
-        “Were they? I’d the letter,” says Greet. “It was that warm, I’d to open a window.” She squares up the pack, and has a look at the clock. “I think I’ll have my chair back,” she says, “if you’re done with it.”
+        “Were they? I’d the letter,” says Greet. “It was that warm, I’d to open a window.” She squares up the pack. “I think I’ll have my chair back,” she says, “if you’re done with it.”
         ~ with_greet += quoted_office
         -> walk_up
-    * (greet_eleven) [“What did she owe them for?” # id: greet_eleven]
-        # speaker: greet
-        “Nine’s cards, and two was a bet about a cat. She’s owed me since the spring. I never pressed for it. Where you’ve someone owing you they’ve to come.” She puts the band round once more. “And in you walk and clear it.”
-        ~ thursday += asked_of_eleven
-- She deals again; it’s to be best of three. The warmth comes up over your head like a vest. Sel is snoring, on two notes. You’ve been awake from three till five since Monday.
+- She deals again; it’s to be best of three. It’s very warm.
     * (greet_on) [Pick up the hand. # id: greet_on]
         -> took_it_back
     * (greet_head) [Put your head down on the cloth, for a minute. # id: greet_head]
         ~ with_greet += owed_her_matches
-        She goes on. It’s something that she put in and something that she took out; there was a pen in it, and a man. It’s to do with Jana. You can tell that it’s worth hearing, as you can with people overhead.
+        She goes on. It’s something that she put in and something that she took out; there was a pen in it, and a man. It’s to do with Jana.
         # speaker: greet
         “That’s eleven you owe me,” says Greet. There’s a light, and it’s ten past one. “You were her, and you let her drop off.”
         -> walk_up
@@ -109,35 +97,31 @@ You turn it up. It’s hearts: the seven to the king, and the ace. Greet leads a
 === took_it_back ===
 ~ with_greet += told_withdrawn
 # speaker: greet
-“I took mine back, you know. What I’d put in about him. Clubs. I went up there with my own pen, a year last March. You can’t go on being injured by a person that you play cards with. He’d no box for that, he said. So he put Other.”
+“I took mine back, you know. What I’d put in about him. Clubs. I went up there with my own pen, a year last March. You can’t go on being injured by a person that you play cards with. The man had no box for that, he said. So he put Other.”
 {
 - with_jana ? told_of_lapse:
     # speaker: greet
-    “And now she tells me it’s lapsed and all. I said, well, when was that? And we looked at one another,” says Greet. “I’d told her. And she had told me it’s the sentence they want. There we’ve sat, every Thursday, with a half each.” She plays a club. It’s not from under anything.
-- knows_lapse():
-    # speaker: greet
-    “It’s the sentence they’ve got her for now. I don’t come into it.”
-    It’s all on one line. You’ve got that in your bag, on the phone, with the letter at the end. She’s waiting for a club. You find that you have rather a lot of them.
+    “And now Jana tells me it’s lapsed and all,” says Greet. “There we’ve sat, every Thursday, with a half each.” She plays a club. It’s not from under anything.
 - else:
     # speaker: greet
     “Then what’s it for, still?” you say. You’re so tired that it comes out by itself.
-    “The sentence. The one she’ll not say. That’s between her and them,” says Greet, “I’m well out of it. You’ve not got clubs?”
+    “The sentence. The one she’ll not say. That’s between her and them,” says Greet. “You’ve not got clubs?”
 }
-You lose that one, and the next. She’s won, with nothing up anything; she looks beneath the cosy herself, to be sure. “Eleven,” says Greet. She takes off the band, and lays them out again in front of the chair.
+She’s won, with nothing up anything. “Eleven,” says Greet. She lays them out again in front of the chair.
 -> walk_up
 
 === walk_up ===
 # scene: bedroom light=night # figure: davit at=left face=seen # figure: greet at=gone
-{with_greet ? quoted_office: You stand in the porch with a wet cat till the road clears.|It’s gone one when the road clears.} You are home at ten to two. Davit is on the bed in his coat, with his ear in the saucer, so as to hear the stairs. He has been down to the quay three times, and looked at who got off.
+You are home at ten to two. Davit is on the bed in his coat, with his ear in the saucer, so as to hear the stairs.
 # speaker: davit
 “I rang,” says Davit. “It says you were having a lovely evening, and would I like it handled.” He takes one of your shoes in each hand, to see which is worse.
-One doesn’t chime after eleven, under 3.50. There would have been five.
+Under 3.50 a pin doesn’t chime after eleven. There would have been five.
     * (hand_five) [Do it on his hand. # id: hand_five]
         One, and two, on the knuckles; three, four. They’re hot right through, by this time of the night, and you have to look for the thumb. He does yours back, and hurries the last one.
         ~ thursday += counted_on_hand
     * (hand_tell) [Tell him what you said to them. # id: hand_tell]
         ~ with_davit += told_davit_plain
-        You do it badly, but in order; {about_dinner ? told_badly: there’s a knife in it, and no verbs|there’s a date in it}. You tell him about tomorrow as well, at three. He listens as to a chest.
+        You do it badly, but in order; {about_dinner ? told_badly: there’s a knife in it, and no verbs|there’s a date in it}. You tell him about tomorrow as well, at three.
         # speaker: davit
         “And did you say Jana?” says Davit.
         You go back over it. You’d said _she_, all the way.
@@ -147,33 +131,30 @@ One doesn’t chime after eleven, under 3.50. There would have been five.
 
 === upper_deck ===
 # scene: upper_deck light=night # figure: tilde at=left face=flower
-They’ve held the boat. It’s the fast one, which doesn’t put in at the Flats; it has lain there with its engine going since ten, for whoever you turned out to be. And they open the upper deck. It’s shut, in this, but a boy goes ahead with a key, and wipes a bench.
-Your pin stands as far open as a saucer, and whistles: one thin note, on five petals. 
-Across the water is the works, and the forty windows. It’s all that is lit over there. She’ll be on the belt, at one end of it or the other. You’ve never asked which. Down by the slip an ordinary boat is letting people off, and among them is a cap, under a lamp, with a hatbox. {thursday ? asked_him_exactly: It stops, and puts the hatbox down, and brings its heels together. Somebody has asked it something.|It stops, and raises itself. Somebody has asked it something.}
+They’ve held the fast boat. It has lain there with its engine going since ten, for whoever you turned out to be. And they open the upper deck. It’s shut, in this, but a boy goes ahead with a key, and wipes a bench.
+{thursday ? said_soup_cold: He has a flask for you. It’s the soup. Word came down that you take it with ice.|“Quite dropped, miss!” shouts the boy, hanging on to a rail with both arms. “Like you said!”}
+Your pin stands as far open as a saucer, and whistles: one thin note, on five petals.
+Across the water is the works, with its forty windows. You’ve never asked which end is Jana’s. Down by the slip an ordinary boat is letting people off, and among them, under a lamp, is Ephrem’s cap. {thursday ? asked_him_exactly: It stops, and brings its heels together. Somebody has asked it something.|It stops, and raises itself. Somebody has asked it something.}
 # speaker: boy
 “You can do the horn,” says the boy. “You’re allowed, from 4.50.”
-    * (deck_horn) [Sound it. # id: deck_horn]
-        It’s a handle, with a worn place for a hand. You’re not ready for it; it comes up through your shoes. You’d wanted to do that since you were four, and weren’t ever let. Over on Westbank, up the hill, at the end of the row that is Larkspur House, a window lights. She’ll be telling it that it’s late. It is, too: they’d held it for you.
-        ~ thursday += sounded_horn
-    * (deck_boy) [Ask him who comes up here. # id: deck_boy # kindly: What a treat of a view! # plain: “Who comes up here?” # forecast: bright]
-        # speaker: boy
-        {ear_in: “It’s mostly dark,” says the boy. He’d like to be of help. “Nobody comes, to be honest. There’s only a few of you,|“Nobody,” says the boy. “There’s only a few of you,} and you get cold, and you don’t like to say it to one another.” He has brought you a rug. It’s been folded for so long that it stays in the folds.
-        ~ thursday += asked_the_boy
-- # figure: stroud at=right face=flower
+# figure: stroud at=right face=flower
 A hood comes up the ladder, and it’s Dr. Stroud, for the air.
 # speaker: stroud
-“It was felt that you’d managed that very well,” she says. “One had hesitated to bring it up at all. When it had been gone into so thoroughly, and then dropped.”
+“It was felt that you’d managed that very well,” she says. “One had hesitated to bring it up. When it had been gone into so thoroughly, and then dropped.”
     * (deck_drop) [Ask her what was dropped. # id: deck_drop # kindly: You must see all sorts! # plain: “What was dropped?” # forecast: haze]
         ~ with_greet += told_withdrawn
         # speaker: stroud
-        {ear_in: “One does,” says Dr. Stroud. “That was the widow.|“The complaint,” says Dr. Stroud. “By the widow.} She came in, the winter before last, to say that she’d changed her mind. There was no procedure for a mind. So it went across to the Register, as a withdrawal; it was understood that they’d do whatever’s done.” The hood comes round. “And one would have supposed that somebody wrote.”
-        {knows_lapse(): Nobody did. You have it on your phone, on one line, with an L. on the end. You’ve told a whole table that you’d no idea.|You say that one would.}
+        {ear_in: “One does,” says Dr. Stroud. “There was the widow.|“The complaint,” says Dr. Stroud. “By the widow.} She came in, the winter before last, to say that she’d changed her mind. There was no procedure for a mind. So it went across to the Register, as a withdrawal. One would have supposed that somebody wrote.”
+        You say that one would.
+    * (deck_horn) [Sound the horn. # id: deck_horn # forecast: bright]
+        It comes up through your shoes. You’d wanted to do that since you were four. Over on Westbank, in the row that is Larkspur House, a window lights. That’s your mother, telling it that it’s late. It is, too: they’d held it for you.
+        ~ thursday += sounded_horn
     * (deck_count) [Go on looking at the windows. # id: deck_count # forecast: sun]
-        You get thirty-nine. You go along it again the other way, and somebody moves across one; it’s as far off as a match. Dr. Stroud is telling you which of your neighbours she’d let go.
+        You get thirty-nine. You go along it again the other way, and somebody moves across one. Dr. Stroud is telling you which of your neighbours she’d let go.
         ~ thursday += counted_windows
     * (deck_ear) [Take your ear out, and hear what there is. # id: deck_ear # unseen: forecast]
         ~ ear_in = false
-        It’s wind, and your own five holes. But then there’s something under that, from over there: it’s a band. It’s terrible. There’s a drum, and a lot of people shouting about a buoy; it isn’t for anything, it’s a Thursday. “The widow,” Dr. Stroud is saying, and something more, and they’ve come to the chorus.
+        It’s wind, and your own five holes; and under that, from over there, it’s a band. It’s terrible. There’s a drum, and a lot of people shouting about a buoy. “The widow,” Dr. Stroud is saying, and something more, and they’ve come to the chorus.
         ~ thursday += heard_the_band
 - -> home_climbed
 
@@ -181,37 +162,37 @@ A hood comes up the ladder, and it’s Dr. Stroud, for the air.
 ~ ear_in = true
 # scene: stair light=night # figure: tilde at=left face=flower # figure: tranter at=right face=flower # figure: stroud at=gone
 The street door is open before you are across the street. “Tilde,” it says, and can think of nothing to add.
-On the first landing Mr. Tranter has stood up. He’s in a dressing-gown, and takes his pencil from behind his ear, as people do a pipe.
+On the first landing Mr. Tranter has stood up, in a dressing-gown.
 # speaker: tranter
-“Good evening, Madam,” says Mr. Tranter. {with_tranter ? read_notebook: Last night you had his chair.|You have been Miss Ruddock since the day that you moved in.} He doesn’t write anything down till you’re up.
+“Good evening, Madam,” says Mr. Tranter. You’ve been Miss Ruddock since the day that you moved in.
 # scene: bedroom light=night # figure: davit at=left face=flower # figure: tranter at=gone
-It won’t shut. You have tried it under a flannel. {with_davit ? heard_the_door: “It likes you,” says Davit. He means the door. He’s looking up at the ceiling, where there’s a flower the size of a table.|Davit is looking up at the ceiling, where there’s a flower the size of a table.}
+Your pin won’t shut. You have tried it under a flannel. Davit is looking up at the ceiling, where there’s a flower the size of a table.
 -> goodnight_thu
 
 // ---------- Slid ----------
 
 === slid_home ===
 # scene: late_boat light=night # figure: tilde at=left face=flower
-{about_dinner ? left_early: The nine o’clock is off, for the wind. You’re in the shelter with a hot potato in each pocket until it’s the last.|It’s the last one.} It’s the lower deck, on half its lamps. Somebody has unbolted the long bench to get at a leak; and each time she rolls, the bench goes to the port side with all nine of you on it, and fetches up, and comes back.
-# speaker: someone # faint: bench_evening … evening …
-“Evening,” says the whole bench, each time, to the people by the stove.
 # figure: ephrem at=right face=flower
-On the end of it is Ephrem, off duty. He has his own cap on, and a hatbox. When you go to port it is taken off him by the row, hand to hand, to be out of the way of the lockers; and on the way back it’s returned.
+It’s the last boat. The long bench has been unbolted, to get at a leak; and each time the boat rolls it goes to the port side with all of you on it, and fetches up, and comes back. “Evening,” says the whole bench, each time, to the people by the stove. On the end of it is Ephrem, off duty, in his own cap, with a hatbox.{about_dinner ? left_early:  He has one of your potatoes, for his hands.}
 # speaker: ephrem
-{with_ephrem ? greeted_tray: “You asked me something when I’d the light to think of,” says Ephrem. “They’ve not let me off the gate, then.|“You’ll have been wondering had they let me off the gate,” says Ephrem. “They’ve not.} They’ve let the gate off me. There’s an exam. I’m four seconds standing and six sat down; but it’s gone ten, so I’m nobody’s, now; so what was it that you wanted to ask?”
+“You’ll have been wondering about the waistcoat,” says Ephrem. “There’s an exam. I’m four seconds standing and six sat down. But it’s gone ten, so I’m nobody’s, now; so what was it that you wanted to ask?”
     * (slid_jana) [Ask what else they said about her. # id: slid_jana # kindly: And did they have a lovely evening? # plain: “What else did they say? About my sister?” # forecast: showers]
         # speaker: ephrem
-        {ear_in: “They did,” says Ephrem. That’s what he has been asked, and he gives you it, from the fig on.|“They’d done, by then. It was the once,” says Ephrem. “I could give you it again, but you’d a chair for it.} There’s one I’ll give it to tonight that hadn’t. I’d want to get it right.” He’s got his lips moving before he’s finished speaking.
+        {ear_in: “They did,” says Ephrem. That’s what he has been asked, and he gives you it, from the fig on.|“That was the once,” says Ephrem. “And there’s nothing to say. The widow took hers back, the winter before last; I was asked in for the cake.”} He’s got it all by heart. There’s a kitchen that’ll want it right.
+        {not ear_in:
+            ~ with_greet += told_withdrawn
+        }
         ~ thursday += asked_ephrem
     * (slid_judge) [Ask him what the judge said, in Wim’s joke. # id: slid_judge # kindly: Wasn’t Wim on form! # plain: “What did the judge say? In the joke?” # forecast: haze]
         # speaker: ephrem
-        {ear_in: “He was,” says Ephrem, “after. He|“I had to ask him that,” says Ephrem. “He} came in the pantry for his hat. It took us five minutes, with him holding on to the rack. ‘Do as many as you can.’” He thinks it over from end to end. So does the bench. On the way to starboard it gets it.
+        {ear_in: “He was, after,” says Ephrem.|“I’d to ask him that,” says Ephrem.} “In the pantry. It took us five minutes, with him holding on to the rack. ‘Do as many as you can.’” He thinks it over from end to end. So does the bench. On the way to starboard it gets it.
         ~ thursday += heard_punchline
     * (slid_finish) [Say nothing, and let him finish. # id: slid_finish # unseen: forecast]
-        He isn’t used to it. He gets to the end of the exam, and looks round, and there’s still nobody with their mouth open; so he goes on. {thursday ? asked_whats_in: It’s the woman with the goat; you’d asked.|It’s about a woman with one goat.} She’s four of them by the Flats, and a husband; and it comes to an end, by itself, with the goat in his bed and a full stop. Ephrem sits there. “Well,” he says, “so that’s it.”
+        He isn’t used to it. He gets to the end of the exam, and looks round, and goes on. It’s about a woman with one goat, and it comes to an end, by itself, with a full stop. Ephrem sits there. “Well,” he says, “so that’s it.”
         ~ thursday += let_ephrem_finish
-- He opens the hatbox. It’s what people left, on their own sticks; you’d know whose by the bite. It goes down the bench and back, and nobody takes the bishop’s.
-At the Flats he gets off, though he lives over the chandler’s. There’s a kitchen where he’s asked in, on a Thursday. {about_dinner ? left_early: You give him a potato for the walk. It isn’t till he’s gone that you think you could have got off, too.|He stands on the slip with the lamp behind him till you’re too far to be waved at, and then waves.}
+- He opens the hatbox. It’s canapés that people left, on their own sticks, and you’d know whose by the bite. Nobody takes the bishop’s.
+At the Flats he gets off, though he lives over the chandler’s. He stands on the slip with the lamp behind him till you’re too far to be waved at, and then waves.
 -> slid_to_bed
 
 === slid_to_bed ===
@@ -223,40 +204,146 @@ Davit is in bed with the lamp on. You tell him that you {about_dinner ? left_ear
 He has got up on his elbow to say it. Kindly may have left that one alone.
 -> goodnight_thu
 
-=== stayed_in ===
+// ---------- Stayed away ----------
+
+=== stayed_out ===
+# scene: ferry_steps light=night # figure: tilde at=left face=flower # figure: gethin at=centre face=flower
+The Westbank boat is late, for the wind. Down on the ferry steps the gull has the dry stone, with his one foot flat to it. The umbrella has gone inside out and been put back; and under it Gethin is holding a bunch of flowers away from him, by the ends.
+# speaker: gethin
+“Real ones,” says Gethin. “Twenty years I’m the Florist, and somebody orders flowers.” It’s Fleur. She can’t bear a gap at a table; whoever cries off, she has flowers sat in the chair, and they’re passed things. They play the game. They come home better thought of than they went. “There’s three sent up already. And a minute since she rings for a fourth, and I thought, who’s the fourth?” He looks at you. {with_gethin ? gave_leaflet: He’s very level. It’s the leaflet, in the boot.|One boot squelches.} “So what d’you want to be?”
+He has been round the back of the Infirmary, by the bins.
+    * (be_thistle) [Point to the thistle. # id: be_thistle # forecast: showers]
+        # speaker: gethin
+        “I’d have said a thistle,” says Gethin, sucking his thumb. He does it up in a cone, with a loop for the finger.
+        ~ thursday += sent_thistle
+    * (be_lilies) [Take the lilies, if they’re the best. # id: be_lilies # forecast: sun]
+        # speaker: gethin
+        “Only it’s lilies, the other three,” says Gethin. “They’ll not know which is you.” There’s a card on these. _With deepest_, it says, and he folds the rest under.
+        ~ thursday += sent_lilies
+    * (be_chair) [Shake your head. Let it be a chair. # id: be_chair # forecast: haze]
+        # speaker: gethin
+        “Then I’m a bunch over.” He gives it to you: two chrysanthemums and a fern. “Take it home to him,” says Gethin. “Say there was a man on the quay.”
+        ~ thursday += sent_chair
+- -> seven_o_clock
+
+= seven_o_clock
+# scene: late_boat light=night # figure: tilde at=left face=flower
+On the lower deck there’s a brass band. It’s the Flats Silver, twenty of them, going over to practise, and they’ve begun, to have the good of the heating. You have to step over a boy who is asleep in the case of something. Their cheeks are out. Their feet go. And all that you can hear is a triangle, every now and again. It’s played by the only one with a pin on; the ear turns the others down, out of courtesy.
+You find a seat by the lockers, and look as people do at music. Then the boat rolls, and the big drum leaves its man and comes down the deck to you.
+    * (band_drum) [Catch it, and hold on. # id: band_drum]
+        You get the beat through your coat buttons. You go to port with it, and it says _boom_ on the lockers; you bring it back, and the man hits it where it is, with you round the other side, until the buoy.
+        ~ thursday += held_the_drum
+    * (band_out) [Jump clear, and take the ear out. # id: band_out # unseen: forecast]
+        ~ ear_in = false
+        It’s terrible. There are words as well. It’s about a buoy, with a verse for every one in the harbour, and they’ve each their own idea of which they have got to. The tuba went in first and is still there when the rest have gone home.
+        ~ thursday += heard_the_band
+- -> no_relation
+
+= no_relation
+“Mr. Ruddock!” calls the triangle. “Wrong buoy, Mr. Ruddock!”
+You look up. So does somebody inside the tuba. He’s sixty, and has got a ring on his mouth from it.
+# speaker: someone # faint: jan_looks … Jan … her looks … on red …
+“Jan Ruddock,” he says. “No relation. I’ve had that nurse’s looks for two years. They see ‘Ruddock, Jan’ on the list at the boat, and it’s off with the smile before they’ve got to the Mister. And all I did was cross on red. That lad was off under the rail after a gull. I got him by the hood. It was green again before they’d wrote it down.”
+He points with his chin to the boy in the case. {rumours ? rumour_red: On foot, with a child, in uniform: you had that on Tuesday, of your sister, with a roll. It’s a good uniform.|He’s in the uniform; it has frogging, and a place where the pin was.}
+    * (jan_put_right) [Ask if he’s never tried to have it put right. # id: jan_put_right # kindly: Isn’t it a small world! # plain: “Did you never have it put right?” # forecast: haze]
+        # speaker: someone # faint: jan_office … complaint … her own pen … not him …
+        “I went up there, the March before last. ‘Re Ruddock, Jan,’ they call out, ‘complaint withdrawn.’ I’d my hat off. I’d said thank you. And there’s a small woman at the window, with her own pen, and she looks me up and down. ‘Not him,’ she says. ‘I play cards with _her_.’ So it was hers got took back, and I’ve mine yet.”
+        {ear_in: You have a pen, and _not him_, and you nod at the parts that seem sad.|{knows_lapse(): So that was the L. You say that it’s lapsed, then, hers. “Well, you might have told me,” says Mr. Ruddock.|You ask who the woman was. He never got her name. He’d been so ready to be pleased.}}
+        {not ear_in:
+            ~ with_greet += told_withdrawn
+        }
+        ~ thursday += asked_of_office
+    * (jan_ting) [Have a go of the triangle. # id: jan_ting]
+        It’s eleven bars off, and they count them for you, on their fingers. You come in at ten. Twenty people look round at you with love. They have never before had anybody early.
+        ~ thursday += came_in_early
+- At the Flats they all get off, backwards, because of the drum. You’re left with the triangle’s handbag, and have to throw.
+That leaves the lower deck to you. Astern, over the old Custom House, you can pick out Fleur’s, by the candles. A gust gets at something, and half of them go; and then one at a time, from the left, somebody lights them again.
+-> their_door
+
+= their_door
+# scene: stair light=night # figure: tilde at=left face=flower # figure: tranter at=right face=flower # figure: lena at=far face=flower
+~ ear_in = true
+# speaker: handled
+“Good evening, Tilde! I’ve had Fleur’s door on. {thursday ? sent_thistle: You’re being so refreshing!|{thursday ? sent_lilies: We can’t tell which is you, but you’re being lovely!|You’re being such a listener!}}”
+That’s the street door. At 4.31 it had always just let you in. “Would you like to hear what you’ve said?”
+    * (door_said) [Ask what you’ve said. # id: door_said # kindly: Ooh, do tell!]
+        # speaker: handled
+        “They asked about your sister,” says the door, “and you had such a lovely way of not answering! Fleur’s door’s going to use it.”
+        ~ thursday += asked_the_door
+    * (door_up) [Go on up. # id: door_up]
+        # speaker: handled
+        “And you’re being so brave about it!” calls the door. It has shut on your scarf, from interest, and you’ve to ask to have it back.
+        ~ thursday += left_the_door
+- -> by_candle
+
+= by_candle
+The lamps are off, all along Tern Street. Mr. Tranter has put a candle on every landing, and is sitting below the skylight with a bucket between his slippers. He’s had to enter that the stair is wet, and that it was reported to him by himself. Above him the wardrobe’s still on the turn, with the baby asleep in it, and Mrs. Duarte is leaning out between the coats with her phone to her ear. Her husband’s uncle Osvald is at Fleur’s. He rings up between courses, so that there’ll be a record.
+# speaker: lena
+“They’ve done the game,” says Mrs. Duarte. “He says your sister struck a patient. It’s not said which. And you were asked, and you’d no comment to make, and he thought it was very proper.”
+~ rumours += rumour_patient
+    * (stair_untrue) [Tell her that it isn’t true. # id: stair_untrue # kindly: Do send them all my love! # plain: “It isn’t true. She never did.” # forecast: haze]
+        # speaker: lena
+        “She sends her love,” says Mrs. Duarte to the phone. “About the sister. What? The thing’s gone round, and now they’re all sending it back.”
+        ~ thursday += sent_love
+    * (stair_bucket) [Take the other side of the bucket. # id: stair_bucket]
+        You carry it down between you, Mr. Tranter calling the stairs, and tip it in the street. He’s very happy. At six a hat went past his window, going up.
+        ~ thursday += carried_bucket
+- -> in_you_come
+
+= in_you_come
 # scene: tern_street light=night # figure: tilde at=left face=flower # figure: davit at=right face=flower
-The lamps are off all the way along Tern Street. Mr. Tranter has put a candle on every landing, and is sitting by the second from the top with a bucket; and in the wardrobe, which is still on the turn, and doesn’t rattle, the Duartes have the baby asleep. You and Davit have bread and cheese by a thing he uses to see into ears.
-At ten the phone lights up, and it’s Wim. He does it by instalments.
+# speaker: davit via=kindly
+“What a treat!” says your ear.
+Davit is in the kitchen in one sock, with the frying pan. He’d got the flat to himself till eleven, and both of the pins out of the room. He has set a place at the ironing board, by a candle. He has a book propped on the iron. It’s yours, about a murder, and he’s got further than you have. There’s one sardine; he has given it a lettuce leaf, and a name. He looks at your lapel. “4.10! Lovely and round!” says your ear.
+{thursday ? sent_chair: You give him the chrysanthemums. “Gorgeous! Who’s died?” says Davit.}
+    * (in_ask) [Ask what he’d been going to do with the evening. # id: in_ask # kindly: Don’t you mind me! # plain: “What were you going to do?” # forecast: sun]
+        He doesn’t, particularly. He goes on from where he was. He eats it standing up, with his eyes shut and his back to you; then he remembers, and turns round, and offers you the tail.
+        ~ thursday += watched_him_eat
+    * (in_face) [Say that you couldn’t face them. # id: in_face # kindly: I couldn’t bear an evening without you! # plain: “I couldn’t face them.” # forecast: bright]
+        # speaker: davit
+        “Couldn’t you?” says Davit, out loud. He looks at you, and at the sardine, and gets down a second plate. He cuts it lengthwise, along the bone, as he might for a child.
+        ~ thursday += split_sardine
+- -> second_hand
+
+= second_hand
+At ten the phone lights up, and it’s Wim. It’s in instalments.
 # speaker: wim via=kindly
-“Picture it: sixty-six candles, ten souls and a chair! Yours; they’d kept it, and they played it. ‘So restful,’ says Dr. Stroud. ‘Five.’ Then some bore began on a sister of yours, in the morphine trade, and nine of us turned to hear what you would say. And Fleur leans over to the chair, and listens to it, and tells us, ‘She passes.’”
+{thursday ? sent_thistle: “Picture it: sixty-six candles, and you in a saucer! ‘So unaffected,’ says a lady, and pricked her glove on you.”|{thursday ? sent_lilies: “Picture it: sixty-six candles, and four lots of lilies! Nobody could think which of them was you.”|“Picture it: sixty-six candles and a bare chair! ‘So restful,’ says Dr. Stroud. ‘Five.’”}}
+# speaker: wim via=kindly
+“Then some bore began on a sister of yours, in the morphine trade, and seven of us turned to see how you’d take it. ‘She laughed,’ says the bishop. ‘She denies it,’ says the judge. And Fleur leans across, and listens, and tells us all, ‘She passes.’”
 ~ rumours += rumour_morphine
-Davit has rolled his neck, and it’s cracked, and he’s looking to see if you heard.
+{thursday ? sent_love: “And with the fish came your LOVE, on the subject, by telephone!”}
+# speaker: davit
+“I had the bishop at four,” says Davit, out loud, reading it over your shoulder. “He’d understood that your sister was a fire.” Then he rolls his neck, and it cracks, and he’s looking to see if you heard.
     * (stay_neck) [Put the phone on its face, and do his neck. # id: stay_neck]
         {on_wednesday ? did_his_neck: It’s the one from yesterday, and knows you.|You find it by the noise.} When it goes he says a word, in gravel, that you’d forgotten he had. Downstairs a bucket is moved, and then eight bars go up the well of the stair, in the dark, with the turn at the end.
         ~ with_davit += rubbed_neck
         ~ thursday += did_neck_thursday
     * (stay_wim) [Ask Wim who it was that said it. # id: stay_wim # kindly: Sounds like a hoot! # plain: “Who said it?” # forecast: bright]
         # speaker: wim via=kindly
-        {ear_in: “It WAS!” says Wim, and you get the one about the man of eighty.|“Now you’re asking! Somebody with a brooch,” says Wim, “and a lovely warm hand.”} He signs off at a quarter past, with a frog. That’s his battery.
+        “It WAS!” says Wim, and you get the one about the man of eighty. He signs off at a quarter past, before the end of it, with a frog. That’s his battery.
         ~ thursday += asked_wim
+    * (stay_which) [Count up what she’s supposed to have done. # id: stay_which]
+        There’s a patient, and morphine, and a fire; and you’ve laughed, and denied it, and had no comment, and passed. “Which was it, though?” says Davit. He has been meaning to ask for two years. It takes you till the candle’s out, and you do it badly.
+        ~ thursday += asked_which_it_was
 - # scene: bedroom light=night # figure: davit at=left face=flower
-~ ear_in = true
-You go to bed by the thing for ears.
+At eleven it’s Fleur. _Your chair was very good company! F._ “What did it talk about?” says Davit.
+The ironing board won’t fold. You go to bed round it, by the lamp on the thing that he uses for ears.
 -> goodnight_thu
 
 // ---------- The goodnight five ----------
 
 === goodnight_thu ===
-{about_dinner ? climbed: His first, tonight. He does all five, up to the top, and lies with his hand on it, to have it stop.|His first, tonight. It’s five. You’d both got ready for some other number.}
+{about_dinner ? climbed: Davit goes first, tonight. He does all five, up to the top, and lies with his hand on it, to have it stop.|Davit goes first, tonight. It’s five. You’d both got ready for some other number.}
 # petals: davit for=the_night
     + (thu_night_low) [Fewer. You’ve had enough of marks for one day. # id: thu_night_low # gives: 1 2 3]
-        {about_dinner ? climbed: Open like that it has a voice that you could call cattle with. It stops where it stops, and the whole stair hears where. “Ah well,” says Davit to the flower.|“That’s about what I’d give it,” says Davit. It’s his own voice; he must have been too tired to be helped.}
+        {about_dinner ? climbed: The whole stair hears where it stops. “Ah well,” says Davit to the flower.|“That’s about what I’d give it,” says Davit, out loud. He must have been too tired to be helped.}
         ~ thursday += gave_davit_fewer
     + (thu_night_four) [Four. # id: thu_night_four # gives: 4]
-        {about_dinner ? climbed: It can be heard in the street. Overhead the baby starts, and on the pipe, wearily, there’s the lamp.|You hear him count. “Tuesday’s,” says Davit. He pulls up the quilt over the two of you, and tucks in the end.}
+        {about_dinner ? climbed: Overhead the baby starts, and on the pipe, wearily, there’s the lamp.|You hear him count. “Tuesday’s,” says Davit. He pulls up the quilt over the two of you, and tucks in the end.}
         ~ thursday += gave_davit_four
     + (thu_night_five) [Five. # id: thu_night_five # gives: 5]
-        {about_dinner ? climbed: Somebody might have dropped a tray. Overhead the baby starts. “Gorgeous!” says Davit, with both hands over his ears.|Up to the top. It’s quite an ordinary noise, you find, by itself. He has his hand out on the quilt, to cool; you put yours by it.}
+        {about_dinner ? climbed: Somebody might have dropped a tray. Overhead the baby starts. “Gorgeous!” says Davit, with both hands over his ears.|Up to the top. He has his hand out on the quilt, to cool; you put yours by it.}
         ~ thursday += gave_davit_five
 - -> thursday_end
 
@@ -264,19 +351,28 @@ You go to bed by the thing for ears.
 ~ silent_days += thu
 ~ ear_control = true
 {
-- with_greet ? told_withdrawn and knows_lapse(): So she took it back, and they wrote it down, and that was the L. It’s three o’clock, and three o’clock, tomorrow.
-- with_greet ? told_withdrawn: So she took it back. You get as far as that six or seven times. Then you get up, and look for what comes next, on the phone, in the dark.
+- with_greet ? told_withdrawn and knows_lapse(): So the widow took it back, and they wrote it down, and that was the L. It’s three o’clock, and three o’clock, tomorrow.
+- with_greet ? told_withdrawn: So the widow took it back. You get up, and look for what comes next, on the phone, in the dark.
 - knows_lapse(): From twelve to three, tomorrow, there’s the counter. The Sitting’s at three.
-- with_greet ? owed_her_matches: There was something about a pen.
-- about_dinner ? climbed: At five to four the light on the ceiling hasn’t moved. You’d never seen that there’s a crack there, in the shape of the harbour.
-- thursday ? heard_punchline: As many as you can. It gets you again at ten to three, and you’ve to go and stand in the kitchen.
-- thursday ? gave_davit_four: About two he says, “One,” in the dark, by itself. You don’t know if he’s asleep.
+- with_greet ? owed_her_matches or thursday ? asked_of_office: There was something about a pen.
+- about_dinner ? climbed: At five to four the light on the ceiling hasn’t moved.
+- thursday ? heard_punchline: As many as you can. It gets you again at ten to three.
+- thursday ? came_in_early: _Ting_, you think, at ten to three. It’s a bar too soon.
+- thursday ? asked_which_it_was: About two he says, “Thirty-one beds,” in the dark.
+- thursday ? asked_the_door: Down in the hall the door’s trying it over, low: a way of not answering.
+- thursday ? split_sardine: He’s given you half of the bed, to the inch.
+- thursday ? gave_davit_four: About two he says, “One,” in the dark, by itself.
 - else:
     It blows itself out about four. Neither of you says that you heard it stop.
     ~ thursday += lay_awake
 }
 -> friday_morning
 
-=== attend_bench_evening ===
-They’ve been saying it since Customs Quay. They’d got it down to two notes.
+=== attend_jan_looks ===
+He says “that nurse” quite nicely. He has had her looks; he must have wondered about the rest of her.
+-> DONE
+
+=== attend_jan_office ===
+~ with_greet += told_withdrawn
+So there was a complaint, and a woman with a pen took it back. He tells it against himself.
 -> DONE

@@ -1,24 +1,19 @@
 // THE ROAD: GO. At stake: whether you get as far as the door; and whether you go through it with the ear in.
-// Opens: chosen on Wednesday morning. Leaves: to Jana's kitchen; or, from Cullet Row, to the evening.
-// Faint: sel_lent, sel_knife, glove_blue, row_letter, pia_weeks, pia_door.
-// Paid later: the steward on the way back; asked_the_way and the stopper in the kitchen; the rumour in the kitchen and after; stopped_at_gate in the evening.
+// Opens: chosen on Wednesday morning. Leaves: to Jana's kitchen; or, from Cullet Row, to the desk and the school gate.
+// Faint: sel_lent, sel_knife, row_letter, pia_weeks, pia_door.
+// Paid later: the steward and Ephrem on the way back; asked_the_way, the plank in the kitchen; the rumour after; stopped_at_gate at the school.
 
 === road_go ===
 # scene: late_boat light=day # figure: tilde at=left face=flower # figure: steward at=centre face=flower
 The ten has no bunting. It has bicycles, and a street door travelling on its end between two men. On the gate, where Ephrem should be, is somebody very young with a light sewn into his cuff.
 # speaker: steward
 “Good morning and welcome aboard the ten o’clock service, super!”
-That is four seconds, and the cuff goes green. The woman in front had only asked if it stops at the allotments, and she’s on the boat, being super.
-{
-- with_gethin ? bouquet_for_ephrem: Ephrem has left a list on the gate, in pencil, of twelve people to be thanked for the night. Nine have a tick.
-- with_ephrem ? waited_at_gate: Someone has taken away the bench.
-- else: He greets the street door as well.
-}
+That is four seconds, and the cuff goes green. The woman in front had only asked if it stops at the allotments.
     * (boat_ephrem) [Ask him when Ephrem will be back. # id: boat_ephrem # kindly: What a gorgeous team you all are on this gate! # forecast: sun]
         # speaker: steward
         “Super!”
-        Green, with one second over. “Tomorrow,” says the front end of the door to you. “If he passes.”
-        “He’ll not pass,” says the back end.
+        “He’s at training,” says the front end of the door to you. “They’re shortening him.”
+        “He’ll not go,” says the back end.
         ~ on_the_road += asked_after_ephrem
     * (boat_super) [“Super!” # id: boat_super # forecast: bright]
         It takes you less than one, and he has three left on his hands.
@@ -29,57 +24,49 @@ That is four seconds, and the cuff goes green. The woman in front had only asked
 
 = lower_deck
 ~ rumours += rumour_union
-Below it’s diesel and wet dog. {with_sel ? missed_boat_with_him: You know which of the lockers is dry.} An old porter from the Infirmary has been looking at your ears.
-“You’re a Ruddock. I was there, the night she got the whole ward out. Two hundred on the steps, in the snow, and her up on a bedpan with a loudhailer.” He has taken his cap off for it. “I held the soup.”
+Below it’s diesel and wet dog. An old porter from the Infirmary has been looking at your ears.
+“You’re a Ruddock. I was there, the night she got the whole ward out. Two hundred, in the snow, and her up on a bedpan with a loudhailer. I held the soup.”
 You could have sworn it was July.
-Jana has moved since you last ate with her. It’s Cullet Row on the cards, and it’s Kindly that does the cards.
-{with_sel ? asked_his_name or with_sel ? nodded_to_sel or with_sel ? missed_boat_with_him: -> sel_aboard}
--> works
+# speaker: kindly via=screen
+_Number 3, Cullet Row!_ says your phone, which does her cards. _Four minutes, and you needn’t trouble a soul._
+-> sel_aboard
 
 = sel_aboard
 # figure: steward at=gone # figure: sel at=right face=empty # speaker: sel # faint: sel_lent … my pump … man at Customs … wrong valve …
 “He’s lent my pump on, to a man at Customs Quay who’s got the wrong valve.”
-It’s the man from Monday’s gate, with his loaf between his feet, going home without it.
-    * (sel_way) [Ask him the way to Cullet Row. # id: sel_way # kindly: Any hidden gems I should be looking out for? # forecast: bright]
+{with_sel ? looked_away: It’s a man with a loaf. On Monday, when he was at the gate, you looked at the bunting.|It’s the man from Monday’s gate, with a loaf, and still no pump.}
+    * (sel_way) [Ask him the way all the same. # id: sel_way # kindly: Any hidden gems I should be looking out for? # plain: “Do you know Cullet Row? Jana Ruddock?” # forecast: bright]
         {ear_in: He thinks about gems.|He looks at the top of your head.} Then he makes a short sawing motion on his palm.
         # speaker: sel # faint: sel_knife … the knife …
-        “You’ll be the knife,” he says. “She’s on about that knife from seven till six. Come on, it’s past mine.”
+        “Sel,” he says. “You’ll be the knife. She’s on about that knife from seven till six. Come on, it’s past mine.”
         ~ with_sel += asked_the_way
     * (sel_follow) [Say nothing, and get off when he does. # id: sel_follow]
         He goes in front. At each corner he waits until you’ve seen which way, and looks at a drain.
         ~ on_the_road += followed_sel
-- -> works
-
-= works
-# scene: glass_works light=day # figure: tilde at=left face=flower
-Glass, in hills: green, brown, and one white that can’t be looked at. A lorry tips, and you stand there with your hands over your ears.
-{with_sel ? asked_the_way or on_the_road ? followed_sel: -> past_the_works}
-# speaker: someone # faint: glove_blue … blue? … bucket a month …
-“You’ve come about the blue? It’s a bucket a month.”
-That’s a man on the brown hill with a rake.
-    * (works_ask) [Ask him for Cullet Row. # id: works_ask # kindly: What an amazing place to work! # forecast: sun]
-        {ear_in: He looks round at it. It hadn’t struck him.} He comes down the whole hill, sliding, to show you what’s in his glove: a stopper, ruby, with a bubble in. Then he points at the only street there is.
-        ~ on_the_road += shown_the_stopper
-    * (works_map) [Look it up on the map. # id: works_map]
-        The map has the Flats in a restful beige. _Nothing near you!_ it says. You follow a smell of onions.
-- -> cullet_row
-
-= past_the_works
-# figure: sel at=right face=empty
-Sel doesn’t cover his. On the green hill a glove lifts to him, and then, after a look, to you.
-{with_sel ? asked_the_way: At the corner of Cullet Row he raps on number 3’s window, shouts three words in at it, and goes on home.|In Cullet Row he points at a door with his foot, and goes home.}
+    * (sel_phone) [Let the phone take you. # id: sel_phone]
+        He had begun to get up. He sits again till you’re by.
+        -> by_phone
+- # scene: glass_works light=day
+On the hill of green glass a glove lifts to him, and then, after a look, to you. At number 3 he points to the door with his foot, and goes home.
 # figure: sel at=gone
 -> cullet_row
 
+= by_phone
+~ on_the_road += by_the_plank
+# scene: glass_works light=day # figure: sel at=gone # figure: tilde at=left face=flower # speaker: kindly via=screen
+_Left at the brown! Mind the plank!_
+There is a plank. You’re over it in four minutes, dry, and have said nothing to anyone that you’d take back. _So this is where!_ says your phone. _We’ve only ever posted._
+-> cullet_row
+
 = cullet_row
-Number 3 gives on the yard. Its window lets out steam, the racing, and a noise of something being cut by somebody who has to lean.
+Number 3 has its back to the works, to hills of glass: green, brown, and one white that can’t be looked at. Its window lets out steam, the racing, and a noise of something being cut by somebody who has to lean.
 # speaker: someone # faint: row_letter … away from you … not opening a letter …
 “Away from you. Away. You’re not opening a letter.”
     * (row_knock) [Knock. # id: row_knock]
         There’s a bolt, a second bolt, and a pause, for standing on something.
         -> pia_opens
     * (row_look) [Look in first. # id: row_look]
-        The back of a red headscarf; a table; and out from under the scales on it a corner of very good paper, with a crest. You’ve the same inside your coat. Then there’s a child at the glass, going over you from the hat down.
+        The back of a red headscarf; a table; and out from under the scales on it a corner of very good paper, with a crest. You’ve the same inside your coat. Then a child is at the glass.
         ~ with_jana += saw_envelope
         -> pia_opens
     * (row_turn) [Go back. You could make the desk by half past eleven. # id: row_turn]
@@ -87,29 +74,42 @@ Number 3 gives on the yard. Its window lets out steam, the racing, and a noise o
         -> turned_back
 
 = turned_back
-You’re as far as the brown hill when the window goes up behind you, all the way. Nobody calls. It may have been the steam.
-{on_the_road ? steward_thanked: The steward has the rail in both hands. You stand beside him for the crossing. “Horizon,” you say, and for once it comes out as it went in.}
-# scene: warmth_desk_morning light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower # speaker: bisi
-“Good read?” says Bisi. You’d gone out as catching up on some reading. You tell her it was short. All afternoon, when you move that arm, a very little of the works winks in your coat.
+You’re as far as the brown hill when the window goes up behind you, and stays up.
+# speaker: kindly via=screen
+_Turning round? You’ll be in time for soup!_ says your phone. _We’ll see that she gets a card._
+# scene: warmth_desk_morning light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
 ~ ear_in = true
--> wednesday_evening
+{on_the_road ? steward_thanked: On the boat the steward has the rail in both hands. You stand by him. “Horizon,” you say, and for once it comes out as it went in.|On the boat an old man’s voice is at practice, in the wheelhouse. “Su,” it says, “per.” There’s a gap after it where he’d have liked to go on.}
+# speaker: bisi via=kindly
+“Good read?” says Bisi. _YOU’VE GLASS ON YOUR HAT_, says her slip.
+    * (read_stopped) [Say that you stopped before the end. # id: read_stopped # kindly: I couldn’t put it down! # forecast: sun]
+        # speaker: bisi via=kindly
+        “Ooh, lend it me!” By twelve there’s a list for the book, with Wim second.
+        ~ on_the_road += lent_the_book
+    * (read_never) [Write “I never knocked” on the back of it. # id: read_never]
+        Bisi reads it, and eats the slip, as she does with what’s told her.
+- For once you’re in time for soup. It’s leek; you hadn’t known, you’ve never got as far as the pan. {on_the_road ? lent_the_book: You take it out of doors, since the desk wants to know who did it.|You take it out of doors.} By half past one you have walked it as far as the school.
+-> school_gate
 
 = pia_opens
 # figure: pia at=centre face=empty
 ~ with_pia += met_pia
 # speaker: pia # faint: pia_weeks … Tilde … seventy-one weeks … onion …
-“You’re Tilde. It’s seventy-one weeks and three days. You can come in if you don’t make a draught, she’s got the onion on.”
-She’s nine, on the second rung of a stool. {ear_in: She puts a finger in her own ear, and turns it.}
+“You’re Tilde. It’s seventy-one weeks. You can come in if you don’t make a draught, she’s got the onion on.”
+She’s nine, on the second rung of a stool. {on_the_road ? by_the_plank: She looks for the bag; it’s only the post that comes by the plank.}
 {not ear_in: -> already_out}
+# speaker: kindly via=kindly
+“Sixteen months! I’ve four ways to begin here,” says your ear, “and one’s perfect.”
+You haven’t any.
 # decision: janas_door # speaker: pia # faint: pia_door … off or on … talk up …
 “Are you having that off or on? If it’s on I’ve to talk up.”
     * (door_out) [Take it out, and give it to her to mind. # id: door_out # forecast: gale]
         ~ ear_in = false
         She carries it to the shelf flat on her palm, puts it in an eggcup, and puts another eggcup on top.
         # speaker: pia
-        “It’s still going,” she says, with her head on one side. “It says well done.”
+        “It’s still going,” she says, with her head on one side. “It’s on the third one.”
         -> out_onion
-    * (door_in) [Leave it in. # id: door_in # forecast: sun]
+    * (door_in) [Leave it in. It knows how to begin. # id: door_in # forecast: sun]
         ~ with_jana += kept_ear_in
         She talks up, and goes pink with it. The ear takes it down again by the same amount, out of courtesy.
         -> in_onion
@@ -125,11 +125,7 @@ It was a loan; there was a handshake.
 
 === attend_sel_knife ===
 ~ with_sel += attended_sel
-He waits to see whether you’ve had the joke yet.
--> DONE
-
-=== attend_glove_blue ===
-He says it as people say what they’re known for.
+He waits to see if you’ve had it yet.
 -> DONE
 
 === attend_row_letter ===

@@ -1,5 +1,5 @@
 // THE ROAD: WRITE. At stake: whether a hand can do it that has had no practice; what goes in, what is asked; who carries it.
-// Opens: chosen on Wednesday morning. Leaves: to the school gate with it, or to the evening.
+// Opens: chosen on Wednesday morning. Leaves: to the school gate, with Pia to carry it. Faint: pia_tin.
 // Sets: wrote_by_hand, letter_lines; said_why if the Sitting is in it, else hid_why; told_of_lapse or kept_lapse_back; asked_leave; has_letter.
 // written_letter() and jana_answer() are quoted by others: in the evening, on Friday, on Saturday, and by the other side.
 
@@ -35,21 +35,16 @@
 
 === road_write ===
 # scene: warmth_desk_morning light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
-It isn’t forbidden to write by hand at the Warmth desk; there’s nothing to do it with. The cupboard has stickers, in eleven moods, and a ball of string.
-{with_jana ? began_letter: You have Monday’s sheet, with eight words on it, and begin lower down.|You take the lining out of the sticker box, which is white on one side.}
+It isn’t forbidden to write by hand at the Warmth desk; there’s nothing to do it with.
+{with_jana ? began_letter: You have Monday’s sheet, and begin lower down.|You take the lining out of the sticker box, which is white on one side.}
 # speaker: bisi via=kindly
 “Ooh, how fancy!” says Bisi. The slip is up before she’s done. _WHO DIED_
 You write on the air. She goes a long way down in her bag.
-{
-- with_bisi ? marked_reference_down: She holds the pen out to you by the wet end.
-- with_bisi ? pact_short: There are five petals with it, and a good morning; it’s like being posted things.
-- else: The pen has been chewed from the top to the writing.
-}
-It’s an Infirmary one, white. ASK ME, it says down the side, ABOUT GOING HOME.
+{with_bisi ? marked_reference_down: She holds the pen out to you by the wet end.|The pen has been chewed from the top to the writing.} It’s an Infirmary one. ASK ME, it says down the side, ABOUT GOING HOME.
 -> opening
 
 = opening
-First tray: a man who wants his drill back. You stand it on end in front of you for cover, and put the pen to the paper.
+First tray: a man who wants his drill back. You stand it on end for cover, and put the pen to the paper.
 Your hand is off before you are. _Hello you!_ it writes, in your writing, with a round dot under the mark. You cross it out. _Thinking of you both!_ writes your hand. There isn’t a machine within two yards of it.
     * (write_dear) [Write “Dear Jana”. # id: write_dear]
         It’s what you would put to the gas. But it stays where it is, and nothing comes bounding up after it.
@@ -62,18 +57,17 @@ Your hand is off before you are. _Hello you!_ it writes, in your writing, with a
 
 // One matter, and then another or none: there is a sheet, and until half past twelve.
 = matter(n)
-{
-- n == 1: What does one put? As a rule somebody sends one up, and one makes it nicer.
-- n == 2: That’s a third of the sheet.
-}
-{n > 2: -> asking}
+{n == 1: What does one put? As a rule somebody sends one up, and one makes it nicer.|That’s a third of the sheet.}
     * (write_mum) [Write about your mother. # id: write_mum]
-        _Mum’s fine_, writes your hand. You cross out _fine_. _Mum’s on great form._ You hold it by the wrist. In the end all that will go down is a thing that happened, on a bench, to your collar.
+        _Mum’s fine_, writes your hand. You hold it by the wrist. In the end all that will go down is a thing that happened, on a bench, to your collar.
         ~ letter_lines += wrote_about_mum
-        {with_vesna ? will_pass_on: -> her_words(n)}
+        {with_vesna ? will_pass_on:
+            ~ with_vesna += passed_her_words
+            Her message goes under it, as she said it. You have to stop and think if it was _stood up under_ or _stood up to_.
+        }
         -> between(n)
     * (write_sitting) [Write about the Sitting. # id: write_sitting]
-        _A few formalities. A bit of a get-together. A spot of Table admin!_ Then you lay Larkspur’s letter alongside and copy off it, figures and all, and put a stop, and it stops.
+        _A few formalities. A spot of Table admin!_ Then you copy it off Larkspur’s letter, figures and all, and put a stop, and it stops.
         ~ letter_lines += wrote_about_sitting
         -> between(n)
     * (write_lapse) {knows_lapse()} [Write that the Note has lapsed. # id: write_lapse]
@@ -81,37 +75,28 @@ Your hand is off before you are. _Hello you!_ it writes, in your writing, with a
         ~ letter_lines += wrote_about_lapse
         -> between(n)
     * (write_knife) [Write about the knife. # id: write_knife]
-        It would like the knife to send its love. You put where the knife is, instead, and then, as that leaves it lying there, what has been done with it.
+        It would like the knife to send its love. You put where the knife is, instead, and then what has been done with it.
         ~ letter_lines += wrote_about_knife
         -> between(n)
     * (write_no_more) {n == 2} [Leave it at that. # id: write_no_more]
-        There’s a good deal of white left underneath. {with_jana ? card_short: On Monday Kindly put a hedgehog there.|You hold on to the pen till it has finished wanting to draw something.}
+        You hold on to the pen till it has finished wanting to draw a hedgehog.
         -> asking
-
-= her_words(n)
-There’s room under it for her message.
-    * (write_words) [Put it down, as your mother said it. # id: write_words]
-        You have to stop and think if it was _stood up under_ or _stood up to_. It was _under_.
-        ~ with_vesna += passed_her_words
-    * (write_words_not) [Keep that for when you see her. # id: write_words_not]
-        That’s a thing one says, you think, and with something in one’s hands.
-- -> between(n)
 
 = between(n)
 {n == 1: -> fleur_looks|-> asking}
 
 = fleur_looks
 # figure: fleur at=centre face=flower # speaker: fleur
-“Is it a real one?” says Fleur. She’s come about Thursday, and flat shoes; but she takes the pen from you and writes an F on the blotter. “My grandmother was left-handed. They tied it behind her.” She licks a finger and rubs at the F. “It doesn’t come off!”
+“Is it a real one?” says Fleur. She takes the pen from you and writes an F on the blotter. “My grandmother was left-handed. They tied it behind her.” She licks a finger and rubs at the F. “It doesn’t come off!”
 # figure: fleur at=gone
 -> matter(2)
 
 = asking
 {letter_lines !? wrote_about_sitting and letter_lines !? wrote_about_lapse: -> closing}
 Second tray: the man’s neighbour. He’d thought that the drill was a present.
-It’s true, what you’ve got down. It stands there like somebody on a step who has rung.
+What you’ve got down is true. It stands there like somebody who has rung.
     * (write_ask) [Ask her: would you let me? # id: write_ask]
-        {letter_lines ? wrote_about_lapse: It’s four words, and then only the way to the counter.|It’s four words; nobody ever sent them up.} Your hand hasn’t a thing to say against them. You’ve gone over the mark at the end a second time.
+        It’s four words, and your hand hasn’t a thing to say against them. You’ve gone over the mark at the end a second time.
         ~ with_jana += asked_leave
     * (write_tell) [Leave it as what you know. # id: write_tell]
         It’s clear. It’s what you would want, you think, if you were a doctor.
@@ -119,7 +104,7 @@ It’s true, what you’ve got down. It stands there like somebody on a step who
 - -> closing
 
 = closing
-And the end. As a rule the end’s a kiss.
+As a rule the end’s a kiss.
     * (sign_t) [Sign it “T”. # id: sign_t]
         That’s how the cards finish. You look at it standing there with its arms out, and give it a full stop to hold.
         ~ letter_lines += signed_t
@@ -152,50 +137,43 @@ Bisi has come round for her pen.
         She reads it standing, crossings-out first.
         # speaker: bisi via=kindly
         {
-        - with_jana ? asked_leave: “What a week!” says Bisi. The slip takes her longer. _NOT ONE JOKE. SEND IT BEFORE YOU THINK OF ONE_
-        - on_the_road ? left_it_told: “So informative!” says Bisi. The slip takes her longer. _LOVELY. WHERE’S THE BIT WHERE YOU WANT SOMETHING_
-        - else: “Love a chatty letter!” says Bisi. The slip takes her longer. _YOU’VE SWEATED AN HOUR OVER A NOTE TO THE MILK. IT’S GOOD_
+        - with_jana ? asked_leave: “What a week!” says Bisi. _NOT ONE JOKE. SEND IT BEFORE YOU THINK OF ONE_
+        - on_the_road ? left_it_told: “So informative!” says Bisi. _WHERE’S THE BIT WHERE YOU WANT SOMETHING_
+        - else: “Love a chatty letter!” says Bisi. _AN HOUR, OVER A NOTE TO THE MILK. IT’S GOOD_
         }
         ~ on_the_road += showed_bisi_letter
     * (write_fold) [Fold it before she gets there. # id: write_fold]
         She looks at the fold, and holds her hand out for the pen, and wipes it.
         # speaker: bisi via=kindly
         “No worries at all!”
-        It’s the wiping that you hear all the way down in the lift.
         ~ on_the_road += kept_letter_close
 - -> carrier_wanted
 
 = carrier_wanted
-You fold it in three and tie it with the string. {desk ? passed_as_is: You would stamp it AS SENT, but you’ve had this month’s. You underline her name.|An editor has one AS SENT a month. You stamp it with that, on both sides, and lean.}
+{desk ? passed_as_is: An editor has one AS SENT a month, and you’ve had yours. You underline her name.|An editor has one AS SENT a month. You stamp it with that, on both sides, and lean.}
 The post-box on the corner reads addresses. _A Noted friend! Shall we pop this in something nicer?_ You get your fingers back just in time. It’s ten to one; soup has gone.
     * (carry_pia) [Take it to the school gate. Pia goes in at half past one. # id: carry_pia]
         It’s four streets. You’ve a photograph of her, but she’s six in it, with a fish over her face.
         ~ on_the_road += letter_by_pia
         -> sent_off
-    * (carry_gethin) [Give it to Gethin, on the steps. # id: carry_gethin]
-        ~ on_the_road += letter_by_gethin
-        -> by_gethin
     * (carry_tin) [Put it in the tin on the late boat. # id: carry_tin]
         ~ on_the_road += letter_by_tin
         -> by_tin
 
-= by_gethin
-# scene: ferry_steps light=day # figure: tilde at=left face=flower # figure: gethin at=centre face=flower # speaker: gethin
-“I’ll carry anything but myself,” says Gethin. {with_gethin ? gave_leaflet: He stands with his weight on the boot with your leaflet in, dry to the ankle.|He has the bad boot off, and is letting the porridge drip.} He turns it over. “You’ve wrote this. With your arm. I’ve sold petals to people for forty years that’d have been happy with one of these.” It goes inside his hat. “She’ll ask me in. She asks everybody. I’ll say I’ve had my dinner, and then I’ll have it.”
-He won’t take anything for it. He keeps the string.
--> sent_off
-
 = by_tin
-# scene: late_boat light=day # figure: tilde at=left face=flower # figure: steward at=centre face=flower
-It’s a biscuit tin, wired to the lockers. FLATS, somebody has painted on it, and somebody else, NOT FISH. There are two letters in there, and a set of teeth in a bag, named.
-# speaker: steward
-“Safe journey to your letter, super!” says the young man who’s on the gate for Ephrem. It occurs to you that it’s the first thing you’ve ever sent her that nobody read.
-{on_the_road ? showed_bisi_letter: Except Bisi.}
+# scene: late_boat light=day # figure: tilde at=left face=flower # figure: pia at=right face=empty
+It’s a biscuit tin, wired to the lockers. FLATS, somebody has painted on it, and somebody else, NOT FISH. There are two letters in it already, and a set of teeth, named. {on_the_road ? kept_letter_close: It’s the first thing you have ever sent her that nobody read.}
+Children are going off past you, for the afternoon. One stops. She has your mother’s ears.
+# speaker: pia # faint: pia_tin … Tilde … when it’s full … my sock …
+“You’re Tilde. They only empty that when it’s full.” She has your letter out again. “It’s twelve grams. I’ve a sock.”
 -> sent_off
 
 = sent_off
 {letter_lines ? wrote_about_lapse:
     ~ with_jana += has_letter
 }
-{on_the_road ? letter_by_pia: -> school_gate}
--> wednesday_evening
+-> school_gate
+
+=== attend_pia_tin ===
+She has written to the ferries about the teeth.
+-> DONE
