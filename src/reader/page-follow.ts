@@ -9,8 +9,8 @@ import type { SoundPort } from './port.ts';
 import type { PageMotion } from './settings.ts';
 import { turn } from './turn.ts';
 
-/** How long new prose takes to be fully there, ms: well under the quarter second it may take. */
-const FADE = 170;
+/** How long new prose takes to be fully there, ms: with the frame before it, and on a slow machine, a quarter second at most. */
+const FADE = 150;
 
 export interface Follow {
   /**
