@@ -9,6 +9,7 @@ import { guideView, handoutView } from './guide.ts';
 import { homeView } from './home.ts';
 import { notesView } from './notes-view.ts';
 import type { SeminarPorts } from './port.ts';
+import { ProjectorWay } from './projector-way.ts';
 import { href, type Route } from './routes.ts';
 import { Week } from './week.ts';
 
@@ -30,6 +31,7 @@ export function createSeminar(root: HTMLElement, ports: SeminarPorts): Seminar {
   };
   const circle = new Circle(ports, draw);
   const week = new Week(ports, draw);
+  const projector = new ProjectorWay(ports, draw);
 
   function template(now: Route): TemplateResult {
     const page = now.to === 'page' ? now.page : null;
@@ -44,7 +46,7 @@ export function createSeminar(root: HTMLElement, ports: SeminarPorts): Seminar {
 
   function body(now: Route): TemplateResult {
     if (now.to === 'week') return week.view();
-    if (now.to === 'begin') return homeView(nothing);
+    if (now.to === 'begin') return homeView(nothing, projector.view());
     switch (now.page) {
       case 'circle':
         return circle.view();
@@ -55,7 +57,7 @@ export function createSeminar(root: HTMLElement, ports: SeminarPorts): Seminar {
       case 'handout':
         return handoutView();
       case 'home':
-        return homeView(nothing);
+        return homeView(nothing, projector.view());
     }
   }
 
