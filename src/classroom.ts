@@ -67,7 +67,7 @@ export function createClassroom({ root, engine, ports, toReader, toTitle, projec
     showTable,
     project,
     projecting: () => projecting.wanted,
-    stopProjecting: projecting.off,
+    stopProjecting: () => projecting.off(),
     toTitle,
   });
   /** A new week from its first line, before a room. */

@@ -21,7 +21,7 @@ test.each(Object.entries(DISCUSSIONS))(
     expect(question).toContain('?');
     expect(question.length).toBeLessThan(200);
     expect(question.match(/[.?!](?=\s|$)/g)?.length).toBeLessThanOrEqual(2);
-    // Names of choices, petals and people's ends have no place in a question that is read before them.
+    // Set as on the page: curly marks, and no emphasis.
     expect(question).not.toMatch(/_|\*|"|'/);
   },
 );

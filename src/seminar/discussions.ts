@@ -14,7 +14,7 @@ export const DISCUSSIONS: Readonly<Record<string, string>> = {
     'The sum is correct, and you need do nothing. What would you like to ask whoever wrote this letter, if somebody did?',
   // Tuesday
   the_questions:
-    'She must answer whatever she is asked, and may not go first. You have time for three questions: write yours down before you see hers.',
+    'She must answer whatever she is asked, and may not go first. Which three questions would you put to her, before you have seen any?',
   lead_editor:
     'Two friends, one post, and each is to write the other’s reference. What would you say here, in front of both of them, that is true?',
   the_four:
@@ -29,9 +29,9 @@ export const DISCUSSIONS: Readonly<Record<string, string>> = {
   messenger:
     'Is sending somebody in your place a kindness, a debt or a use? What would you have to tell them for it to be fair to them?',
   four_words:
-    'Four words will go to everybody who is told to stay away. What is the difference between softening them, sharpening them and leaving them alone, for whoever opens the envelope?',
+    'Four words go to everybody who is not wanted at a Sitting. Would you rather be sent them soft, plain or as they are?',
   the_door:
-    'A machine is being polite to her on your behalf, and you can hear every word of it. Who is speaking? What would it cost to interrupt?',
+    'A machine is being polite to her on your behalf, and you can hear every word. Who is speaking, and what would it cost you to interrupt?',
   // Thursday
   bay_three:
     'There are five minutes, in a parked car, with somebody who says that all is well. Is it kinder to believe her or to ask?',
@@ -44,7 +44,7 @@ export const DISCUSSIONS: Readonly<Record<string, string>> = {
     'You may have the paper made out in your name without going. What is the difference between knowing a thing about somebody and signing for it?',
   eleven_minutes: 'You cannot be in both rooms. What is lost in each if you are not there, and who would lose it?',
   the_petal:
-    'It is a small gesture, it is witnessed, and the form has room for only one answer. Say what you would do, and then what the person it is about would say of it.',
+    'It is a small gesture, it is witnessed, and the form has room for only one answer. What would you do, and what would the person it is about say of it?',
   // Saturday
   the_table: 'Somebody is not at this table. Do they know that they were wanted, and how could they?',
 };

@@ -11,6 +11,8 @@ const question = (page: Page) => page.locator('[data-pause]');
 const tally = (page: Page) => page.locator('[data-tally]');
 
 async function clean(page: Page, screen: string): Promise<void> {
+  // The rules read the same tree in both.
+  if (test.info().project.name !== 'chromium') return;
   const { violations } = await new AxeBuilder({ page }).analyze();
   const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ¦ ')}`);
   expect(said, screen).toEqual([]);
