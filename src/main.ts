@@ -170,13 +170,16 @@ async function offerContinue(): Promise<void> {
   title.kept(slots.find(({ current }) => current) ?? null, !projecting.wanted);
 }
 
-/** The faces are asked for early and put on at a press, so that no line moves under anybody's eye. */
+/**
+ * The faces are asked for early and put on at a press, so that no line moves under anybody's eye; at its end, so that what is pressed
+ * does not move from under the pointer either.
+ */
 function bringFonts(): void {
   const faces = ['1em Literata', 'italic 1em Literata', '1em Nunito', '700 1em Nunito'];
   Promise.all(faces.map((face) => document.fonts.load(face))).then(
     () => {
       const once = new AbortController();
-      for (const press of ['pointerdown', 'keydown'])
+      for (const press of ['click', 'keydown'])
         addEventListener(press, () => (html.classList.add('fonts'), once.abort()), {
           capture: true,
           signal: once.signal,
@@ -228,6 +231,7 @@ if (window.begun) begin();
 else afterPaint(() => void engine.load().then(offerContinue, () => title.kept(null)));
 addEventListener('hashchange', () => void followAddress());
 if (ASKS_FOR_SEMINAR.test(location.hash)) void followAddress();
-addEventListener('load', () => whenIdle(() => void keepOffline()), { once: true });
+// Where it cannot be fetched, or the page is left meanwhile, the next visit tries again.
+addEventListener('load', () => whenIdle(() => void keepOffline().catch(() => undefined)), { once: true });
 
 import.meta.hot?.on('ink:update', (build) => void engine.replace(build));
