@@ -7,9 +7,10 @@ import type { Step } from './narrative/types.ts';
 import { openHistory } from './reader/history.ts';
 import type { ReaderPorts, StoryPort } from './reader/port.ts';
 import { showTable } from './reader/postcard.ts';
+import type { Projecting } from './projecting.ts';
 import { nameOf } from './reader/told.ts';
 import { createSeminar, type Seminar } from './seminar/index.ts';
-import { readRoute } from './seminar/routes.ts';
+import { readRoute, type Route } from './seminar/routes.ts';
 import { tableWords } from './table/words.ts';
 
 export interface Classroom {
@@ -25,6 +26,7 @@ export interface ClassroomOptions {
   /** A play was begun: shows it. */
   readonly toReader: () => void;
   readonly toTitle: () => void;
+  readonly projecting: Projecting;
 }
 
 const CLOSED = 'This week is only being read.';
@@ -43,7 +45,7 @@ function finished(steps: readonly Step[], story: StoryPort): StoryPort {
   };
 }
 
-export function createClassroom({ root, engine, ports, toReader, toTitle }: ClassroomOptions): Classroom {
+export function createClassroom({ root, engine, ports, toReader, toTitle, projecting }: ClassroomOptions): Classroom {
   const seminar: Seminar = createSeminar(root, {
     book: async () => (await import('virtual:story/book')).book,
     replay: async () => {
@@ -67,12 +69,28 @@ export function createClassroom({ root, engine, ports, toReader, toTitle }: Clas
     },
     tableWords: (laying) => tableWords(laying, nameOf),
     showTable,
+    project,
+    projecting: () => projecting.wanted,
+    stopProjecting: () => projecting.off(),
     toTitle,
   });
+  /** A new week from its first line, before a room. */
+  async function project(): Promise<void> {
+    await projecting.on();
+    await engine.beginFrom([]);
+    toReader();
+  }
+  /** What else an address asks for than a room is not ours: it is shown as ever, and then before a room. */
+  function followToRoom(route: Route, begin: URLSearchParams): void {
+    const alone = [...begin.keys()].every((name) => name === 'projector');
+    if (!alone) seminar.show(route);
+    (alone ? project() : projecting.on()).catch(() => seminar.show({ to: 'page', page: 'home' }));
+  }
   return {
     follow(hash) {
       const route = readRoute(hash);
-      if (route) seminar.show(route);
+      if (route?.to === 'begin' && route.begin.get('projector') === '1') followToRoom(route, route.begin);
+      else if (route) seminar.show(route);
       return route !== null;
     },
     hide: () => seminar.hide(),

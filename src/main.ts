@@ -5,12 +5,14 @@
 import fontsCss from './fonts.css?inline';
 import type { Classroom } from './classroom.ts';
 import { createEngine } from './engine.ts';
+import { createProjecting } from './projecting.ts';
 import { openDialog } from './reader/dialogs.ts';
+import type { Decision } from './narrative/types.ts';
 import flowerCss from './reader/flower.css?inline';
 import { createFlower } from './reader/flower-model.ts';
 import { toldLess } from './reader/less.ts';
 import { createPage, type Page } from './reader/page.ts';
-import type { ReaderPorts } from './reader/port.ts';
+import type { ReaderPorts, Room } from './reader/port.ts';
 import readerCss from './reader/reader.css?inline';
 import { createSettings } from './reader/settings.ts';
 import { createTitle } from './reader/title.ts';
@@ -57,10 +59,12 @@ async function notes(chapter: string): Promise<void> {
   const { openMarginalia } = await import('./marginalia.ts');
   await openMarginalia(chapter);
 }
+const projecting = createProjecting(html);
 let page: Page | null = null;
 /** Said on the title page while a play was being opened, and so never read there. */
 let unread = '';
 
+const NOT_YET: Decision = { kind: 'choices', options: [], struck: [] };
 const onTitle = (): boolean => html.dataset['view'] === 'title';
 const whenIdle = (what: () => void): void => {
   if ('requestIdleCallback' in window) requestIdleCallback(what, { timeout: 2000 });
@@ -73,7 +77,8 @@ function afterPaint(what: () => void): void {
 
 function ask(): void {
   const step = story.steps.at(-1);
-  if (step) flower.ask(step.decision);
+  // While a question for the room stands before it, no petal can be opened, on the canvas either.
+  if (step) flower.ask(projecting.room?.bars(story.steps) ? NOT_YET : step.decision);
   const chapters = story.steps.flatMap(({ events }) => events).filter((event) => event.kind === 'chapter');
   html.dataset['chapter'] = chapters.at(-1)?.id ?? 'monday';
 }
@@ -88,11 +93,16 @@ function toReader(): void {
   closeSeminar();
   html.dataset['view'] = 'reader';
   sheet.hidden = false;
-  page ??= createPage({ root: sheet, ports, report: (message) => engine.report(message), toTitle });
+  page ??= createPage({ root: sheet, ports, report: (message) => engine.report(message), toTitle, rooms: projecting });
   page.open();
-  if (unread) page.notice(unread);
-  unread = '';
+  sayUnread();
   afterPaint(() => void goOnLoading());
+}
+
+function sayUnread(): void {
+  if (projecting.wanted || !unread) return;
+  page?.notice(unread);
+  unread = '';
 }
 
 /** The rest of the story first, since a choice may be waiting for it; then, when nothing else is to be done, what adorns it. */
@@ -116,7 +126,7 @@ async function followAddress(): Promise<void> {
   if (!ASKS_FOR_SEMINAR.test(location.hash)) return leaveSeminar();
   try {
     const { createClassroom } = await import('./classroom.ts');
-    classroom ??= createClassroom({ root: seminar, engine, ports, toReader, toTitle });
+    classroom ??= createClassroom({ root: seminar, engine, ports, toReader, toTitle, projecting });
     title.hide();
     sheet.hidden = true;
     html.dataset['view'] = 'seminar';
@@ -164,16 +174,19 @@ function toTitle(): void {
 
 async function offerContinue(): Promise<void> {
   const slots = await saves.slots();
-  title.kept(slots.find(({ current }) => current) ?? null);
+  title.kept(slots.find(({ current }) => current) ?? null, !projecting.wanted);
 }
 
-/** The faces are asked for early and put on at a press, so that no line moves under anybody's eye. */
+/**
+ * The faces are asked for early and put on at a press, so that no line moves under anybody's eye; at its end, so that what is pressed
+ * does not move from under the pointer either.
+ */
 function bringFonts(): void {
   const faces = ['1em Literata', 'italic 1em Literata', '1em Nunito', '700 1em Nunito'];
   Promise.all(faces.map((face) => document.fonts.load(face))).then(
     () => {
       const once = new AbortController();
-      for (const press of ['pointerdown', 'keydown'])
+      for (const press of ['click', 'keydown'])
         addEventListener(press, () => (html.classList.add('fonts'), once.abort()), {
           capture: true,
           signal: once.signal,
@@ -195,17 +208,37 @@ story.onChange(({ kind }) => {
   if (kind === 'restored' && onTitle() && document.querySelector('dialog[open]') && story.steps.length > 1) toReader();
 });
 engine.onNotice((sentence) => {
+  // Of what is kept on this machine nothing is said before a room; it is read when the room has gone.
+  if (projecting.wanted) return void (unread = sentence);
   if (page && !onTitle()) return page.notice(sentence);
   title.say(sentence);
   unread = sentence;
 });
 document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && engine.flush());
 
+let before: Room | null = null;
+projecting.onChange(() => {
+  ask();
+  if (before === projecting.room) return;
+  before = projecting.room;
+  scenery.fit();
+  if (!before) leftRoom();
+});
+/** The way out was on the page and has gone from it: the focus goes to where the play stands. */
+function leftRoom(): void {
+  void offerContinue();
+  sayUnread();
+  if (html.dataset['view'] === 'reader') page?.open();
+}
+
 removeEventListener('click', window.keepBegin);
+// In a tab that was before a room when it was loaded anew.
+if (projecting.wanted) projecting.on().catch((error: Error) => title.say(error.message));
 if (window.begun) begin();
 else afterPaint(() => void engine.load().then(offerContinue, () => title.kept(null)));
 addEventListener('hashchange', () => void followAddress());
 if (ASKS_FOR_SEMINAR.test(location.hash)) void followAddress();
-addEventListener('load', () => whenIdle(() => void keepOffline()), { once: true });
+// Where it cannot be fetched, or the page is left meanwhile, the next visit tries again.
+addEventListener('load', () => whenIdle(() => void keepOffline().catch(() => undefined)), { once: true });
 
 import.meta.hot?.on('ink:update', (build) => void engine.replace(build));

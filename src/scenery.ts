@@ -21,6 +21,8 @@ export interface Scenery {
   readonly sound: SoundPort;
   /** Fetches what the settings allow. Call when the page is idle. */
   bring(): void;
+  /** The sheet lies otherwise than before: the picture makes room for it. */
+  fit(): void;
 }
 
 type StageState = 'absent' | 'loading' | 'ready' | 'asleep' | 'lost';
@@ -56,7 +58,7 @@ class LateStage {
       });
     });
     settings.onChange(() => this.#obey());
-    addEventListener('resize', () => this.#stage?.covered(this.#covered()), { passive: true });
+    addEventListener('resize', () => this.fit(), { passive: true });
     mount.addEventListener('webglcontextlost', () => this.#show('lost'), { capture: true });
     mount.addEventListener('webglcontextrestored', () => this.#show('ready'), { capture: true });
     this.lay();
@@ -66,6 +68,10 @@ class LateStage {
   lay(): void {
     const wanted = this.#options.settings.value.stage && !(this.#state === 'absent' && this.#failed);
     document.documentElement.dataset['picture'] = wanted ? 'on' : 'off';
+  }
+
+  fit(): void {
+    this.#stage?.covered(this.#covered());
   }
 
   #failed = false;
@@ -182,5 +188,6 @@ export function createScenery(options: SceneryOptions): Scenery {
       void stage.bring();
       void sound.bring();
     },
+    fit: () => stage.fit(),
   };
 }

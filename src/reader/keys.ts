@@ -4,6 +4,8 @@
 import type { Petals } from './flower-model.ts';
 
 export interface KeyActions {
+  /** Hears every key before the rest. True takes it: nothing else comes of it. */
+  first?(event: KeyboardEvent): boolean;
   /** Letters, by the letter in lower case. */
   readonly letters: Readonly<Record<string, (event: KeyboardEvent) => void>>;
   /** 1 to 9. */
@@ -33,6 +35,7 @@ export function listenForKeys(actions: KeyActions, signal: AbortSignal): void {
     )
       return;
     if (isTyped(event.target) || document.querySelector('dialog[open]')) return;
+    if (actions.first?.(event)) return event.preventDefault();
     // Petals keep their numbers while they have the focus: there they are the control's own keys, not shortcuts.
     const inPetals = event.target instanceof Element && event.target.closest('[data-petals]') !== null;
     const digit = /^[1-9]$/.test(event.key) ? Number(event.key) : null;

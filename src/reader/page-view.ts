@@ -12,7 +12,7 @@ import { choicesTemplate, type Choose, type Slips } from './choices.ts';
 import type { FlowerControl } from './flower.ts';
 import { lineTemplate } from './lines.ts';
 import { passage } from './passage.ts';
-import type { Settings } from './port.ts';
+import type { Asking, Room, Settings } from './port.ts';
 import { toolbarTemplate, type ToolActions } from './toolbar.ts';
 
 /** What is on the page beside the story itself. */
@@ -43,9 +43,14 @@ export interface PageActions {
   readonly attend: (line: FaintId) => void;
 }
 
-function asked(now: Step, state: PageState, settings: Settings, act: PageActions, petals: FlowerControl) {
-  const decision = offered(now.decision, now.phone.forecast);
-  const slips: Slips = { numbered: settings.shortcuts, weather: act.weather };
+/** The number of the first thing that can be done instead of giving petals, which have the five before it. */
+export const INSTEAD = 6;
+
+function asked(asking: Asking, room: Room | null, state: PageState, act: PageActions, petals: FlowerControl) {
+  const { decision } = asking;
+  // In a room the numbers are also what one calls a choice by, whether or not they are keys.
+  const from = room || asking.keys ? 1 : null;
+  const slips: Slips = { from, weather: act.weather, beside: ({ id }) => room?.beside(id, asking) ?? null };
   const { dismiss, saveCopy } = act.trouble;
   const { dismiss: _, ...staying } = act.trouble;
   const { waits } = state;
@@ -53,11 +58,16 @@ function asked(now: Step, state: PageState, settings: Settings, act: PageActions
     return waitCard(state.fault, { again: () => act.again(waits), saveCopy, dismiss });
   if (state.fault !== null)
     return troubleCard(state.fault, state.copied, decision.kind === 'fault' ? staying : act.trouble);
+  const front = room?.front(asking);
+  if (front) return front;
+  const foot = room?.foot(asking) ?? nothing;
   switch (decision.kind) {
     case 'choices':
-      return choicesTemplate(decision.options, decision.struck, slips, act.choose);
-    case 'petals':
-      return html`${petals.template(decision, act.give)}${choicesTemplate(decision.instead, [], { ...slips, numbered: false }, act.choose)}`;
+      return html`${choicesTemplate(decision.options, decision.struck, slips, act.choose)}${foot}`;
+    case 'petals': {
+      const instead = { ...slips, from: room ? INSTEAD : null };
+      return html`${petals.template(decision, act.give)}${choicesTemplate(decision.instead, [], instead, act.choose)}${foot}`;
+    }
     case 'end':
       return act.end();
     case 'fault':
@@ -74,7 +84,10 @@ export function pageTemplate(
   settings: Settings,
   act: PageActions,
   petals: FlowerControl,
+  room: Room | null,
 ): TemplateResult {
+  const keys = settings.shortcuts;
+  const asking: Asking = { steps, decision: offered(now.decision, now.phone.forecast), keys };
   const lines = passage(steps);
   // No thread is drawn above the first scene, whether or not a chapter's name stands over it.
   const begins = lines.findIndex(({ event }) => event.kind !== 'chapter');
@@ -84,7 +97,8 @@ export function pageTemplate(
       act.tools,
       now.phone.waiting,
       steps.some(({ cause }) => cause !== null),
-      settings.shortcuts,
+      keys,
+      room?.tool,
     )}
     <div class="page" data-settled=${settled} aria-busy=${busy !== null}>
       <div class="story" data-prose data-settled=${settled} role="log" aria-label="The story">
@@ -101,7 +115,7 @@ export function pageTemplate(
         )}
       </div>
       <div class="asked" data-busy=${busy && 'id' in busy ? busy.id : nothing}>
-        ${asked(now, state, settings, act, petals)}
+        ${asked(asking, room, state, act, petals)}
       </div>
     </div>
     <p class="status" role="status">${state.status}</p>`;

@@ -10,8 +10,8 @@ import type { EndActions } from './ending.ts';
 import { flowerControl } from './flower.ts';
 import { isPetals, listenForKeys } from './keys.ts';
 import { createFollow } from './page-follow.ts';
-import { pageTemplate, type PageActions, type PageState } from './page-view.ts';
-import type { Change, ReaderPorts } from './port.ts';
+import { INSTEAD, pageTemplate, type PageActions, type PageState } from './page-view.ts';
+import type { Change, ReaderPorts, RoomPort } from './port.ts';
 import { onePress, type Press } from './press.ts';
 import { motionOf } from './settings.ts';
 import { takeAway } from './take-away.ts';
@@ -22,6 +22,8 @@ export interface PageOptions {
   /** Everything that helps to mend a fault, as text; only ever copied to the clipboard. */
   readonly report: (message: string) => Promise<string>;
   readonly toTitle: () => void;
+  /** Whether a room is looking on, and what it is shown; absent where none ever is. */
+  readonly rooms?: RoomPort;
 }
 
 export interface Page {
@@ -41,7 +43,7 @@ const PATIENCE = 150;
 const sentence = (error: unknown): string =>
   error instanceof Error && error.message ? error.message : 'Something went wrong that has no words of its own.';
 
-export function createPage({ root, ports, report, toTitle }: PageOptions): Page {
+export function createPage({ root, ports, report, toTitle, rooms }: PageOptions): Page {
   const { story, saves, flower, settings, sound } = ports;
   const closing = new AbortController();
   const judge = onePress();
@@ -55,12 +57,13 @@ export function createPage({ root, ports, report, toTitle }: PageOptions): Page 
   let ending: typeof import('./ending.ts') | null = null;
   let endingAsked = false;
   let weather: typeof import('./weather.ts') | null = null;
+  const room = () => rooms?.room ?? null;
 
   function draw(): void {
     const now = story.steps.at(-1);
     if (!now || closing.signal.aborted) return;
     drawn = now;
-    render(pageTemplate(story.steps, now, state, settings.value, actions, petals), root);
+    render(pageTemplate(story.steps, now, state, settings.value, actions, petals, room()), root);
     petals.follow();
     if (now.phone.forecast !== 'absent' && !weather) void bringWeather();
     if (now.decision.kind !== 'end') return;
@@ -181,10 +184,18 @@ export function createPage({ root, ports, report, toTitle }: PageOptions): Page 
     if (decision.kind === 'petals' && isPetals(n)) {
       flower.set(n);
       root.querySelector<HTMLElement>(`[name=petals][value="${n}"]`)?.focus();
-    } else if (decision.kind === 'choices') {
-      const option = decision.options[n - 1];
+    } else {
+      const [open, from] = decision.kind === 'choices' ? [decision.options, 1] : [instead(decision), INSTEAD];
+      const option = open[n - from];
       if (option) actions.choose(option, event);
     }
+  }
+  /** What can be done instead of giving petals has numbers before a room only. */
+  const instead = (decision: Decision) => (room() && decision.kind === 'petals' ? decision.instead : []);
+  function first(event: KeyboardEvent): boolean {
+    const decision = asked();
+    if (state.fault !== null || state.busy || !decision) return false;
+    return room()?.key(event, { steps: story.steps, decision, keys: settings.value.shortcuts }) ?? false;
   }
 
   function changed(change: Change): void {
@@ -208,8 +219,10 @@ export function createPage({ root, ports, report, toTitle }: PageOptions): Page 
     if (story.steps.at(-1) === drawn) draw();
   };
   const unsubscribe = [story.onChange(changed), flower.onChange(petalled), settings.onChange(draw)];
+  if (rooms) unsubscribe.push(rooms.onChange(draw));
   listenForKeys(
     {
+      first,
       letters: { b: back, h: history, p: () => open('phone'), m: mute },
       digit,
       on: () => settings.value.shortcuts,

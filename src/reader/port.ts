@@ -2,7 +2,16 @@
  * What the reader needs of the rest of the house, given to it by `main.ts`.
  * The reader knows the stream and these ports; it never imports playthrough, stage or sound.
  */
-import type { LogEntry, NarrativeEvent, PersonId, RegisterHeading, Step } from '../narrative/types.ts';
+import type { TemplateResult } from 'lit-html';
+import type {
+  ChoiceId,
+  Decision,
+  LogEntry,
+  NarrativeEvent,
+  PersonId,
+  RegisterHeading,
+  Step,
+} from '../narrative/types.ts';
 
 /** Why the steps changed: one more was told, or they were laid anew (load, back, jump). */
 export type Change = { readonly kind: 'told'; readonly step: Step } | { readonly kind: 'restored' };
@@ -111,6 +120,36 @@ export interface SoundPort {
   petal(n: 1 | 2 | 3 | 4 | 5): void;
   tick(): void;
   chime(): void;
+}
+
+/** What the page asks at this moment. */
+export interface Asking {
+  readonly steps: readonly Step[];
+  /** As it may be taken now. */
+  readonly decision: Decision;
+  /** Whether single letters and digits are keys. */
+  readonly keys: boolean;
+}
+/** A page that a whole room is looking at: what stands on it besides the story, drawn when the page is drawn. */
+export interface Room {
+  /** The way out, for the row of tools. */
+  readonly tool: TemplateResult;
+  /** Whether nothing may be chosen yet. */
+  bars(steps: readonly Step[]): boolean;
+  /** What stands in place of what is asked; null where it may be answered. */
+  front(asking: Asking): TemplateResult | null;
+  /** What stands on the slip of this choice, after its words; null for nothing. */
+  beside(id: ChoiceId, asking: Asking): TemplateResult | null;
+  /** What stands below what is asked; null for nothing. */
+  foot(asking: Asking): TemplateResult | null;
+  /** Hears each key before the page does. True when it was meant for the room, and nothing else may come of it. */
+  key(event: KeyboardEvent, asking: Asking): boolean;
+}
+export interface RoomPort {
+  /** Null where the page is one person's. */
+  readonly room: Room | null;
+  /** Called when the page is to be drawn anew, at once; returns the unsubscriber. */
+  onChange(listener: () => void): () => void;
 }
 
 export interface ReaderPorts {

@@ -168,7 +168,7 @@ function view(ports: ReaderPorts, frame: Frame): TemplateResult {
     ${sheetHead('Settings', frame)} ${text(value, change)} ${picture(value, change)} ${sound(value, change)}
     ${manners(value, change)}
     <p class="foot">
-      <button type="button" class="button" @click=${saves}>Saved plays</button>
+      <button type="button" class="button" data-kept @click=${saves}>Saved plays</button>
       <button type="button" class="button" @click=${() => change(readSettings(null))}>Put everything back</button>
     </p>
     <p class="small-print">These are kept on this machine and nowhere else.</p>

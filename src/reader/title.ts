@@ -12,8 +12,8 @@ export interface TitleActions {
 }
 
 export interface Title {
-  /** Shows what Continue would open; null when nothing is kept. */
-  kept(slot: SlotSummary | null): void;
+  /** Shows what Continue would open; null when nothing is kept. @param told whether the place is named, as it is unless others look on */
+  kept(slot: SlotSummary | null, told?: boolean): void;
   say(sentence: string): void;
   /** Brings the page back as it was before anything was pressed. */
   show(): void;
@@ -40,9 +40,9 @@ export function createTitle(root: HTMLElement, act: TitleActions): Title {
     button.disabled = false;
   }
   return {
-    kept(slot) {
+    kept(slot, told = true) {
       const where = find('[data-where]');
-      if (where && slot) where.textContent = `${slot.where}, ${timeLeft(slot.decisions)}`;
+      if (where && slot) where.textContent = told ? `${slot.where}, ${timeLeft(slot.decisions)}` : '';
       if (goOn) goOn.disabled = slot === null;
       // The two share one place, so that nothing moves when it is known which of them it is.
       find('[data-fresh]')?.toggleAttribute('hidden', slot !== null);

@@ -10,12 +10,16 @@ export interface ToolActions {
   readonly settings: () => void;
 }
 
-/** @param shortcuts whether the single keys are on: only then are they told to assistive technology. */
+/**
+ * @param shortcuts whether the single keys are on: only then are they told to assistive technology.
+ * @param also one more button, where there is one
+ */
 export function toolbarTemplate(
   act: ToolActions,
   waiting: readonly PersonId[],
   canGoBack: boolean,
   shortcuts: boolean,
+  also: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const key = (letter: string) => (shortcuts ? letter : nothing);
   const who = waiting.length ? html`<span class="dot" aria-hidden="true"></span>` : nothing;
@@ -27,5 +31,6 @@ export function toolbarTemplate(
       Back
     </button>
     <button type="button" data-settings @click=${act.settings}>Settings</button>
+    ${also}
   </nav>`;
 }

@@ -55,6 +55,12 @@ export class Begin {
             </optgroup>
           </select>
         </p>
+        <p>
+          <label
+            ><input type="checkbox" name="projector" value="1" /> Before a room: large type, numbers, a question at each
+            marked decision</label
+          >
+        </p>
         ${middle ? pasts.matters.map((matter) => this.#matter(matter)) : nothing}
       </form>
       <p><output class="link" data-link>${linkTo(this.#hash)}</output></p>

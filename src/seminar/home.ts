@@ -31,8 +31,11 @@ export function planView({ name, for: whom, stretches, wrong }: Plan, level: 2 |
   </section>`;
 }
 
-/** @param begin the form that makes a link */
-export function homeView(begin: TemplateResult): TemplateResult {
+/**
+ * @param begin the form that makes a link
+ * @param projector the way to begin before a room
+ */
+export function homeView(begin: TemplateResult, projector: TemplateResult): TemplateResult {
   return html`<h1 tabindex="-1">For seminars</h1>
     <p class="lead">
       Kind Regards is a story of about fifty minutes, in which everybody is rated and everybody is kind. It is for
@@ -45,7 +48,7 @@ export function homeView(begin: TemplateResult): TemplateResult {
       <a href=${href('guide')}><b>The guide</b> To print: aims, plans, questions, a scene on paper</a>
       <a href=${href('handout')}><b>The handout</b> One page for each student</a>
     </nav>
-    ${begin}
+    ${begin} ${projector}
     <h2>Three plans</h2>
     ${PLANS.map((plan) => planView(plan))}
     <h2>What it touches</h2>

@@ -10,6 +10,7 @@ import { guideView, handoutView } from './guide.ts';
 import { homeView } from './home.ts';
 import { notesView } from './notes-view.ts';
 import type { SeminarPorts } from './port.ts';
+import { ProjectorWay } from './projector-way.ts';
 import { href, type Route } from './routes.ts';
 import { Week } from './week.ts';
 
@@ -32,6 +33,7 @@ export function createSeminar(root: HTMLElement, ports: SeminarPorts): Seminar {
   const circle = new Circle(ports, draw);
   const begin = new Begin(ports, draw);
   const week = new Week(ports, draw);
+  const projector = new ProjectorWay(ports, draw);
 
   function template(now: Route): TemplateResult {
     const page = now.to === 'page' ? now.page : null;
@@ -57,7 +59,7 @@ export function createSeminar(root: HTMLElement, ports: SeminarPorts): Seminar {
       case 'handout':
         return handoutView();
       case 'home':
-        return homeView(begin.form());
+        return homeView(begin.form(), projector.view());
     }
   }
 

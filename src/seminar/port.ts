@@ -22,5 +22,10 @@ export interface SeminarPorts {
   readonly tableWords: (laying: Laying) => string;
   /** Puts the picture of a table into an image. Rejects when it cannot be had. */
   readonly showTable: (image: HTMLImageElement, laying: Laying) => Promise<void>;
+  /** Begins a play before a room, on this screen. @throws Error with a sentence that can be shown. */
+  readonly project: () => Promise<void>;
+  /** Whether this tab is before a room. */
+  readonly projecting: () => boolean;
+  readonly stopProjecting: () => void;
   readonly toTitle: () => void;
 }
