@@ -55,6 +55,8 @@ const ports: ReaderPorts = { story: toldLess(story, settings), saves, flower, se
 let page: Page | null = null;
 /** Said on the title page while a play was being opened, and so never read there. */
 let unread = '';
+/** Whether the reader has been told where nothing is kept. */
+let told = false;
 
 const onTitle = (): boolean => html.dataset['view'] === 'title';
 const whenIdle = (what: () => void): void => {
@@ -92,6 +94,9 @@ function toReader(): void {
 async function goOnLoading(): Promise<void> {
   try {
     await engine.load();
+    // Once, and before there is much to lose; the kept weeks say it again.
+    if (saves.trouble && !told) page?.notice(saves.trouble);
+    told = true;
   } catch (error) {
     page?.notice(error instanceof Error ? error.message : String(error));
   }
@@ -157,7 +162,7 @@ function toTitle(): void {
 
 async function offerContinue(): Promise<void> {
   const slots = await saves.slots();
-  title.kept(slots.find(({ current }) => current) ?? null);
+  title.kept(slots.find(({ current }) => current) ?? null, saves.trouble);
 }
 
 /** The faces are asked for early and put on at a press, so that no line moves under anybody's eye. */
