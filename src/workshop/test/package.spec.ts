@@ -61,6 +61,12 @@ test.describe('the one file, alone and with no network', () => {
       await settled(page);
       expect(await sheet(page)).toBe(before);
     });
+
+    file('has every day in it, and the picture of the last table', async ({ page, address }) => {
+      await goOnFrom(page, goldenWeek('long-table').save(), address);
+      await expect(page.locator('[data-end]')).toBeVisible();
+      await expect(page.locator('img[data-table]')).toBeVisible();
+    });
   });
 
   file('opens the pages for seminars by their address', async ({ page, address }) => {
@@ -72,12 +78,6 @@ test.describe('the one file, alone and with no network', () => {
     await page.goBack();
     await page.getByRole('link', { name: /^Marginalia/ }).click();
     await expect(heading).toHaveText('Marginalia');
-  });
-
-  file('has every day in it, and the picture of the last table', async ({ page, address }) => {
-    await goOnFrom(page, goldenWeek('long-table').save(), address);
-    await expect(page.locator('[data-end]')).toBeVisible();
-    await expect(page.locator('img[data-table]')).toBeVisible();
   });
 });
 
