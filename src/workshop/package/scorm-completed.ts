@@ -54,4 +54,5 @@ const watcher = new MutationObserver(() => {
 });
 watcher.observe(document.body, { childList: true, subtree: true });
 
+// oxlint-disable-next-line unicorn/require-module-specifiers -- a module, so that no name of it is the page's
 export {};
