@@ -1,5 +1,5 @@
 /**
- * Browser tests, against the production build, in Debian's Chromium and Firefox ESR. `npm run build` first.
+ * Browser tests, against the production build, in Debian's Chromium and Firefox ESR. `npm run build` and `npm run package` first.
  * One worker and no retries: a test that passes at the second try has failed.
  */
 import { defineConfig } from '@playwright/test';

@@ -39,8 +39,8 @@ function finished(steps: readonly Step[], story: StoryPort): StoryPort {
     act: refuse,
     back: refuse,
     backTo: refuse,
-    peek: story.peek,
-    register: story.register,
+    peek: (page) => story.peek(page),
+    register: () => story.register(),
     onChange: () => () => undefined,
   };
 }

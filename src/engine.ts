@@ -2,7 +2,7 @@
  * The play behind the page, fetched while the first page is already being read. Until ink is here the story stands at its first
  * step, and whatever is pressed waits for it. Offers the reader's ports; nothing here knows a page.
  */
-import { firstStep, partUrls, storyHash, storyRelease, storyText, storyUrl } from 'virtual:story';
+import { firstStep, partUrls, storyHash, storyRelease, storyTexts, storyUrl } from 'virtual:story';
 import type { LogEntry } from './narrative/types.ts';
 import type { Cut, CutScript, DeclaredPast, Plays, PlaysOptions, Replayed } from './playthrough/index.ts';
 import type { Change, SavesPort, StoryPort } from './reader/port.ts';
@@ -48,7 +48,9 @@ async function fetched(url: string): Promise<string> {
   if (!answer.ok) throw new Error(`${answer.status}`);
   return answer.text();
 }
-const textOf = async (): Promise<string> => storyText ?? fetched(storyUrl ?? '');
+const textOf = async (): Promise<string> => (storyTexts ? (await storyTexts.base()).text : fetched(storyUrl ?? ''));
+const fetchPart = async (name: string): Promise<string> =>
+  storyTexts?.[name] ? (await storyTexts[name]()).text : fetched(partUrls[name] ?? '');
 /** The abridged weeks, by name. */
 const scripts = import.meta.glob<CutScript>(['../story/cuts/fifty.json', '../story/cuts/twenty.json'], {
   import: 'default',
@@ -58,7 +60,6 @@ async function cutScript(cut: Exclude<Cut, 'whole'>): Promise<CutScript> {
   if (!script) throw new Error('This abridged week is not in this copy.');
   return script;
 }
-const fetchPart = (name: string): Promise<string> => fetched(partUrls[name] ?? '');
 
 class LateEngine implements Engine {
   readonly #listeners = new Set<(change: Change) => void>();

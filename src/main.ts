@@ -63,6 +63,8 @@ const projecting = createProjecting(html);
 let page: Page | null = null;
 /** Said on the title page while a play was being opened, and so never read there. */
 let unread = '';
+/** Whether the reader has been told where nothing is kept. */
+let told = false;
 
 const NOT_YET: Decision = { kind: 'choices', options: [], struck: [] };
 const onTitle = (): boolean => html.dataset['view'] === 'title';
@@ -109,6 +111,9 @@ function sayUnread(): void {
 async function goOnLoading(): Promise<void> {
   try {
     await engine.load();
+    // Once, and before there is much to lose; the kept weeks say it again.
+    if (saves.trouble && !told) page?.notice(saves.trouble);
+    told = true;
   } catch (error) {
     page?.notice(error instanceof Error ? error.message : String(error));
   }
@@ -174,7 +179,8 @@ function toTitle(): void {
 
 async function offerContinue(): Promise<void> {
   const slots = await saves.slots();
-  title.kept(slots.find(({ current }) => current) ?? null, !projecting.wanted);
+  const current = slots.find((slot) => slot.current) ?? null;
+  title.kept(current, { told: !projecting.wanted, trouble: saves.trouble });
 }
 
 /**

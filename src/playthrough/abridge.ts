@@ -77,14 +77,14 @@ export function abridge(steps: readonly Step[], cut: CutScript): Abridged {
   let run: Step[] = [];
   for (const [at, step] of steps.entries()) {
     run.push(step);
-    const at_ = opens(step.decision, cut);
-    if (at_ === null && at < steps.length - 1) continue;
+    const ahead = opens(step.decision, cut);
+    if (ahead === null && at < steps.length - 1) continue;
     const [first = step] = run;
     // What is done in the phone is told by itself, and skips nothing.
     const events =
       run.length === 1 || isAct(first)
         ? run.flatMap((one) => one.events)
-        : joined(run, at_ ?? '', cut, told.length === 0);
+        : joined(run, ahead ?? '', cut, told.length === 0);
     told.push({ ...step, cause: first.cause, events });
     index.push(at);
     run = [];

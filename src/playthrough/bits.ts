@@ -62,7 +62,7 @@ export class BitReader {
 
   /** @param text letters; spaces and hyphens are passed over. @throws {BitsError} at any other character. */
   constructor(text: string) {
-    this.#bits = [...text.toUpperCase().replaceAll(/[\s-]/g, '')].flatMap((letter) => {
+    this.#bits = Array.from(text.toUpperCase().replaceAll(/[\s-]/g, '')).flatMap((letter) => {
       const value = LETTERS.indexOf(MEANT[letter] ?? letter);
       if (value < 0) throw new BitsError(`${letter} is no letter of a code`);
       return [16, 8, 4, 2, 1].map((bit) => (value & bit ? 1 : 0));

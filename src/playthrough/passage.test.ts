@@ -1,5 +1,5 @@
 /** A week as a code: it comes back as it went, stays short, stays good in a newer story, and is never taken for another week. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LogEntry } from '../narrative/types.ts';
 import { BitReader, BitWriter } from './bits.ts';

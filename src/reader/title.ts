@@ -12,8 +12,12 @@ export interface TitleActions {
 }
 
 export interface Title {
-  /** Shows what Continue would open; null when nothing is kept. @param told whether the place is named, as it is unless others look on */
-  kept(slot: SlotSummary | null, told?: boolean): void;
+  /**
+   * Shows what Continue would open; null when nothing is kept.
+   * @param how.told whether the place is named, as it is unless others look on
+   * @param how.trouble says so where nothing can be kept
+   */
+  kept(slot: SlotSummary | null, how?: { readonly told?: boolean; readonly trouble?: string | null }): void;
   say(sentence: string): void;
   /** Brings the page back as it was before anything was pressed. */
   show(): void;
@@ -40,12 +44,15 @@ export function createTitle(root: HTMLElement, act: TitleActions): Title {
     button.disabled = false;
   }
   return {
-    kept(slot, told = true) {
+    kept(slot, { told = true, trouble = null } = {}) {
       const where = find('[data-where]');
       if (where && slot) where.textContent = told ? `${slot.where}, ${timeLeft(slot.decisions)}` : '';
       if (goOn) goOn.disabled = slot === null;
       // The two share one place, so that nothing moves when it is known which of them it is.
-      find('[data-fresh]')?.toggleAttribute('hidden', slot !== null);
+      const fresh = find('[data-fresh]');
+      fresh?.toggleAttribute('hidden', slot !== null);
+      // What stands there promises that the place keeps itself.
+      if (fresh && trouble) fresh.textContent = trouble;
     },
     say(sentence) {
       const status = find('[data-title-status]');

@@ -32,7 +32,9 @@ export class Begin {
   form(): TemplateResult {
     const change = (event: Event): void => {
       const form = event.currentTarget as HTMLFormElement;
-      const said = Object.fromEntries([...new FormData(form)].map(([key, value]) => [key, String(value)]));
+      const said = Object.fromEntries(
+        [...new FormData(form)].map(([key, value]) => [key, typeof value === 'string' ? value : '']),
+      );
       const at = said['way']?.startsWith('at:') ? { at: said['way'].slice(3) } : { cut: said['way'] ?? 'twenty' };
       this.#hash = beginHash({ ...said, ...at }, pasts);
       this.#says = '';

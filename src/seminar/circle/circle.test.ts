@@ -1,5 +1,5 @@
 /** What the Circle says of a room, and what it never says. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LogEntry } from '../../narrative/types.ts';
 import type { ToldBook } from '../book.ts';

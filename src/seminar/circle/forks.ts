@@ -42,6 +42,8 @@ export const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'sa
 /** Her entry in the Register. */
 const SISTER = 'ruddock_jana';
 
+const NOBODY: Share = { kind: 'nobody' };
+
 const idOf = (entry: LogEntry): string | null => ('id' in entry ? entry.id : null);
 
 /** Every decision that anybody came by, in the order of the story. @param logs in any order; what is returned does not depend on it. */
@@ -58,9 +60,13 @@ export function forksOf(logs: readonly (readonly LogEntry[])[], book: ToldBook):
     const shares = disclose([...counts, logs.length - here], logs.length, here);
     if (!shares) return [{ at, chapter, scene, marked, branches: null }];
     const branches = offered.map(({ label, kindly }, n): Branch => {
-      return { label: label ?? 'Something that is no longer offered', kindly: kindly ?? null, share: shares[n]! };
+      return {
+        label: label ?? 'Something that is no longer offered',
+        kindly: kindly ?? null,
+        share: shares[n] ?? NOBODY,
+      };
     });
-    return [{ at, chapter, scene, marked, branches, elsewhere: shares.at(-1)! }];
+    return [{ at, chapter, scene, marked, branches, elsewhere: shares.at(-1) ?? NOBODY }];
   });
 }
 
@@ -89,5 +95,5 @@ export function lookDays(
   const days = [...DAYS, 'never'];
   const counts = days.map((day) => first.filter((one) => one === day).length);
   const shares = disclose(counts, logs.length, logs.length);
-  return shares && days.map((day, at) => ({ day, share: shares[at]! }));
+  return shares && days.map((day, at) => ({ day, share: shares[at] ?? NOBODY }));
 }

@@ -71,10 +71,10 @@ export class Circle {
 
   async #take(texts: readonly string[]): Promise<void> {
     try {
-      this.#book ??= await this.#ports.book();
+      const book = (this.#book ??= await this.#ports.book());
       let taken = 0;
       const refused: { what: string; why: string }[] = [];
-      for (const handed of texts.flatMap((text) => readHandedIn(text, this.#book!))) {
+      for (const handed of texts.flatMap((text) => readHandedIn(text, book))) {
         if ('passage' in handed) {
           this.#logs.push(handed.passage.log);
           taken++;

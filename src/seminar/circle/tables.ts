@@ -79,7 +79,7 @@ export async function tablesOf(
   const all = shuffled([...found.values()], random);
   const counts = [...all.map(({ weeks }) => weeks), unfinished];
   const shares = disclose(counts, done, done);
-  const tables = shares && all.map(({ laying }, at) => ({ laying, share: shares[at]! }));
+  const tables = shares && all.map(({ laying }, at) => ({ laying, share: shares[at] ?? { kind: 'nobody' } }));
   return { tables, unfinished, partly, left: logs.length - done };
 }
 
@@ -88,7 +88,7 @@ export function shuffled<T>(items: readonly T[], random: () => number = Math.ran
   const result = [...items];
   for (let at = result.length - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1));
-    [result[at], result[other]] = [result[other]!, result[at]!];
+    [result[at], result[other]] = [result[other] as T, result[at] as T];
   }
   return result;
 }

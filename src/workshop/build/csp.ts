@@ -19,33 +19,40 @@ function inline(html: string, tag: 'script' | 'style'): string {
     .join('');
 }
 
+export interface PolicyOptions {
+  /** Whether the page has files beside it; else all it may use stands in it. */
+  readonly files?: boolean;
+}
+
 /**
  * The policy for a finished page.
  * @throws {Error} when the page carries a `style=` or an `on…=` attribute: the policy would refuse it at run time, unseen.
  */
-export function policyOf(html: string): string {
+export function policyOf(html: string, { files = true }: PolicyOptions = {}): string {
   const markup = html.replace(/<(script|style)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->/gi, '');
   const refused = /<[^>]*\s(style|on[a-z]+)\s*=/i.exec(markup);
   if (refused) throw new Error(`The page has a ${refused[1]}= attribute, which its policy refuses: ${refused[0]}`);
+  // What a script has in a string is no element.
+  const unscripted = html.replace(/<script\b[\s\S]*?<\/script>/gi, '');
+  const own = files ? " 'self'" : '';
   return [
     "default-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
-    `script-src 'self'${inline(html, 'script')}`,
-    `style-src 'self'${inline(html, 'style')}`,
-    "img-src 'self' data: blob:",
-    "media-src 'self' data: blob:",
-    "font-src 'self' data:",
-    "connect-src 'self' data: blob:",
-    "worker-src 'self'",
-    "manifest-src 'self'",
+    `script-src${own}${inline(html, 'script')}`,
+    `style-src${own}${inline(unscripted, 'style')}`,
+    `img-src${own} data: blob:`,
+    `media-src${own} data: blob:`,
+    `font-src${own} data:`,
+    `connect-src${own} data: blob:`,
+    ...(files ? ["worker-src 'self'", "manifest-src 'self'"] : []),
   ].join('; ');
 }
 
 /** The page with its policy as the first thing in its head. */
-export function withPolicy(html: string): string {
+export function withPolicy(html: string, options: PolicyOptions = {}): string {
   const unix = html.replace(/\r\n?/g, '\n');
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(unix)}">`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(unix, options)}">`;
   const policed = unix.replace(/<head>/i, (head) => `${head}\n    ${meta}`);
   if (policed === unix) throw new Error('The page has no literal <head> to carry its policy.');
   return policed;
@@ -55,6 +62,6 @@ export function csp(): Plugin {
   return {
     name: 'kind-regards:csp',
     apply: 'build',
-    transformIndexHtml: { order: 'post', handler: withPolicy },
+    transformIndexHtml: { order: 'post', handler: (html) => withPolicy(html) },
   };
 }

@@ -61,8 +61,18 @@ function page(notices: readonly Notice[]): string {
   return `${[head, ...parts].join('\n\n')}\n`;
 }
 
+export interface NoticesOptions {
+  /** Whether a service worker is written after the bundle. */
+  readonly worker?: boolean;
+  /** File names of the fonts, where they are not files of the bundle. */
+  readonly fonts?: readonly string[];
+}
+
+/** Files of the licences, as they are called in a build. */
+export const LICENCES = ['THIRD-PARTY.txt', 'LICENSES.txt', 'LICENSE-MIT.txt', 'LICENSE-CC-BY-4.0.txt'] as const;
+
 /** @param project the project's folder */
-export function notices(project: string): Plugin {
+export function notices(project: string, { worker = false, fonts: besides = [] }: NoticesOptions = {}): Plugin {
   return {
     name: 'kind-regards:notices',
     apply: 'build',
@@ -70,14 +80,14 @@ export function notices(project: string): Plugin {
       const files = Object.values(bundle);
       const modules = files.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
       const folders = new Set(modules.map(packageFolder).filter((folder) => folder !== null));
-      for (const name of IN_THE_WORKER) folders.add(join(project, 'node_modules', name));
+      if (worker) for (const name of IN_THE_WORKER) folders.add(join(project, 'node_modules', name));
       const packages = [...folders].map(noticeOf).toSorted((a, b) => a.name.localeCompare(b.name));
       const fonts = files.flatMap((file) =>
         file.type === 'asset' ? file.originalFileNames.filter((name) => /\.woff2?$/.test(name)) : [],
       );
       const fontFolder = join(project, 'assets/fonts');
       const names = fonts.filter((name) => name.includes('fonts/')).map((name) => name.slice(dirname(name).length + 1));
-      const source = page([...packages, ...fontNotices(fontFolder, names)]);
+      const source = page([...packages, ...fontNotices(fontFolder, [...names, ...besides])]);
       this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY.txt', source });
       for (const name of ['LICENSES.md', 'LICENSE-MIT.txt', 'LICENSE-CC-BY-4.0.txt']) {
         const fileName = name.replace('.md', '.txt');

@@ -2,7 +2,8 @@
  * Makes the build installable and playable without a network: the manifest, and a service worker that keeps every file of the build.
  * When a newer one may take over is decided in `src/offline.ts`, never here.
  */
-import type { PluginOption } from 'vite';
+import { fileURLToPath } from 'node:url';
+import type { Plugin, PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
 /** Colour of the paper behind the title, for the installed app's frame. */
@@ -41,4 +42,14 @@ export function offline(): PluginOption[] {
       sourcemap: false,
     },
   });
+}
+
+/** For a copy that is carried elsewhere: `src/offline.ts` with nothing in it, since a worker would be at home there for one host only. */
+export function withoutWorker(): Plugin {
+  const stand = fileURLToPath(new URL('../package/no-worker.ts', import.meta.url));
+  return {
+    name: 'kind-regards:without-worker',
+    enforce: 'pre',
+    resolveId: (id) => (id === './offline.ts' ? stand : null),
+  };
 }

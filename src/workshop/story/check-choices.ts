@@ -62,7 +62,11 @@ export interface WrittenDecision {
 export function decisionsInOrder(context: CheckContext): WrittenDecision[] {
   const decisions: { marked: string | null; choices: ChoiceItem[] }[] = [];
   let mark: string | null = null;
-  const begin = () => decisions[decisions.push({ marked: null, choices: [] }) - 1]!;
+  const begin = () => {
+    const fresh = { marked: null, choices: [] };
+    decisions.push(fresh);
+    return fresh as { marked: string | null; choices: ChoiceItem[] };
+  };
   const walk = (items: readonly Item[]): void => {
     let open = begin();
     for (const item of items) {

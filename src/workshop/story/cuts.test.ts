@@ -18,10 +18,11 @@ import { countWords, readUniverse } from './universe.ts';
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
-const read = <T>(name: string): T => JSON.parse(readFileSync(`${project}/story/cuts/${name}.json`, 'utf8')) as T;
+const read = (name: string): unknown => JSON.parse(readFileSync(`${project}/story/cuts/${name}.json`, 'utf8'));
+const readCut = (name: string) => read(name) as CutScript;
 /** Most words that are told, and most decisions: from the plans. */
 const LIMITS = { twenty: { words: 1300, decisions: 8 }, fifty: { words: 4000, decisions: 45 } } as const;
-const pasts = read<Pasts>('pasts');
+const pasts = read('pasts') as Pasts;
 
 let parts: StoryParts;
 let known: ReadonlySet<string>;
@@ -61,7 +62,7 @@ const entries = (decision: Decision): LogEntry[] => {
 
 for (const name of ['twenty', 'fifty'] as const) {
   test.runIf(existsSync(`${project}/story/cuts/${name}.json`))(`${name}: named ids stand in the story`, () => {
-    const { open, prefer, bridges } = read<CutScript>(name);
+    const { open, prefer, bridges } = readCut(name);
     const wanted = [...open, ...prefer, ...Object.keys(bridges).filter((id) => id !== 'end')];
     expect(wanted.filter((id) => !known.has(id))).toEqual([]);
   });
@@ -69,7 +70,7 @@ for (const name of ['twenty', 'fifty'] as const) {
   test.runIf(existsSync(`${project}/story/cuts/${name}.json`))(
     `${name}: what it starts with stands in the story`,
     () => {
-      const starts = Object.values(read<CutScript>(name).starts ?? {});
+      const starts = Object.values(readCut(name).starts ?? {});
       expect(starts.filter((start) => !texts.some((text) => text.startsWith(start)))).toEqual([]);
     },
   );
@@ -77,7 +78,7 @@ for (const name of ['twenty', 'fifty'] as const) {
   test.runIf(existsSync(`${project}/story/cuts/${name}.json`))(
     `${name}: ends, and is as short as its plan says`,
     () => {
-      const script = read<CutScript>(name);
+      const script = readCut(name);
       const random = seeded(7);
       let [most, decided] = [0, 0];
       for (let n = 0; n < 25; n++) {

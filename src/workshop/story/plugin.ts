@@ -14,7 +14,7 @@ import type { SplitStory } from './split.ts';
 export interface InkOptions {
   /** The folder that holds `story/` and `assets/`. */
   readonly project: string;
-  /** For the one-file build: the whole story and its pictures stand in the module, and nothing is fetched. */
+  /** For the one-file build: story and pictures stand in modules, the story's parts in one each, and nothing is fetched. */
   readonly inline?: boolean;
 }
 
@@ -26,6 +26,9 @@ export interface InkUpdate {
 }
 
 const MODULES = ['virtual:story', 'virtual:story/register', 'virtual:story/book', 'virtual:pictures'];
+/** With a part's name after it, or `base`: that part's text, in the one-file build. */
+const TEXT = 'virtual:story/text/';
+const BASE = 'base';
 const DEV_STORY = '/@story.json';
 
 /** Compiles, checks and serves the ink. */
@@ -54,24 +57,23 @@ export function ink({ project, inline = false }: InkOptions): Plugin {
         response.end(story().storyText ?? '');
       });
     },
-    resolveId: (id) => (MODULES.includes(id) ? `\0${id}` : null),
+    resolveId: (id) => (MODULES.includes(id) || id.startsWith(TEXT) ? `\0${id}` : null),
     load(id) {
       if (id === '\0virtual:pictures') return picturesModule(this, readPictureList(art), { art, building, inline });
-      if (id !== '\0virtual:story' && id !== '\0virtual:story/register' && id !== '\0virtual:story/book') return null;
-      const { storyText, split, storyHash, storyRelease, firstStep, register, book } = report(this, story());
+      const textOf = id.startsWith(`\0${TEXT}`) ? id.slice(TEXT.length + 1) : null;
+      if (textOf === null && !['\0virtual:story', '\0virtual:story/register', '\0virtual:story/book'].includes(id))
+        return null;
+      const { split, storyHash, storyRelease, firstStep, register, book } = report(this, story());
+      if (textOf !== null) return constants({ text: partOf(split, textOf) });
       if (id === '\0virtual:story/register') return constants({ register });
       if (id === '\0virtual:story/book') return constants({ book });
-      const divided = building && !inline;
-      const url = inline
-        ? 'null'
-        : divided
-          ? emitted(this, 'story.json', split.base)
-          : JSON.stringify(`${DEV_STORY}?${storyHash}`);
-      const parts = (divided ? split.parts : []).map(
+      const rest = constants({ storyHash, storyRelease, firstStep });
+      if (inline) return INLINE + bringing([BASE, ...split.parts.map(({ name }) => name)]) + rest;
+      const url = building ? emitted(this, 'story.json', split.base) : JSON.stringify(`${DEV_STORY}?${storyHash}`);
+      const parts = (building ? split.parts : []).map(
         ({ name, text }) => `${JSON.stringify(name)}: ${emitted(this, `chapter-${name}.json`, text)}`,
       );
-      const urls = `export const storyUrl = ${url};\nexport const partUrls = { ${parts.join(', ')} };\n`;
-      return urls + constants({ storyText: inline ? storyText : null, storyHash, storyRelease, firstStep });
+      return `export const storyUrl = ${url}, partUrls = { ${parts.join(', ')} }, storyTexts = null;\n${rest}`;
     },
     hotUpdate({ file }) {
       if (this.environment.name !== 'client') return undefined;
@@ -96,6 +98,15 @@ export function ink({ project, inline = false }: InkOptions): Plugin {
 }
 
 type Sound = MadeStory & { readonly storyText: string; readonly split: SplitStory };
+
+const INLINE = 'export const storyUrl = null, partUrls = {};\n';
+
+/** What brings each text when it is asked for. */
+const bringing = (names: readonly string[]): string =>
+  `export const storyTexts = { ${names.map((name) => `${JSON.stringify(name)}: () => import('${TEXT}${name}')`).join(', ')} };\n`;
+
+const partOf = ({ base, parts }: SplitStory, name: string): string =>
+  name === BASE ? base : (parts.find((part) => part.name === name)?.text ?? '');
 
 /** Prints what is worth printing, watches what was read, and fails on any error, with all of them in one message. */
 function report(plugin: Rolldown.PluginContext, story: MadeStory): Sound {

@@ -1,12 +1,13 @@
 /** The modules that the `ink()` plugin makes. */
 
 declare module 'virtual:story' {
-  /** Where the compiled story is, or its base; null when it stands in `storyText`. */
+  /** Where the compiled story is, or its base; null when it stands in `storyTexts`. */
   export const storyUrl: string | null;
   /** Where the parts of a divided story are, by name; empty when the story is whole. */
   export const partUrls: Readonly<Record<string, string>>;
-  /** The compiled story itself, in the one-file build; else null. */
-  export const storyText: string | null;
+  /** In the one-file build what brings the story's base and its parts, by name; else null. */
+  export const storyTexts: { readonly base: BringText; readonly [part: string]: BringText } | null;
+  type BringText = () => Promise<{ readonly text: string }>;
   /** Names exactly this story; a checkpoint is good only under the same one. */
   export const storyHash: string;
   /** The latest release whose ids are frozen; 0 before the first. */

@@ -71,8 +71,8 @@ export function goldenWeek(name: string): GoldenWeek {
 }
 
 /** Takes in a save on the title page and goes on with it, so that a late screen need not be played to. */
-export async function goOnFrom(page: Page, save: string): Promise<void> {
-  await page.goto('/');
+export async function goOnFrom(page: Page, save: string, address = '/'): Promise<void> {
+  await page.goto(address);
   await page.locator('[data-open="saves"]').click();
   await page.getByText('Or paste it').click();
   await page.locator('textarea[name="save"]').fill(save);

@@ -96,11 +96,15 @@ test('with storage refused it plays, and says that it keeps nothing', async ({ p
     Object.defineProperty(window, 'localStorage', { get: refuse });
     Object.defineProperty(window, 'indexedDB', { get: refuse });
   });
-  await begin(page);
+  await page.goto('/');
+  await expect(page.locator('[data-fresh]')).toContainText('keeps nothing');
+  await page.locator('[data-begin]').click();
+  await settled(page);
+  await expect(page.locator('#reader').getByText(/keeps nothing/)).toBeVisible();
   await play(page, (made) => made === 4);
   await page.locator('[data-settings]').click();
   await page.getByRole('button', { name: 'Saved plays' }).click();
-  await expect(page.getByText(/keeps nothing/)).toBeVisible();
+  await expect(page.getByRole('dialog').getByText(/keeps nothing/)).toBeVisible();
 });
 
 test('after one visit it needs no network', async ({ page, wrong }) => {

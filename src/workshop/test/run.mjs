@@ -97,6 +97,7 @@ const phases = [
   ['unit', unit],
   ['story', story],
   ['build', () => count(runs('vite', ['build', '--logLevel', 'warn']))],
+  ['package', () => count(runs('tsx', ['src/workshop/package/cli.ts']))],
   ['chromium', () => browser('chromium')],
   ['firefox', () => browser('firefox')],
 ];
