@@ -92,7 +92,7 @@ export function abridge(steps: readonly Step[], cut: CutScript): Abridged {
   return { steps: told, index };
 }
 
-/** What is not read but shown or heard. Of a week that was taken unseen to its end, only that is told: the rest would be a list of what was not played. */
+/** What is not read but shown or heard. */
 const isCue = ({ kind }: NarrativeEvent): boolean => ['scene', 'figure', 'laid', 'sound', 'ending'].includes(kind);
 
 /** The events with no words before the paragraph that begins so; all of them where none does. */
@@ -103,16 +103,29 @@ function startingAt(events: readonly NarrativeEvent[], start: string | undefined
   return first < 0 ? events : events.filter((event, at) => at >= first || isCue(event));
 }
 
+/** The last table that was laid, and that it ended: of a week that was taken unseen to its end nothing else is told. */
+function tableOf(events: readonly NarrativeEvent[]): readonly NarrativeEvent[] {
+  const laid = events.findLastIndex(({ kind }) => kind === 'laid');
+  const scene = events.slice(0, Math.max(0, laid)).findLastIndex(({ kind }) => kind === 'scene');
+  const table = events.slice(Math.max(0, scene), laid + 1).filter(isCue);
+  return [...table, ...events.slice(laid + 1).filter(({ kind }) => kind === 'ending')];
+}
+
+/** What answers a choice, as long as it stays where it was made. */
+function answerOf(events: readonly NarrativeEvent[]): readonly NarrativeEvent[] {
+  const away = events.findIndex(({ kind }) => kind === 'scene' || kind === 'chapter');
+  return away < 0 ? events : events.slice(0, away);
+}
+
 function joined(run: readonly Step[], leadsTo: string, cut: CutScript, beginning: boolean): readonly NarrativeEvent[] {
   const [first, ...rest] = run;
-  const skipped = (beginning ? run : rest).flatMap(({ events }) => events);
+  const answer = beginning ? [] : answerOf(first?.events ?? []);
+  const skipped = [...(first?.events ?? []).slice(answer.length), ...rest.flatMap(({ events }) => events)];
   const scene = skipped.findLastIndex(({ kind }) => kind === 'scene');
-  const whole = scene < 0 ? skipped : skipped.slice(scene);
-  const kept = leadsTo === 'end' ? whole.filter(isCue) : startingAt(whole, cut.starts?.[leadsTo]);
+  const last = scene < 0 ? skipped : skipped.slice(scene);
+  const kept = leadsTo === 'end' ? tableOf(skipped) : startingAt(last, cut.starts?.[leadsTo]);
   const chapter = skipped.slice(0, Math.max(0, scene)).findLast(({ kind }) => kind === 'chapter');
   const words = cut.bridges[leadsTo];
   const bridge: readonly NarrativeEvent[] = words === undefined ? [] : [{ kind: 'prose', text: words, via: 'air' }];
-  // The answer to what the player chose; of a beginning that is left out there is none.
-  const answer = beginning ? [] : (first?.events ?? []);
   return [...answer, ...(chapter ? [chapter] : []), ...bridge, ...kept];
 }

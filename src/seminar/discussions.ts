@@ -45,6 +45,8 @@ export const DISCUSSIONS: Readonly<Record<string, string>> = {
   eleven_minutes: 'You cannot be in both rooms. What is lost in each if you are not there, and who would lose it?',
   the_petal:
     'It is a small gesture, it is witnessed, and the form has room for only one answer. What would you do, and what would the person it is about say of it?',
+  the_reason:
+    'The box for the reason is the only part of the form that is copied to the person it is about. What can be put into it that she could bear to read, and would it be true?',
   // Saturday
   the_table: 'Somebody is not at this table. Do they know that they were wanted, and how could they?',
 };
