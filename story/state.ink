@@ -98,7 +98,7 @@ LIST WednesdayFacts = did_his_neck, sat_where_he_sees, heard_him_do_the_door, fe
 VAR on_wednesday = ()
 
 // Tuesday: small things done on the stair, at Larkspur, in the queue for rolls, on the steps and in bed, that somebody brings up again.
-LIST TuesdayFacts = pram_inward, pram_sideways, director_put_off, director_asked, told_mum_lapsed, asked_where_red, given_the_soup, told_accounts_lapsed, told_bisi_lapsed, page_as_written, gave_back_page, knocked_at_six, note_under_blind, greeted_privet, tied_for_privet, asked_of_bishop, did_the_director, hissed_toast, hissed_snore, hissed_feet
+LIST TuesdayFacts = pram_inward, pram_sideways, director_put_off, director_asked, told_mum_lapsed, asked_where_red, given_the_soup, told_accounts_lapsed, told_bisi_lapsed, page_as_written, gave_back_page, knocked_at_six, note_under_blind, greeted_privet, tied_for_privet, asked_of_bishop, did_the_director, hissed_toast, hissed_snore
 VAR on_tuesday = ()
 
 // Thursday: small things done at the desk, at the table and on the way, that somebody brings up again.

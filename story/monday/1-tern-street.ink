@@ -58,7 +58,7 @@ His pin is on the windowsill, out of the steam, turned to face you.
 = card
 # figure: davit at=left face=flower # speaker: kindly via=screen
 “It’s that time! Your card to Jana and Pia is set to print and post. _Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T x_ Same as usual?”
-{knows_lapse(): Jana has been Noted two years on Friday; or for four months, and then not, and nobody came to say so. The Noted lose the pin, the early boat and the use of Kindly, and get things on paper. Sixteen cards have gone.|Jana will have been Noted two years on Friday. The Noted lose the pin, the early boat and the use of Kindly, and get things on paper. Sixteen cards have gone. You have never seen one; they say the stock is nice.}
+Jana {knows_lapse():has been Noted two years on Friday; or for four months, and then not, and nobody came to say so|will have been Noted two years on Friday}. The Noted lose the pin, the early boat and the use of Kindly, and get things on paper. Sixteen cards have gone. You have never seen one; they say the stock is nice.
     * (card_send) [Send it, same as usual. # id: card_send]
         # speaker: kindly via=screen
         “Sent! Always lovely to keep in touch.”

@@ -57,7 +57,6 @@ Behind you a woman in good gloves breathes out, so that it will be understood.
 
 = gate_bench
 It is an hour and fifty minutes until the ten. The man sits at the other end of the bench. A pump is explained to you, or you think it is, mostly through the gestures, and at length.
-{has_looked(): He doesn’t need you to say anything. You look at the page again, under the L.}
     * (bench_ask_name) [Ask him his name. # id: bench_ask_name # kindly: Isn’t this bench a find?]
         # speaker: sel # faint: sel_name … bench? …
         “Sel. You come here for the bench?”

@@ -138,6 +138,6 @@ Her picture comes up, from before: on a ward stair, with a sandwich, telling who
         Her picture stays a second longer than it has to. The sandwich is egg. You were holding the camera.
         ~ with_jana += let_it_ring_out
     * (jana_page) [No. Take a sheet of paper. # id: jana_page]
-        {knows_lapse(): It has Kindly’s heading, so you turn it over. _Dear Jana_, you write. _Did you know_. You look at that for some time. You can’t think which answer you want.|It has Kindly’s heading, so you turn it over. _Dear Jana_, you write. _There’s been a letter about Mum._ It is all true, and you can’t think what comes next. As a rule something does.}
+        It has Kindly’s heading, so you turn it over. _Dear Jana_, you write. {knows_lapse():_Did you know_. You look at that for some time. You can’t think which answer you want.|_There’s been a letter about Mum._ It is all true, and you can’t think what comes next. As a rule something does.}
         ~ with_jana += began_letter
 - -> night

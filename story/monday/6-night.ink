@@ -51,17 +51,15 @@ It comes out with a small wet noise. You put it in the saucer. Davit looks at it
 ->->
 
 = told_look
+# speaker: davit via=kindly
+“Aw! How’s everybody doing?”
 {
 - knows_lapse():
-    # speaker: davit via=kindly
-    “Aw! How’s everybody doing?”
     You say it three ways, and Friday too, and it all comes out as news. In the end you hold the page in front of him, with your thumb under the L.
     # speaker: davit via=kindly
-    {about_letter ? told_larkspur_lapsed: “Oh, that’s great. So she’ll be back, then!” It’s word for word what the girl at Larkspur said; it must be one of Bisi’s.|“Oh, that’s great. So she’ll be back, then!”}
+    “Oh, that’s great. So she’ll be back, then!”
     He reads on to the bottom, where it says _1_ now. Something with no Kindly in it gets out at the side of his mouth: “Twenty months?”
 - else:
-    # speaker: davit via=kindly
-    “Aw! How’s everybody doing?”
     You show him. He reads the entry as he’d read a scan, from the edges in. “What’s L?” he says; Kindly can find nothing to add to that. You say it’s probably Libraries.
 }
 ~ with_davit += told_him_the_look
@@ -200,8 +198,7 @@ That leaves the two of you. Every night since you have shared a room: five each,
 - {with_davit ? goodnight_five: Your own pin shuts, one petal at a time.|Your own pin takes longer than usual to shut.}
 {
 - knows_lapse(): Fridays, twelve to three. It is Monday still, by a quarter of an hour.
-- with_jana ? let_it_be_handled: On the bedside table your phone lights the ceiling, once. _Handled for you: 2_, it says. _Sleep well._
 - with_jana ? began_letter: In the bag by the door there is a sheet of paper with eight words on it, and one of them is her name.
-- else: On the bedside table your phone lights the ceiling, once. _Handled for you: 1_, it says. _Sleep well._
+- else: On the bedside table your phone lights the ceiling, once. _Handled for you: {with_jana ? let_it_be_handled:2|1}_, it says. _Sleep well._
 }
 -> garden

@@ -102,10 +102,6 @@ You old bollard!
     # thread: wim Wim, Accounts
     # stamp: Tue. 14.30 # speaker: wim via=kindly
     Has anyone lost a ladder? I’ve been walked about with one all afternoon and I’m too polite to put it down. Offers by five, ladies and gentlemen, it does everything but sing.
-    {about_dinner ? stayed_away:
-        # stamp: Thu., late # speaker: wim via=kindly
-        A triumph, a rout, a soufflé! I’ll give you all of it, with voices, whenever you like.
-    }
 }
 # thread: vesna Mum, by way of Larkspur
 # stamp: Sun. 15.00 # speaker: larkspur via=kindly
@@ -113,23 +109,8 @@ Vesna had a super Sunday and joined in with everything!
 # speaker: larkspur via=kindly
 Vesna has asked us to pass on: Hold very tight please.
 {LIST_COUNT(asked_her) > 0:
-    {
-    - with_vesna ? told_her_clear:
-        # stamp: Tue. 11.40 # speaker: larkspur via=kindly
-        Vesna had a super visit and joined in with everything! Vesna has asked us to pass on: Count them.
-    - with_vesna ? asked_which_side:
-        # stamp: Tue. 11.40 # speaker: larkspur via=kindly
-        Vesna had a super visit and joined in with everything! Vesna has asked us to pass on: Six, five. She says you’ll know which.
-    - on_tuesday ? told_mum_lapsed:
-        # stamp: Tue. 11.40 # speaker: larkspur via=kindly
-        Vesna had a super visit and joined in with everything! Vesna has asked us to pass on: Never been off.
-    - on_tuesday ? director_put_off:
-        # stamp: Tue. 11.40 # speaker: larkspur via=kindly
-        Vesna had a super visit and joined in with everything! Vesna has asked us to pass on: One off at the sundial.
-    - else:
-        # stamp: Tue. 11.40 # speaker: larkspur via=kindly
-        Vesna had a super visit and joined in with everything! Vesna has asked us to pass on: The blue.
-    }
+    # stamp: Tue. 11.40 # speaker: larkspur via=kindly
+    Vesna had a super visit and joined in with everything! Vesna has asked us to pass on: {with_vesna ? told_her_clear:Count them.|{with_vesna ? asked_which_side:Six, five. She says you’ll know which.|{on_tuesday ? told_mum_lapsed:Never been off.|{on_tuesday ? director_put_off:One off at the sundial.|The blue.}}}}
 }
 {today > wed:
     # stamp: Wed. 16.20 # speaker: larkspur via=kindly
@@ -166,9 +147,6 @@ The door was polite to one caller today. Nothing for you to do!
     - with_tranter ? asked_what_about and with_davit ? laughed_in_bed:
         # stamp: Tue. 23.52 # speaker: tranter via=kindly
         Heard with thanks. The column has been headed.
-    - with_tranter ? asked_what_about:
-        # stamp: Tue. 23.52 # speaker: tranter via=kindly
-        The column has been left open.
     - else:
         # stamp: Tue. 23.52 # speaker: tranter via=kindly
         Sleep well, both of you, as you say you do.
@@ -181,10 +159,6 @@ The door was polite to one caller today. Nothing for you to do!
 {today == sat:
     # stamp: Fri. 17.30 # speaker: tranter via=kindly
     Third floor gone. Perambulator last out, wheels inward. No exchange of views.
-}
-{carrier ? tranter and today == sat:
-    # stamp: Fri. 18.10 # speaker: tranter via=kindly
-    Minutes of the queue, 12.00 to 3.00, may be inspected on the first landing. There is a fair copy.
 }
 {asked_her ^ (sundaram_low, sundaram_fair, sundaram_five):
     # thread: sundaram Table Services
@@ -207,9 +181,7 @@ The door was polite to one caller today. Nothing for you to do!
 }
 # thread: jana Jana
 # stamp: Contact: Noted, as marked by you, two years ago. Review: never. The door and calls follow this setting.
-# stamp: Earlier: a further thirteen, the same as follows.
-# stamp: 27 August, printed and posted # speaker: you via=kindly
-Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T x
+# stamp: Earlier: a further fourteen, the same as follows.
 # stamp: 30 September, printed and posted # speaker: you via=kindly
 Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T x
 # stamp: 28 October, printed and posted # speaker: you via=kindly
@@ -239,12 +211,7 @@ That is all there is in this thread.
 
 // The November card, as it stood when you had done with it.
 === function this_card()
-{
-- with_jana ? card_short: Thinking of you both! Let’s find a date soon. (Hedgehog.)
-- with_jana ? card_knife: Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T x PS Your knife sends its love from our drawer!
-- with_jana ? card_news: Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T x PS Some lovely news on the paperwork front!
-- else: Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T x
-}
+Thinking of you both! {with_jana !? card_short:Life’s a whirl this end, but let|Let}’s find a date soon. {with_jana ? card_short:(Hedgehog.)|T x}{with_jana ? card_knife: PS Your knife sends its love from our drawer!}{with_jana ? card_news: PS Some lovely news on the paperwork front!}
 
 // Your choices: the settings that the system keeps, each somebody's own tick. Shown on the phone's Regard page.
 === phone_regard ===

@@ -86,36 +86,15 @@ LIBRARIES & READING ROOMS — Borrower: Tranter, A. — Items on loan: none — 
 ~ lookups += saw_tranter
 -> DONE
 
-=== look_hoek_wim ===
-# entry: HOEK, WIM; wim; accounts
-LIBRARIES & READING ROOMS — Borrower: Hoek, W. — Incident: laughed, Reading Room 2 — Title: “Principles of Double Entry” — Penalty: none found to apply — Enquiries since entry: 2.
-~ lookups += saw_other
--> DONE
-
 === look_register_staff ===
-# entry: REGISTER, STAFF OF THE; staff; register; lapses; officer; who runs this
-{
-- fri_facts ? f_lifted: LIBRARIES & READING ROOMS (hosting) — The Register is staffed by: Officer for entries, four; Officer for corrections, one, Thursdays; Officer for lapses: vacant; Contractor for upkeep: Adeane Pelham & Co., paid by the entry — Lapses cleared this week: 1 — Contractor asks if that is an entry — Enquiries since entry: 6.
-- else: LIBRARIES & READING ROOMS (hosting) — The Register is staffed by: Officer for entries, four; Officer for corrections, one, Thursdays; Officer for lapses: vacant; Contractor for upkeep: Adeane Pelham & Co., paid by the entry — Enquiries since entry: 6.
-}
+# entry: REGISTER, STAFF OF THE; staff; register; lapses; officer; who runs this; contractor; upkeep
+LIBRARIES & READING ROOMS (hosting) — The Register is staffed by: Officer for entries, four; Officer for corrections, one, Thursdays; Officer for lapses: vacant; Contractor for upkeep: Adeane Pelham & Co. (principal: Noted, see ADEANE P.), paid by the entry — {fri_facts ? f_lifted:Lapses cleared this week: 1 — Contractor asks if that is an entry — }Enquiries since entry: 6.
 ~ lookups += saw_staff
--> DONE
-
-=== look_adeane_pelham ===
-# entry: ADEANE PELHAM & CO.; contractor; upkeep; adeane pelham
-LIBRARIES & READING ROOMS (hosting) — Supplier: Adeane Pelham & Co. — Supplies: upkeep of entries — Paid: by the entry — Paid for removals: no — Principal: Noted, see ADEANE P. — Principal’s Note: kept up — Enquiries since entry: 1.
-~ lookups += saw_other
 -> DONE
 
 === look_counter ===
 # entry: COUNTER 6; counter; counter six; ticket; tickets; hours
 LIBRARIES & READING ROOMS (hosting) — Counter 6 — Open: Fridays, 12 to 3 — Clerks: two — Systems: two — Staplers: one; second on order — Tickets: as many as are wanted — Ticket commonly reached by three: 88 — Enquiries since entry: enquire at Counter 6.
-~ lookups += saw_other
--> DONE
-
-=== look_colin ===
-# entry: COLIN (witness); colin; witness; cupboard; carafe
-LIBRARIES & READING ROOMS — Borrower: Colin, Table Services — Item: key, cupboard — Due: the same afternoon — Status: OUTSTANDING — Cupboard: locked — Contents: “What There Is Below Yard Side” (leaflet), 400 — Carafe: not ours — Enquiries since entry: 2.
 ~ lookups += saw_other
 -> DONE
 
@@ -131,20 +110,13 @@ N., Noted — No N., not Noted — Pat., patient — Ret’d, retired, or return
 
 === look_ruddock_vesna ===
 # entry: Ruddock, V.; vesna; mother; mum; conductor
-{
-- fri_facts ? f_vesna: Ferries (Halse) Ltd: Staff: Ruddock, V.: Conductor, 30 yrs: Commended 4: Reprimanded 4: same 4: put ashore a Director (no ticket): put ashore Ruddock, V. (had ticket): Enquiries since entry: 9
-- else: Ferries (Halse) Ltd: Staff: Ruddock, V.: Conductor, 30 yrs: Commended 4: Reprimanded 4: same 4: put ashore a Director (no ticket): Director since paid: Enquiries since entry: 9
-}
+Ferries (Halse) Ltd: Staff: Ruddock, V.: Conductor, 30 yrs: Commended 4: Reprimanded 4: same 4: put ashore a Director (no ticket): {fri_facts ? f_vesna:put ashore Ruddock, V. (had ticket)|Director since paid}: Enquiries since entry: 9
 ~ lookups += saw_mother
 -> DONE
 
 === look_ephrem ===
 # entry: Ephrem, E.; ephrem; gate
-{
-- today == wed: Ferries (Halse) Ltd: Staff: Ephrem, E.: Gate: on course, to 17.00: tutor greeted: tutor’s mother asked after: course now to 19.00
-- today > wed: Ferries (Halse) Ltd: Staff: Ephrem, E.: Gate: retrained: Mean time, Ephrem: 4 secs: passengers come round again: Mean number of times: 18
-- else: Ferries (Halse) Ltd: Staff: Ephrem, E.: Gate: Mean time per passenger, service: 4 secs: Mean time, Ephrem: 71 secs: Spoken to: Answered fully: Retraining: see Weds.
-}
+Ferries (Halse) Ltd: Staff: Ephrem, E.: Gate: {today > wed:retrained: Mean time, Ephrem: 4 secs: passengers come round again: Mean number of times: 18|Mean time per passenger, service: 4 secs: Mean time, Ephrem: 71 secs: Spoken to: Answered fully: Retraining: see Weds.}
 {with_gethin ? bouquet_for_ephrem and today > tue: Lost Property: petals, 12, come by in the night: handed in by Ephrem, E.: no shelf}
 {lookups ? saw_ephrem: Enquiries since entry: 1|Enquiries since entry: 0}
 ~ lookups += saw_ephrem
@@ -192,14 +164,7 @@ Ferries (Halse) Ltd: Steps & Landings: Brian: gull: feet 2: amended: feet 1: mov
 
 === look_ruddock_tilde ===
 # entry: RUDDOCK T.; tilde; me; myself; ruddock
-{
-- today == sat and fri_facts ? f_pin_down: Dept of Amenity. Subject: RUDDOCK T. Matter: pin, found in carafe. Held for owner. Owner has been informed by pin. Enquiries since entry: 5.
-- about_dinner ? climbed: Dept of Amenity. Subject: RUDDOCK T. Matter: none, at any time. Enquiries since entry: 16, of which 11 on Thursday, between the soup and the fish.
-- about_dinner ? fell and today > thu: Dept of Amenity. Subject: RUDDOCK T. Matter: shore road, on foot, by night. No rule against it was found. One is being looked for. Enquiries since entry: 5.
-- with_gethin ? bought_bouquet and today > tue: Dept of Amenity. Subject: RUDDOCK T. Matter: chimes, twelve, Wednesday, between two and four. Steward of stair consulted: has them down as an owl. Enquiries since entry: 5.
-- about_dinner ? slid: Dept of Amenity. Subject: RUDDOCK T. Matter: none, but the file has been got out. Enquiries since entry: 5.
-- else: Dept of Amenity. Subject: RUDDOCK T. Matter: none. Paint: in good order. Curtain: seldom drawn. No further information is held, and none is suggested. Enquiries since entry: 5.
-}
+Dept of Amenity. Subject: RUDDOCK T. Matter: {today == sat and fri_facts ? f_pin_down:pin, found in carafe. Held for owner. Owner has been informed by pin.|{about_dinner ? fell and today > thu:shore road, on foot, by night. No rule against it was found. One is being looked for.|{with_gethin ? bought_bouquet and today > tue:chimes, twelve, Wednesday, between two and four. Steward of stair consulted: has them down as an owl.|none. Paint: in good order. Curtain: seldom drawn. No further information is held, and none is suggested.}}} Enquiries since entry: {about_dinner ? climbed:16, of which 11 on Thursday, between the soup and the fish|5}.
 ~ lookups += saw_own
 -> DONE
 
@@ -218,22 +183,13 @@ Dept of Amenity. Subject: ADEANE P. Matter: tone of correspondence (hedge). Tone
 
 === look_adeane_fleur ===
 # entry: ADEANE F.; fleur; director
-{ today:
-- mon: Dept of Amenity. Subject: ADEANE F. Matter: none, at any time. Enquiries since entry: 3,140.
-- tue: Dept of Amenity. Subject: ADEANE F. Matter: none, at any time. Enquiries since entry: 3,152.
-- wed: Dept of Amenity. Subject: ADEANE F. Matter: none, at any time. Enquiries since entry: 3,161.
-- thu: Dept of Amenity. Subject: ADEANE F. Matter: none, at any time. Enquiries since entry: 3,173, of which 12 by her guests, today.
-- else: Dept of Amenity. Subject: ADEANE F. Matter: none, at any time. Enquiries since entry: 3,173.
-}
+Dept of Amenity. Subject: ADEANE F. Matter: none, at any time. Enquiries since entry: {today < thu:3,140|3,173}{today == thu:, of which 12 by her guests, today}.
 ~ lookups += saw_other
 -> DONE
 
 === look_duarte ===
 # entry: DUARTE L. & N.; duarte; duartes; third floor; perambulator; pram
-{
-- today == sat: Dept of Amenity. Subject: DUARTE L. & N. Matter: perambulator. On inspection: no perambulator. Landing: clear, and larger than was thought. Enquiries since entry: 9, all by one enquirer.
-- else: Dept of Amenity. Subject: DUARTE L. & N. Matter: perambulator, 2nd landing, wheels outward. On inspection: wheels inward. On second inspection, same morning: outward. The inspector asks to be taken off this. Enquiries since entry: 8, all by one enquirer.
-}
+Dept of Amenity. Subject: DUARTE L. & N. Matter: perambulator{today == sat:. On inspection: no perambulator. Landing: clear, and larger than was thought|, 2nd landing, wheels outward. On inspection: wheels inward. On second inspection, same morning: outward. The inspector asks to be taken off this}. Enquiries since entry: 8, all by one enquirer.
 {with_tranter ? countersigned: Matter, second: voices, raised, two. Countersigned: RUDDOCK T. Subject informed: by drawing pin.}
 ~ lookups += saw_other
 -> DONE
@@ -241,12 +197,6 @@ Dept of Amenity. Subject: ADEANE P. Matter: tone of correspondence (hedge). Tone
 === look_sundaram ===
 # entry: SUNDARAM R.; sundaram; counsellor
 Dept of Amenity. Subject: SUNDARAM R., Table counsellor. Matter: gave advice (once). Advice: “I should ask again tomorrow.” Asked what she had meant, she answered. Enquiries since entry: 1.
-~ lookups += saw_other
--> DONE
-
-=== look_duarte_o ===
-# entry: DUARTE O.; osvald; osvald duarte
-Dept of Amenity. Subject: DUARTE O. Matter: none of his own. Complainant in ADEANE P. (hedge). Has walked the inspector along the hedge, three times, both sides. The inspector has since had leave. Enquiries since entry: 2.
 ~ lookups += saw_other
 -> DONE
 

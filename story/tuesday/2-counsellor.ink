@@ -20,7 +20,7 @@ Between you lies form 9. _I, a member of this Table, wish to excuse ____. One pe
 {n > 3: -> leaflet}
     * (ask_note) {not knows_lapse()} [Ask what the Note says. # id: ask_note]
         # speaker: sundaram
-        {has_looked(): “It is on the Register,” says Ms. Sundaram. “Anyone may look. Most people don’t.” You say that you did, and that it ends in an L. She waits for that to become a question until the second hand has been right round.|“It is on the Register,” says Ms. Sundaram. “Anyone may look. Most people don’t.” She lays down her pencil. It points, as it happens, at your phone.}
+        “It is on the Register,” says Ms. Sundaram. “Anyone may look. Most people don’t.” {has_looked():You say that you did, and that it ends in an L. She waits for that to become a question until the second hand has been right round.|She lays down her pencil. It points, as it happens, at your phone.}
         ~ asked_her += q_note
         -> asks(n + 1)
     * (ask_new_pin) {knows_lapse()} [Ask what a new pin would count. # id: ask_new_pin]

@@ -53,7 +53,7 @@ Gethin looks about for string.
     * (privet_greet) [Say good afternoon. # id: privet_greet # kindly: Good afternoon! Lovely weather for it! # forecast: sun]
         The umbrella goes back up the steps, sideways, without its four.
         # speaker: gethin
-        “That was my boots,” says Gethin. {forecast_state == "on": You hold out your phone, where it says sun. He reads it twice, and then looks up the steps.|He watches it as far as the top, in case it comes round again.}
+        “That was my boots,” says Gethin. He watches it as far as the top, in case it comes round again.
         ~ on_tuesday += greeted_privet
     * (privet_string) [Hold the knot while Gethin ties it. # id: privet_string]
         “Ample,” says the umbrella. A coin is put in your palm, and the palm is shut on it for you. You have never been tipped before.
@@ -79,16 +79,10 @@ Gethin looks about for string.
 = ephrems_cone
 # speaker: gethin
 “They’ve Ephrem on a course tomorrow. How to say it in four seconds. I gave him a cone for luck, and he brought it back.” The rain comes over. He puts the umbrella up over the stock.
-{
-- forecast_state == "on": Your phone says bright.
-    # speaker: gethin
-    “Does it do rain?” says Gethin, from under his hat.
-- else:
-    # speaker: gethin
-    “I had that,” says Gethin, of the leaflet in your pocket. “A fortnight, free. It said sun. I’m a good-humoured man, it’d be sun whatever I did.”
-}
+# speaker: gethin
+“I had that,” says Gethin, of the leaflet in your pocket. “A fortnight, free. It said sun. I’m a good-humoured man, it’d be sun whatever I did.”
     * (cone_self) [Buy one. # id: cone_self # forecast: bright]
-        He wraps it a second time, against the wet, and makes a loop for your finger. “Between two and four,” he says. “You’ll hardly wake.” {on_tuesday ? greeted_privet: He takes three days’ soup money, one of them for the niece.|He takes two days’ soup money.} “And I’m giving you the string.”
+        He wraps it a second time, against the wet, and makes a loop for your finger. “Between two and four,” he says. “You’ll hardly wake.” He takes {on_tuesday ? greeted_privet:three days’ soup money, one of them for the niece|two days’ soup money}. “And I’m giving you the string.”
         ~ with_gethin += bought_bouquet
         -> square
     * (cone_ephrem) [Buy one, and put Ephrem’s name on it. # id: cone_ephrem # forecast: showers]

@@ -36,18 +36,14 @@ Davit has had a whole day of shoulders, and a bishop. He tells them in order, th
         But he has got hold of your wrist, and he shows you. So far, and it stops. Any taller than that will have to sit down to be blessed.
         ~ on_tuesday += asked_of_bishop
     * (bed_director) [Do him the Director’s ticket. # id: bed_director]
-        {
-        - on_tuesday ? director_put_off: You do the rug, the stick, and “I shouldn’t have chanced it”; Kindly lets a quotation by. Davit laughs so that the bed walks.
-        - on_tuesday ? director_asked: You do the hat, and “Lunch”; Kindly lets a quotation by. “Two zones,” says Davit, a while later, and is off again.
-        - else: You do the hat, and “Raspberry’s Sundays only”; Kindly lets a quotation by. Davit laughs so that the bed walks.
-        }
+        You do {on_tuesday ? director_put_off:the rug, the stick, and “I shouldn’t have chanced it”|{on_tuesday ? director_asked:the hat, and “Lunch”|the hat, and “Raspberry’s Sundays only”}}; Kindly lets a quotation by. Davit laughs so that the bed walks.
         ~ on_tuesday += did_the_director
     * (bed_light) [Put out the light. # id: bed_light]
         In the dark he tells it again, from the bishop, to hear if it’ll come out better.
 - -> the_fives
 
 = the_fives
-{with_davit ? goodnight_fewer: You do yours first. It is five again, and last night’s isn’t mentioned. Then you lie and wait for his.|You do yours first. Five, up to the top. Then you lie and wait for his.}
+You do yours first. Five, up to the top. Then you lie and wait for his.
 It comes. One, two, three, four.
 # decision: the_four
 You both lie there and listen to the rest of it.
@@ -73,7 +69,6 @@ You both lie there and listen to the rest of it.
 = whispering
 What you whisper, because of the Duartes, is that it has been four years, and whatever it is he might say it.
 {
-- with_vesna ? told_her_clear: You’ve been held by the sleeve for twenty minutes today already.
 - with_vesna ? travelled_without: You’ve been put off at a sundial today already.
 - with_vesna ? showed_ticket: Your own mother has eaten your receipt.
 - else: Your own mother has you down as half.
@@ -97,21 +92,11 @@ What your mouth comes out with is that it’s been four amazing years, you love 
     * (hiss_feet) [Tell him to get his cold feet off you. # id: hiss_feet # kindly: Your feet are so refreshing! # forecast: bright]
         # speaker: davit via=kindly
         “Anything for you!” hisses Davit, and you get the other one.
-        ~ on_tuesday += hissed_feet
 - -> louder
 
 = louder
-{
-- with_davit ? matched_his_four:
-    # speaker: davit via=kindly
-    “And you’re always so fair!” says Davit. He turns over, and the quilt goes with him.
-- with_davit ? said_miscounted:
-    # speaker: davit via=kindly
-    “And you’ve such a head for figures!” says Davit. He turns over, and the quilt goes with him.
-- else:
-    # speaker: davit via=kindly
-    “And you’re always so interested!” says Davit. He turns over, and the quilt goes with him.
-}
+# speaker: davit via=kindly
+“And you’{with_davit ? matched_his_four:re always so fair|{with_davit ? said_miscounted:ve such a head for figures|re always so interested}}!” says Davit. He turns over, and the quilt goes with him.
 # speaker: you via=kindly
 “You’re so warm!” you tell his back, and get hold of a corner.
 # speaker: davit via=kindly
@@ -150,7 +135,7 @@ Slippers come up from the first landing.
         -> both_out ->
     * (whisper_sorry) [Say you’re sorry, whatever it was. # id: whisper_sorry # kindly: Love you to bits! # forecast: sun]
         # speaker: davit via=kindly
-        “Love you to bits!” {forecast_state == "on": On the shelf your phone still has the sun out.}
+        “Love you to bits!”
         You had put out a hand for his shoulder, to mean it with, but he’s up, with his pillow and, after thought, the quilt. In the kitchen the alarm says its one word, and Davit says one back.
         ~ with_davit += said_sorry_for_it
 - -> after
@@ -168,7 +153,7 @@ It goes in the saucer. His is there before it.
 “What door?”
 # speaker: davit
 “Ours. I have mine out for an hour, Sundays, to rest the ear. There’s the grille, and it goes on for a minute, thanking somebody. Since the spring. I looked out the once. From up here it’s mostly lid.” He blows it again. “And what I do, I run the tap.”
-{with_davit ? answered_dish: Last night he’d got as far as the dish. You told him whose it was, and he did somebody asleep.|Last night he’d got as far as the dish, and you asked him which street.}
+Last night he’d got as far as the dish{with_davit ? answered_dish:. You told him whose it was, and he did somebody asleep|, and you asked him which street}.
     * * (out_why_now) [“You could have told me.” # id: out_why_now]
         # speaker: davit
         “I did,” says Davit. “In April. It came out as the plumbing. Then nights, with these out, I’d have it all ready, and you’d say was I asleep, and I’d say yes.”
@@ -186,16 +171,15 @@ It goes in the saucer. His is there before it.
 {with_gethin ? bouquet_for_ephrem: Over the chandler’s, about now, an old man is being woken by strangers. He’ll be putting his collar on for each.}
 {
 - with_davit ? heard_the_door: You listen for the door, though it’s a Tuesday. In the end he gets up and runs the tap, for a glass of water.
-- with_davit ? said_sorry_for_it: At four he comes back, with the quilt, and is careful of it. {on_tuesday ? hissed_feet: He keeps his feet on his own side.|His feet are like two fish.}
+- with_davit ? said_sorry_for_it: At four he comes back, with the quilt, and is careful of it.
 - else: At one it starts again, at his end, without a sound, and you have to hold on to the mattress.
 }
 {
 - on_tuesday ? told_mum_lapsed: She’s never been off, your mother says. The blind says Fridays, twelve to three.
-- on_tuesday ? told_bisi_lapsed or on_tuesday ? told_accounts_lapsed or on_tuesday ? knocked_at_six: Everyone you’ve told was so pleased. There’s one left to tell, and she can’t be rung.
+- on_tuesday ? told_bisi_lapsed or on_tuesday ? told_accounts_lapsed or on_tuesday ? knocked_at_six or about_letter ? told_larkspur_lapsed: Everyone you’ve told was so pleased. There’s one left to tell, and she can’t be rung.
 - knows_lapse(): Wednesday, tomorrow. Then one more day, and then the counter, from twelve to three.
 - (asked_her ? q_note) and not has_looked(): Your phone is on its back by the saucer. Anyone may look.
 - with_vesna ? will_pass_on: Bins is Wednesdays. You have a message for Jana, and have had it since ten o’clock this morning.
-- asked_her ? q_who_tells: Second post, Monday. You have put the letter behind a clock for her, and under a plate. It keeps getting opened.
 - asked_her ? q_nobody: At one minute past three the house signs. You would be at your tray.
 - else: Bins is Wednesdays, your mother said. You have looked up the late boat, and put the timetable away again, and looked it up.
 }
