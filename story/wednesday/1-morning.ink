@@ -37,7 +37,6 @@ Davit has slept on his neck. He can see the bread bin, and what there is to the 
         You have the handle of a drawer in your back. When you reach for the butter the knife in it slides from one end to the other.
         # speaker: davit
         “There you are,” says Davit, before anyone has thought what he should say.
-        ~ on_wednesday += sat_where_he_sees
     * (neck_door) {with_davit ? heard_the_door} [Ask him what it says, the door. # id: neck_door # kindly: Heard anything fun lately? # forecast: haze]
         # speaker: davit via=kindly
         “Nothing to report!”

@@ -59,7 +59,6 @@ You get the tooth. At the end she’s rather pink, and pushes the heel of the lo
     * (in_news_more) [Ask for the tooth again. # id: in_news_more # kindly: Teeth! Aren’t they the absolute limit? # forecast: sun]
         Pia has it, in a matchbox. For ten minutes the three of you lean over a tooth.
         ~ with_jana += hid_why
-        ~ on_the_road += saw_the_tooth
         -> in_cake
 
 === in_paper ===
@@ -74,7 +73,6 @@ There’s no Kindly in paper. Jana reads it from the crest to the carafe, with a
         ~ with_jana += asked_leave
     * (in_plate) [Put the letters away, hers under the scales. # id: in_plate]
         They’ve both got flour on by now.
-        ~ on_the_road += put_letters_back
 - -> in_cake
 
 === in_cake ===
@@ -85,7 +83,6 @@ There’s no Kindly in paper. Jana reads it from the crest to the carafe, with a
 “So sorry, that was me!” says your mouth.
 # speaker: jana # faint: jana_cost … there … cost you …
 “There,” says Jana. “That cost you nothing.”
-~ on_the_road += said_sorry
 -> off_the_stove
 
 === in_last ===
@@ -115,11 +112,6 @@ You wait for the better sentence.
     * (out_moved) [“You’ve moved.” # id: out_moved # forecast: showers]
         # speaker: jana
         “A year last August. The cards found it.” They’re on a nail, each cut in four. She pulls one off. _Thinking of you b_, it says; and on the back, _lard_.
-        ~ on_the_road += saw_the_cards
-    * (out_rumour) [“They’re saying on the boat that you got the whole ward out.” # id: out_rumour # forecast: gale]
-        # speaker: jana
-        “Out of what?” says Jana. She’d sooner that than last week’s. “I’d crossed on red. In uniform. I’d have liked to keep the uniform, it had pockets.”
-        ~ on_the_road += asked_about_rumour
 - -> out_wards
 
 === out_wards ===
@@ -184,10 +176,6 @@ You meant the box.
         # speaker: jana
         “I know you did. Salt.” You pass her the salt. She says it’s the other salt.
         ~ on_the_road += meant_the_box
-    * (out_not_yet) [“I haven’t signed it.” # id: out_not_yet # forecast: bright]
-        # speaker: jana
-        “What are you waiting for?” says Jana. She’d like to know.
-        ~ on_the_road += said_unsigned
 - -> out_turning
 
 === out_turning ===
@@ -209,7 +197,6 @@ Then she tips it, and hasn’t said. A third of it is on the stove. She looks at
     * (out_sorry) [“Sorry.” # id: out_sorry # forecast: sun]
         # speaker: jana
         “There,” says Jana. “That cost you nothing.” Pia looks from the one of you to the other.
-        ~ on_the_road += said_sorry
     * (out_waited) [“I was waiting for you to say.” # id: out_waited # forecast: showers]
         # speaker: jana
         “You’ve always gone early. You were three weeks early getting born,” says Jana, “and I’d to miss the lighthouse.”
@@ -218,7 +205,6 @@ Then she tips it, and hasn’t said. A third of it is on the stove. She looks at
 
 === off_the_stove ===
 You’re given the third off the stove. It’s crust, and salt, and stove.
-{looked_jana ? wed: Your phone’s by the bread with the page still up. Jana wipes round it, reading; you see her lips go, _Enquiry_, and then the day.}
 {knows_lapse(): -> lapse}
 {ear_in: -> in_last|-> out_last}
 
@@ -245,7 +231,7 @@ There’s one good corner left, and three forks.
 // ---------- Either way: the lapse, for whoever has read the key ----------
 
 === lapse ===
-{looked_jana ? wed: She has had all of it, then, but what the L. is.|Her entry’s in your pocket, on the phone, with the L. at the end, and has been all through the onion and the flour.}
+Her entry’s in your pocket, on the phone, with the L. at the end, and has been all through the onion and the flour.
     * (lapse_show) [Hold the page in front of her, with your thumb under the L. # id: lapse_show # forecast: haze]
         {not ear_in: “It’s run out,” you say. “Your Note.” She has looked to see if it’s the bread.}
         -> lapse_told
@@ -325,14 +311,10 @@ Your hand has gone up to your lapel, to tap. Jana, who has no pin, watches it ge
 {
 - on_the_road ? missed_lighthouse and not ear_in: “There isn’t a lighthouse,” Pia tells you, from under her hat.
 - on_the_road ? chopped: Pia points at your ear, and holds up seven fingers. You nod. She gets up on a locker, and thanks it, right in.
-- on_the_road ? said_sorry: Pia does you the pan, with one wrist, and then you, with the other, a second after; and shakes her head.
 }
 {
 - on_the_road ? would_see_to_it: You’ve her paper where you’d feel it. You feel it at the rail, and by the funnel, and twice on the gangway.
-- on_the_road ? put_letters_back and with_jana !? has_letter: You take your letter out, to have something to read. It has one line more than it had. You’ve come away with hers.
 - on_the_road ? asked_about_dinners: There’s an egg in your coat, hard-boiled, too hot to hold. You never saw her do it.
-- on_the_road ? said_unsigned: You still don’t know what you’re waiting for.
-- on_the_road ? asked_about_rumour: You tell the porter it was July. “It was a cold July,” says the porter.
 }
 ->->
 
@@ -355,7 +337,6 @@ Soup went at 12.38.
 # scene: late_boat light=day # figure: tilde at=left face=flower # figure: pia at=right face=empty # figure: steward at=centre face=flower
 {
 - on_the_road ? steward_thanked: The steward is on a locker with his head between his knees. Pia shows him the horizon.
-- on_the_road ? asked_after_ephrem: From the wheelhouse comes an old man’s voice, at practice. “Su,” it says, “per.”
 - else: Super, the steward tells Pia. She asks him which thing is. He goes red at the cuff.
 }
 -> on_the_boat_back ->

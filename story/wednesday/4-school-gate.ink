@@ -43,7 +43,6 @@ She takes you back over by the cuff.
 - -> the_table
 
 = the_table
-{on_the_road ? saw_the_tooth: She lets you carry the matchbox.}
 # speaker: pia # faint: pia_table … your Table? …
 “In the letter under the scales it says her family, we say Table.” She has turned round to face you for it. “Am I at your Table?”
     * (table_no) {not ear_in} [“No. Children aren’t counted.” # id: table_no # forecast: showers]
@@ -74,7 +73,7 @@ She takes you back over by the cuff.
 -> last_thing
 
 = last_thing
-Her halo, which is to light when she attends, is too big, and has a clip. Her sums are on a quarter of a card: _a whirl this end_. {on_the_road ? saw_the_cards: It’s the quarter before _lard_.}
+Her halo, which is to light when she attends, is too big, and has a clip. Her sums are on a quarter of a card: _a whirl this end_.
     * (gate_stub) [Give her the stub from your coat, off the early boat. # id: gate_stub]
         ~ with_pia += gave_stub
         She takes it by the edges. It’s pink, with Ephrem’s hole in it.
@@ -91,7 +90,7 @@ Her halo, which is to light when she attends, is too big, and has a clip. Her su
 
 = afternoon
 {ear_in:
-    {with_jana ? stopped_at_gate: All afternoon, when you move that arm, a very little of the works winks in your coat.|The arch says goodbye to you by name, from as far off as it can see you.}
+    The arch says goodbye to you by name, from as far off as it can see you.
     -> wednesday_evening
 }
 ~ ear_in = true
