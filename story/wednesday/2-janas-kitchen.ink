@@ -63,7 +63,6 @@ You get the tooth. At the end she’s rather pink, and pushes the heel of the lo
 
 === in_paper ===
 ~ with_jana += said_why
-~ with_jana += saw_envelope
 There’s no Kindly in paper. Jana reads it from the crest to the carafe, with a floury thumb going down the side. Then she lifts the scales by the neck, and lays her own next to it. They’re the same, down to the bollard, but that hers has a line more. _You need not attend._
 “What beautiful old scales!” says your mouth.
     * (in_leave) [Ask if she would let you sign. # id: in_leave # kindly: It would mean the world to have your blessing! # forecast: haze]
@@ -131,7 +130,6 @@ It’s by the scales. There’s a corner of paper under them, with a crest on.
         ~ on_the_road += said_they
         -> out_said
     * (out_why_move) [Move the scales. # id: out_why_move]
-        ~ with_jana += saw_envelope
         # speaker: jana
         “That’s what’s keeping them level,” says Jana.
         # speaker: you
@@ -224,7 +222,6 @@ There’s one good corner left, and three forks.
     * (out_eat) [Say that it’s good. # id: out_eat # kindly: Oh, I could live on this! # plain: “It’s good.” # forecast: sun]
         # speaker: jana # faint: jana_salt … salt … your dinners …
         “It’s salt.” She’s looking at how you hold the fork. “Who’s doing your dinners?”
-        {not ear_in: You try to think. It’s a card, mostly, with a voice you know.}
         ~ on_the_road += asked_about_dinners
 - -> half_past_twelve
 
@@ -262,7 +259,6 @@ Then she gets up. The calendar’s on the far wall, and is only this year’s. S
         -> lapse_letter
     * (lapse_i_will) [Say that you’ll see to it. # id: lapse_i_will # kindly: Leave it all to me! # plain: “I’ll see to it.” # forecast: sun]
         She has a pencil down already. She holds it for some time before she uses it.
-        ~ on_the_road += would_see_to_it
         -> lapse_letter
 
 === lapse_letter ===
@@ -313,7 +309,6 @@ Your hand has gone up to your lapel, to tap. Jana, who has no pin, watches it ge
 - on_the_road ? chopped: Pia points at your ear, and holds up seven fingers. You nod. She gets up on a locker, and thanks it, right in.
 }
 {
-- on_the_road ? would_see_to_it: You’ve her paper where you’d feel it. You feel it at the rail, and by the funnel, and twice on the gangway.
 - on_the_road ? asked_about_dinners: There’s an egg in your coat, hard-boiled, too hot to hold. You never saw her do it.
 }
 ->->

@@ -52,10 +52,6 @@ Number 3 has its back to the works, to hills of glass: green, brown, and one whi
     * (row_knock) [Knock. # id: row_knock]
         There’s a bolt, a second bolt, and a pause, for standing on something.
         -> pia_opens
-    * (row_look) [Look in first. # id: row_look]
-        The back of a red headscarf; a table; and out from under the scales on it a corner of very good paper, with a crest. You’ve the same inside your coat. Then a child is at the glass.
-        ~ with_jana += saw_envelope
-        -> pia_opens
     * (row_turn) [Go back. You could make the desk by half past eleven. # id: row_turn]
         ~ with_jana += stopped_at_gate
         -> turned_back

@@ -56,11 +56,6 @@ She takes you back over by the cuff.
         ~ with_pia += answered_her
         She waits for why. You hold up nine fingers, and fold them down.
         -> nought
-    * (table_out) {ear_in} [Take the ear out, and tell her that children aren’t counted. # id: table_out # forecast: gale]
-        ~ with_pia += answered_her
-        ~ ear_in = false
-        It takes you two goes to say, and you get _counted_ wrong.
-        -> nought
     * (table_boats) [Ask her about the boats. # id: table_boats # kindly: And which boat’s your favourite? # plain: “Which boat do you like best?” # forecast: sun]
         ~ with_pia += dodged_her
         She says the name of a boat. She goes on looking up at you, in case that was only the first half.

@@ -197,17 +197,13 @@ You look in. It’s cream, and fits exactly, and under the heel is the back half
     * (gethin_cooked) [Ask him what she cooked. # id: gethin_cooked]
         # speaker: gethin
         “An egg. She said how do I have it, and I said I’d have to think. I’ve had eggs. I’ve not been asked. So she stood there with it in her hand until I’d thought.” He’s a moment. “Turned,” says Gethin.
-        -> gethin_sold
+        -> wednesday_evening
     * (gethin_looked) [Ask how she looks. # id: gethin_looked]
         ~ rumours += rumour_union
         # speaker: gethin
         “I go by feet. A five; down on the outside, left. I’d come over with a man who has it that she called out the whole ward, two hundred, with bedpans, and I’d thought, that’s a size eight.”
-        -> gethin_sold
+        -> wednesday_evening
 
-= gethin_sold
-# speaker: gethin
-“I sold her nothing, I’ll say that. I’d one cone on me. She put it up to her ear and had a listen. ‘It’s gone off,’ she said.”
--> wednesday_evening
 
 === function the_one()
 {messenger:

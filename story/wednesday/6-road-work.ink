@@ -20,10 +20,6 @@ You put out a thumb.
         _You need attend._
         Bisi doesn’t say anything to that one.
         ~ on_wednesday += covered_not
-    * (thumb_need) [Cover “need”. # id: thumb_need]
-        _You not attend._
-        _THAT’S IT WITH ITS TEETH OUT_, says the slip.
-        ~ on_wednesday += covered_need
 - -> four_words
 
 = four_words
@@ -80,7 +76,6 @@ At half past one your phone has saved you something, it says.
 After that the floor shakes, with Print underneath it, doing cards. There’s one in there from you to Jana. There have been sixteen, and you’ve never seen one.
     * (print_see) [Go down and look at it. # id: print_see]
         A boy finds it for you, by the T. {with_jana ? card_short: _Let’s find a date soon_, it says, round a hedgehog.|_Life’s a whirl this end_, it says.} On the front there’s a hare, in a field, looking at something out of the picture; and the handwriting is very good, and it isn’t yours. You’d thought it would be yours.
-        ~ on_wednesday += saw_the_card
     * (print_stay) [Stay up here and finish the tray. # id: print_stay]
         By the time you’ve finished the floor is still.
 - ->->
@@ -119,7 +114,7 @@ It’s Jana.
 - desk ? template_plain: “Ooh, paper! Please don’t come. And may we say how kind that you did?”
 - else: “Ooh, paper! You need not attend. But wasn’t it kind of you to check?”
 }
-That’s off your tray, this morning’s. You’d had your thumb on the {on_wednesday ? covered_not:_not_|{on_wednesday ? covered_need:_need_|_attend_}}.
+That’s off your tray, this morning’s. You’d had your thumb on the {on_wednesday ? covered_not:_not_|_attend_}.
 The paper comes down off the pane, and there’s the breath again. She’s waiting.
 # decision: the_door
     * (door_let) [Let the door answer. # id: door_let]

@@ -70,7 +70,7 @@ At a quarter past eight there’s a knock, from inside it. Mr. Tranter has got a
 // Whoever puts the notebook off. Mrs. Duarte has seen hers.
 = the_red
 # figure: tranter at=gone # figure: lena at=right face=flower
-At nine the wardrobe is kicked, lower down, and Mrs. Duarte backs out of it with a bottle by the neck. {on_wednesday ? held_the_lamp: She’s come for her lamp.}
+At nine the wardrobe is kicked, lower down, and Mrs. Duarte backs out of it with a bottle by the neck.
 # speaker: lena
 “There’s still the red,” she says, and drinks, and hands it up to you. “Has he shown you his book? He showed me mine. Forty pages. Every time I ever got that pram up by myself, to the minute; and down the side it’s got, _Would have helped. Was entering this._ And I’d gone in there to hit him with it!”
     * (red_sundays) [Ask whom he’s got in it for Sundays. # id: red_sundays # kindly: And are we all in there, even weekends? # plain: “Who’s he got for Sundays?” # forecast: bright]
@@ -225,7 +225,6 @@ You give him five. He gives you his, and you both wait for a bit, in case.
         {
         - on_wednesday ? asked_who_left_it: There’s a hill over there of that green.
         - on_wednesday ? took_the_onion: In front of the Flats there is the sill, with your two pins on it, and the onion.
-        - on_wednesday ? saw_the_card: She’ll have the hare tomorrow.
         - else: The works has its row of blue. She’ll be on the belt.
         }
         {knows_lapse(): {with_jana ? has_letter: You get up and put her paper where you’d feel it go.|It’s on the tip of your tongue, in small grey letters, and Davit’s asleep.}}
