@@ -85,7 +85,7 @@ VAR carrier = ()
 VAR asked_to_table = ()
 VAR came = ()
 // Wednesday's road over to the Flats, or over to a sheet of paper: small things done on the way, each of which somebody remarks on.
-LIST RoadFacts = steward_thanked, spoke_of_knife, chopped, meant_the_box, asked_about_dinners, left_it_told, letter_by_pia, letter_by_tin, said_they, missed_lighthouse
+LIST RoadFacts = steward_thanked, spoke_of_knife, meant_the_box, asked_about_dinners, left_it_told, letter_by_pia, letter_by_tin, said_they, missed_lighthouse
 VAR on_the_road = ()
 // What your mother was given for being seventy; and what was done at the last about telling Jana.
 LIST Gifts = gift_clippers, gift_timetable, gift_beans
@@ -94,7 +94,7 @@ LIST SaturdayFacts = place_sat_in, told_mum_signed, told_mum_house, had_her_asle
 VAR saturday = ()
 
 // Wednesday, at home, at the desk and on the stair: small things that somebody brings up again.
-LIST WednesdayFacts = did_his_neck, heard_him_do_the_door, fetched_his_paper, covered_not, waited_for_wim, asked_who_left_it, took_the_onion, knocked_for_tranter, ran_the_tap, took_a_corner, gave_her_name, asked_the_tune, held_the_lamp, asked_of_sundays, hand_on_grille
+LIST WednesdayFacts = did_his_neck, heard_him_do_the_door, fetched_his_paper, covered_not, waited_for_wim, took_the_onion, knocked_for_tranter, ran_the_tap, took_a_corner, gave_her_name, asked_the_tune, held_the_lamp, asked_of_sundays, hand_on_grille
 VAR on_wednesday = ()
 
 // Tuesday: small things done on the stair, at Larkspur, in the queue for rolls, on the steps and in bed, that somebody brings up again.

@@ -25,7 +25,6 @@ Davit has slept on his neck. He can see the bread bin, and what there is to the 
 “Never better!” he tells the bread bin.
 {
 - with_davit ? took_ear_out_tuesday: The two ears lay in the saucer until twenty to eight. Then his phone had a knee for him.
-- with_davit ? matched_his_four: He has cut the toast into eight, and dealt it: four to you, and four to himself.
 - else: You have both said sorry about the marmalade, twice, and it is still between you.
 }
     * (neck_do) [Do his neck. # id: neck_do]

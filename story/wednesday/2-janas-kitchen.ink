@@ -28,7 +28,6 @@ Jana finishes the half that she’s on. Then she turns round, and looks, and cut
         # speaker: jana # faint: jana_shift … who told you … seven …
         “Who told you seven?”
         You point to your ear. It has the works’ hours, so that a card never wakes her.
-        ~ on_the_road += chopped
 - -> in_potatoes
 
 === in_potatoes ===
@@ -306,7 +305,6 @@ Your hand has gone up to your lapel, to tap. Jana, who has no pin, watches it ge
 === on_the_boat_back ===
 {
 - on_the_road ? missed_lighthouse and not ear_in: “There isn’t a lighthouse,” Pia tells you, from under her hat.
-- on_the_road ? chopped: Pia points at your ear, and holds up seven fingers. You nod. She gets up on a locker, and thanks it, right in.
 }
 {
 - on_the_road ? asked_about_dinners: There’s an egg in your coat, hard-boiled, too hot to hold. You never saw her do it.

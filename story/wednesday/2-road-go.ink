@@ -62,7 +62,7 @@ You’re as far as the brown hill when the window goes up behind you, and stays 
 _Turning round? You’ll be in time for soup!_ says your phone. _We’ll see that she gets a card._
 # scene: warmth_desk_morning light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
 ~ ear_in = true
-{on_the_road ? steward_thanked: On the boat the steward has the rail in both hands. You stand by him. “Horizon,” you say, and for once it comes out as it went in.|On the boat an old man’s voice is at practice, in the wheelhouse. “Su,” it says, “per.”}
+On the boat an old man’s voice is at practice, in the wheelhouse. “Su,” it says, “per.”
 # speaker: bisi via=kindly
 “Good read?” says Bisi. _YOU’VE GLASS ON YOUR HAT_, says her slip.
     * (read_stopped) [Say that you stopped before the end. # id: read_stopped # reflect # kindly: I couldn’t put it down! # forecast: sun]

@@ -204,7 +204,6 @@ You look in. It’s cream, and fits exactly, and under the heel is the back half
         “I go by feet. A five; down on the outside, left. I’d come over with a man who has it that she called out the whole ward, two hundred, with bedpans, and I’d thought, that’s a size eight.”
         -> wednesday_evening
 
-
 === function the_one()
 {messenger:
 - davit: Davit

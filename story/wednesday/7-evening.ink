@@ -16,12 +16,11 @@ On the first landing Mr. Tranter is waiting to be come upon.
 Your own letter has come home, with a comma mended. On the back, in your sister’s pencil:
 # speaker: jana via=post
 _{jana_answer()}_
-    * (lost_sign) [Sign for it. # id: lost_sign]
+    * (lost_sign) [Sign for it. # id: lost_sign # reflect]
         You sign, where it says _Owner_. The tag you may keep. The thread he winds back round his pencil.
-    * (lost_who) [Ask him who put it there. # id: lost_who # kindly: Who’s my mystery postman? # plain: “Who brought it?” # forecast: bright]
+    * (lost_who) [Ask him who put it there. # id: lost_who # reflect # kindly: Who’s my mystery postman? # plain: “Who brought it?” # forecast: bright]
         # speaker: tranter
         “By the time I’d my slippers on there was a bit of glass on the step, green, and the gate going.” He has the glass. It is tagged as well.
-        ~ on_wednesday += asked_who_left_it
 - -> shut_by_a_wardrobe
 
 = shut_by_a_wardrobe
@@ -223,7 +222,6 @@ You give him five. He gives you his, and you both wait for a bit, in case.
 }
     * (bed_flats) [Look over at the Flats. # id: bed_flats # reflect]
         {
-        - on_wednesday ? asked_who_left_it: There’s a hill over there of that green.
         - on_wednesday ? took_the_onion: In front of the Flats there is the sill, with your two pins on it, and the onion.
         - else: The works has its row of blue. She’ll be on the belt.
         }
