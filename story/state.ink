@@ -50,11 +50,11 @@ VAR with_pia = ()
 LIST GreetFacts = met_greet, said_piets_name, let_her_cheat, caught_her, quoted_office, owed_her_matches, told_withdrawn
 VAR with_greet = ()
 // What passed between Tilde and Jana. Monday: the card, the call, the page begun. Wednesday: how she was reached, and what was said. Thursday: at dinner. After.
-LIST JanaFacts = card_as_usual, card_short, card_knife, card_left, card_news, rang_jana, let_it_be_handled, let_it_ring_out, began_letter, visited, wrote_by_hand, sent_another, worked_on, let_door_answer, went_down_to_her, stopped_at_gate, kept_ear_in, said_why, hid_why, asked_leave, told_of_lapse, kept_lapse_back, saw_envelope, has_letter, denied_her, laughed_along, told_it_straight, owned_denial, attended_jana
+LIST JanaFacts = card_as_usual, card_short, card_knife, card_left, card_news, rang_jana, let_it_be_handled, let_it_ring_out, began_letter, visited, wrote_by_hand, sent_another, worked_on, let_door_answer, went_down_to_her, stopped_at_gate, kept_ear_in, said_why, hid_why, asked_leave, told_of_lapse, kept_lapse_back, has_letter, denied_her, laughed_along, told_it_straight, owned_denial, attended_jana
 VAR with_jana = ()
 // Who was sent on Wednesday, if anybody was; and the lines of the letter, if it was written by hand.
 VAR messenger = ()
-LIST LetterLines = opened_dear, opened_bare, wrote_about_mum, wrote_about_sitting, wrote_about_lapse, wrote_about_knife, signed_t, signed_tilde, signed_nothing
+LIST LetterLines = opened_dear, opened_bare, wrote_about_mum, wrote_about_sitting, wrote_about_lapse, wrote_about_knife, signed_t, signed_tilde
 VAR letter_lines = ()
 
 // The work of the week: what was kept of each message, and what became of the cake.
@@ -85,7 +85,7 @@ VAR carrier = ()
 VAR asked_to_table = ()
 VAR came = ()
 // Wednesday's road over to the Flats, or over to a sheet of paper: small things done on the way, each of which somebody remarks on.
-LIST RoadFacts = asked_after_ephrem, steward_thanked, followed_sel, spoke_of_knife, chopped, saw_the_tooth, said_unsigned, put_letters_back, saw_the_cards, asked_about_rumour, meant_the_box, asked_about_dinners, showed_bisi_letter, kept_letter_close, left_it_told, letter_by_pia, letter_by_tin, said_they, by_the_plank, lent_the_book, said_sorry, missed_lighthouse, would_see_to_it
+LIST RoadFacts = steward_thanked, spoke_of_knife, meant_the_box, asked_about_dinners, left_it_told, letter_by_pia, letter_by_tin, said_they, missed_lighthouse
 VAR on_the_road = ()
 // What your mother was given for being seventy; and what was done at the last about telling Jana.
 LIST Gifts = gift_clippers, gift_timetable, gift_beans
@@ -94,7 +94,7 @@ LIST SaturdayFacts = place_sat_in, told_mum_signed, told_mum_house, had_her_asle
 VAR saturday = ()
 
 // Wednesday, at home, at the desk and on the stair: small things that somebody brings up again.
-LIST WednesdayFacts = did_his_neck, sat_where_he_sees, heard_him_do_the_door, fetched_his_paper, covered_not, covered_need, waited_for_wim, lent_wim_the_ear, pulled_the_card, asked_who_left_it, took_the_onion, knocked_for_tranter, ran_the_tap, took_a_corner, gave_her_name, asked_the_tune, held_the_lamp, asked_of_sundays, saw_the_card, hand_on_grille, asked_who_else, named_the_lark
+LIST WednesdayFacts = did_his_neck, heard_him_do_the_door, fetched_his_paper, covered_not, waited_for_wim, took_the_onion, knocked_for_tranter, ran_the_tap, took_a_corner, gave_her_name, asked_the_tune, held_the_lamp, asked_of_sundays, hand_on_grille
 VAR on_wednesday = ()
 
 // Tuesday: small things done on the stair, at Larkspur, in the queue for rolls, on the steps and in bed, that somebody brings up again.

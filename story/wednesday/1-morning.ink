@@ -25,7 +25,6 @@ Davit has slept on his neck. He can see the bread bin, and what there is to the 
 “Never better!” he tells the bread bin.
 {
 - with_davit ? took_ear_out_tuesday: The two ears lay in the saucer until twenty to eight. Then his phone had a knee for him.
-- with_davit ? matched_his_four: He has cut the toast into eight, and dealt it: four to you, and four to himself.
 - else: You have both said sorry about the marmalade, twice, and it is still between you.
 }
     * (neck_do) [Do his neck. # id: neck_do]
@@ -33,11 +32,6 @@ Davit has slept on his neck. He can see the bread bin, and what there is to the 
         # speaker: davit
         “Hello,” says Davit. He tries it to the right, gets as far as the stove, and comes back. All day people will lie down in front of him, and not one of them will ask.
         ~ on_wednesday += did_his_neck
-    * (neck_move) [Carry your chair round to where he can see you. # id: neck_move]
-        You have the handle of a drawer in your back. When you reach for the butter the knife in it slides from one end to the other.
-        # speaker: davit
-        “There you are,” says Davit, before anyone has thought what he should say.
-        ~ on_wednesday += sat_where_he_sees
     * (neck_door) {with_davit ? heard_the_door} [Ask him what it says, the door. # id: neck_door # kindly: Heard anything fun lately? # forecast: haze]
         # speaker: davit via=kindly
         “Nothing to report!”

@@ -28,7 +28,6 @@ Jana finishes the half that she’s on. Then she turns round, and looks, and cut
         # speaker: jana # faint: jana_shift … who told you … seven …
         “Who told you seven?”
         You point to your ear. It has the works’ hours, so that a card never wakes her.
-        ~ on_the_road += chopped
 - -> in_potatoes
 
 === in_potatoes ===
@@ -59,12 +58,10 @@ You get the tooth. At the end she’s rather pink, and pushes the heel of the lo
     * (in_news_more) [Ask for the tooth again. # id: in_news_more # kindly: Teeth! Aren’t they the absolute limit? # forecast: sun]
         Pia has it, in a matchbox. For ten minutes the three of you lean over a tooth.
         ~ with_jana += hid_why
-        ~ on_the_road += saw_the_tooth
         -> in_cake
 
 === in_paper ===
 ~ with_jana += said_why
-~ with_jana += saw_envelope
 There’s no Kindly in paper. Jana reads it from the crest to the carafe, with a floury thumb going down the side. Then she lifts the scales by the neck, and lays her own next to it. They’re the same, down to the bollard, but that hers has a line more. _You need not attend._
 “What beautiful old scales!” says your mouth.
     * (in_leave) [Ask if she would let you sign. # id: in_leave # kindly: It would mean the world to have your blessing! # forecast: haze]
@@ -74,7 +71,6 @@ There’s no Kindly in paper. Jana reads it from the crest to the carafe, with a
         ~ with_jana += asked_leave
     * (in_plate) [Put the letters away, hers under the scales. # id: in_plate]
         They’ve both got flour on by now.
-        ~ on_the_road += put_letters_back
 - -> in_cake
 
 === in_cake ===
@@ -85,7 +81,6 @@ There’s no Kindly in paper. Jana reads it from the crest to the carafe, with a
 “So sorry, that was me!” says your mouth.
 # speaker: jana # faint: jana_cost … there … cost you …
 “There,” says Jana. “That cost you nothing.”
-~ on_the_road += said_sorry
 -> off_the_stove
 
 === in_last ===
@@ -115,11 +110,6 @@ You wait for the better sentence.
     * (out_moved) [“You’ve moved.” # id: out_moved # forecast: showers]
         # speaker: jana
         “A year last August. The cards found it.” They’re on a nail, each cut in four. She pulls one off. _Thinking of you b_, it says; and on the back, _lard_.
-        ~ on_the_road += saw_the_cards
-    * (out_rumour) [“They’re saying on the boat that you got the whole ward out.” # id: out_rumour # forecast: gale]
-        # speaker: jana
-        “Out of what?” says Jana. She’d sooner that than last week’s. “I’d crossed on red. In uniform. I’d have liked to keep the uniform, it had pockets.”
-        ~ on_the_road += asked_about_rumour
 - -> out_wards
 
 === out_wards ===
@@ -139,7 +129,6 @@ It’s by the scales. There’s a corner of paper under them, with a crest on.
         ~ on_the_road += said_they
         -> out_said
     * (out_why_move) [Move the scales. # id: out_why_move]
-        ~ with_jana += saw_envelope
         # speaker: jana
         “That’s what’s keeping them level,” says Jana.
         # speaker: you
@@ -184,10 +173,6 @@ You meant the box.
         # speaker: jana
         “I know you did. Salt.” You pass her the salt. She says it’s the other salt.
         ~ on_the_road += meant_the_box
-    * (out_not_yet) [“I haven’t signed it.” # id: out_not_yet # forecast: bright]
-        # speaker: jana
-        “What are you waiting for?” says Jana. She’d like to know.
-        ~ on_the_road += said_unsigned
 - -> out_turning
 
 === out_turning ===
@@ -209,7 +194,6 @@ Then she tips it, and hasn’t said. A third of it is on the stove. She looks at
     * (out_sorry) [“Sorry.” # id: out_sorry # forecast: sun]
         # speaker: jana
         “There,” says Jana. “That cost you nothing.” Pia looks from the one of you to the other.
-        ~ on_the_road += said_sorry
     * (out_waited) [“I was waiting for you to say.” # id: out_waited # forecast: showers]
         # speaker: jana
         “You’ve always gone early. You were three weeks early getting born,” says Jana, “and I’d to miss the lighthouse.”
@@ -218,7 +202,6 @@ Then she tips it, and hasn’t said. A third of it is on the stove. She looks at
 
 === off_the_stove ===
 You’re given the third off the stove. It’s crust, and salt, and stove.
-{looked_jana ? wed: Your phone’s by the bread with the page still up. Jana wipes round it, reading; you see her lips go, _Enquiry_, and then the day.}
 {knows_lapse(): -> lapse}
 {ear_in: -> in_last|-> out_last}
 
@@ -238,14 +221,13 @@ There’s one good corner left, and three forks.
     * (out_eat) [Say that it’s good. # id: out_eat # kindly: Oh, I could live on this! # plain: “It’s good.” # forecast: sun]
         # speaker: jana # faint: jana_salt … salt … your dinners …
         “It’s salt.” She’s looking at how you hold the fork. “Who’s doing your dinners?”
-        {not ear_in: You try to think. It’s a card, mostly, with a voice you know.}
         ~ on_the_road += asked_about_dinners
 - -> half_past_twelve
 
 // ---------- Either way: the lapse, for whoever has read the key ----------
 
 === lapse ===
-{looked_jana ? wed: She has had all of it, then, but what the L. is.|Her entry’s in your pocket, on the phone, with the L. at the end, and has been all through the onion and the flour.}
+Her entry’s in your pocket, on the phone, with the L. at the end, and has been all through the onion and the flour.
     * (lapse_show) [Hold the page in front of her, with your thumb under the L. # id: lapse_show # forecast: haze]
         {not ear_in: “It’s run out,” you say. “Your Note.” She has looked to see if it’s the bread.}
         -> lapse_told
@@ -276,7 +258,6 @@ Then she gets up. The calendar’s on the far wall, and is only this year’s. S
         -> lapse_letter
     * (lapse_i_will) [Say that you’ll see to it. # id: lapse_i_will # kindly: Leave it all to me! # plain: “I’ll see to it.” # forecast: sun]
         She has a pencil down already. She holds it for some time before she uses it.
-        ~ on_the_road += would_see_to_it
         -> lapse_letter
 
 === lapse_letter ===
@@ -324,15 +305,9 @@ Your hand has gone up to your lapel, to tap. Jana, who has no pin, watches it ge
 === on_the_boat_back ===
 {
 - on_the_road ? missed_lighthouse and not ear_in: “There isn’t a lighthouse,” Pia tells you, from under her hat.
-- on_the_road ? chopped: Pia points at your ear, and holds up seven fingers. You nod. She gets up on a locker, and thanks it, right in.
-- on_the_road ? said_sorry: Pia does you the pan, with one wrist, and then you, with the other, a second after; and shakes her head.
 }
 {
-- on_the_road ? would_see_to_it: You’ve her paper where you’d feel it. You feel it at the rail, and by the funnel, and twice on the gangway.
-- on_the_road ? put_letters_back and with_jana !? has_letter: You take your letter out, to have something to read. It has one line more than it had. You’ve come away with hers.
 - on_the_road ? asked_about_dinners: There’s an egg in your coat, hard-boiled, too hot to hold. You never saw her do it.
-- on_the_road ? said_unsigned: You still don’t know what you’re waiting for.
-- on_the_road ? asked_about_rumour: You tell the porter it was July. “It was a cold July,” says the porter.
 }
 ->->
 
@@ -355,7 +330,6 @@ Soup went at 12.38.
 # scene: late_boat light=day # figure: tilde at=left face=flower # figure: pia at=right face=empty # figure: steward at=centre face=flower
 {
 - on_the_road ? steward_thanked: The steward is on a locker with his head between his knees. Pia shows him the horizon.
-- on_the_road ? asked_after_ephrem: From the wheelhouse comes an old man’s voice, at practice. “Su,” it says, “per.”
 - else: Super, the steward tells Pia. She asks him which thing is. He goes red at the cuff.
 }
 -> on_the_boat_back ->

@@ -14,7 +14,6 @@ That is four seconds, and the cuff goes green. The woman in front had only asked
         “Super!”
         “He’s at training,” says the front end of the door to you. “They’re shortening him.”
         “He’ll not go,” says the back end.
-        ~ on_the_road += asked_after_ephrem
     * (boat_super) [“Super!” # id: boat_super # forecast: bright]
         It takes you less than one, and he has three left on his hands.
         # speaker: steward
@@ -27,8 +26,6 @@ That is four seconds, and the cuff goes green. The woman in front had only asked
 Below it’s diesel and wet dog. An old porter from the Infirmary has been looking at your ears.
 “You’re a Ruddock. I was there, the night she got the whole ward out. Two hundred, in the snow, and her up on a bedpan with a loudhailer. I held the soup.”
 You could have sworn it was July.
-# speaker: kindly via=screen
-_Number 3, Cullet Row!_ says your phone, which does her cards. _Four minutes, and you needn’t trouble a soul._
 -> sel_aboard
 
 = sel_aboard
@@ -42,21 +39,11 @@ _Number 3, Cullet Row!_ says your phone, which does her cards. _Four minutes, an
         ~ with_sel += asked_the_way
     * (sel_follow) [Say nothing, and get off when he does. # id: sel_follow]
         He goes in front. At each corner he waits until you’ve seen which way, and looks at a drain.
-        ~ on_the_road += followed_sel
-    * (sel_phone) [Let the phone take you. # id: sel_phone]
-        He had begun to get up. He sits again till you’re by.
-        -> by_phone
 - # scene: glass_works light=day
 On the hill of green glass a glove lifts to him, and then, after a look, to you. At number 3 he points to the door with his foot, and goes home.
 # figure: sel at=gone
 -> cullet_row
 
-= by_phone
-~ on_the_road += by_the_plank
-# scene: glass_works light=day # figure: sel at=gone # figure: tilde at=left face=flower # speaker: kindly via=screen
-_Left at the brown! Mind the plank!_
-There is a plank. You’re over it in four minutes, dry, and have said nothing to anyone that you’d take back. _So this is where!_ says your phone. _We’ve only ever posted._
--> cullet_row
 
 = cullet_row
 Number 3 has its back to the works, to hills of glass: green, brown, and one white that can’t be looked at. Its window lets out steam, the racing, and a noise of something being cut by somebody who has to lean.
@@ -64,10 +51,6 @@ Number 3 has its back to the works, to hills of glass: green, brown, and one whi
 “Away from you. Away. You’re not opening a letter.”
     * (row_knock) [Knock. # id: row_knock]
         There’s a bolt, a second bolt, and a pause, for standing on something.
-        -> pia_opens
-    * (row_look) [Look in first. # id: row_look]
-        The back of a red headscarf; a table; and out from under the scales on it a corner of very good paper, with a crest. You’ve the same inside your coat. Then a child is at the glass.
-        ~ with_jana += saw_envelope
         -> pia_opens
     * (row_turn) [Go back. You could make the desk by half past eleven. # id: row_turn]
         ~ with_jana += stopped_at_gate
@@ -79,16 +62,15 @@ You’re as far as the brown hill when the window goes up behind you, and stays 
 _Turning round? You’ll be in time for soup!_ says your phone. _We’ll see that she gets a card._
 # scene: warmth_desk_morning light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
 ~ ear_in = true
-{on_the_road ? steward_thanked: On the boat the steward has the rail in both hands. You stand by him. “Horizon,” you say, and for once it comes out as it went in.|On the boat an old man’s voice is at practice, in the wheelhouse. “Su,” it says, “per.” There’s a gap after it where he’d have liked to go on.}
+On the boat an old man’s voice is at practice, in the wheelhouse. “Su,” it says, “per.”
 # speaker: bisi via=kindly
 “Good read?” says Bisi. _YOU’VE GLASS ON YOUR HAT_, says her slip.
-    * (read_stopped) [Say that you stopped before the end. # id: read_stopped # kindly: I couldn’t put it down! # forecast: sun]
+    * (read_stopped) [Say that you stopped before the end. # id: read_stopped # reflect # kindly: I couldn’t put it down! # forecast: sun]
         # speaker: bisi via=kindly
         “Ooh, lend it me!” By twelve there’s a list for the book, with Wim second.
-        ~ on_the_road += lent_the_book
-    * (read_never) [Write “I never knocked” on the back of it. # id: read_never]
+    * (read_never) [Write “I never knocked” on the back of it. # id: read_never # reflect]
         Bisi reads it, and eats the slip, as she does with what’s told her.
-- For once you’re in time for soup. It’s leek; you hadn’t known, you’ve never got as far as the pan. {on_the_road ? lent_the_book: You take it out of doors, since the desk wants to know who did it.|You take it out of doors.} By half past one you have walked it as far as the school.
+- For once you’re in time for soup. It’s leek; you hadn’t known, you’ve never got as far as the pan. You take it out of doors. By half past one you have walked it as far as the school.
 -> school_gate
 
 = pia_opens
@@ -96,7 +78,7 @@ _Turning round? You’ll be in time for soup!_ says your phone. _We’ll see tha
 ~ with_pia += met_pia
 # speaker: pia # faint: pia_weeks … Tilde … seventy-one weeks … onion …
 “You’re Tilde. It’s seventy-one weeks. You can come in if you don’t make a draught, she’s got the onion on.”
-She’s nine, on the second rung of a stool. {on_the_road ? by_the_plank: She looks for the bag; it’s only the post that comes by the plank.}
+She’s nine, on the second rung of a stool.
 {not ear_in: -> already_out}
 # speaker: kindly via=kindly
 “Sixteen months! I’ve four ways to begin here,” says your ear, “and one’s perfect.”

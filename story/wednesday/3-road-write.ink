@@ -17,8 +17,7 @@
 === function letter_signed()
 {
 - letter_lines ? signed_t: T.
-- letter_lines ? signed_tilde: Tilde.
-- else: {""}
+- else: Tilde.
 }
 
 // What comes back in the evening, on the back of your own letter: five or six words, in pencil.
@@ -40,7 +39,7 @@ It isn’t forbidden to write by hand at the Warmth desk; there’s nothing to d
 # speaker: bisi via=kindly
 “Ooh, how fancy!” says Bisi. The slip is up before she’s done. _WHO DIED_
 You write on the air. She goes a long way down in her bag.
-{with_bisi ? marked_reference_down: She holds the pen out to you by the wet end.|The pen has been chewed from the top to the writing.} It’s an Infirmary one. ASK ME, it says down the side, ABOUT GOING HOME.
+The pen has been chewed from the top to the writing. It’s an Infirmary one. ASK ME, it says down the side, ABOUT GOING HOME.
 -> opening
 
 = opening
@@ -111,9 +110,6 @@ As a rule the end’s a kiss.
     * (sign_tilde) [Sign it “Tilde”. # id: sign_tilde]
         You haven’t put all five down since the bank. The _d_ has a loop that was your mother’s.
         ~ letter_lines += signed_tilde
-    * (sign_nothing) [Don’t sign it. # id: sign_nothing]
-        She’ll know the writing, you think. And then you think of sixteen cards, every one in type.
-        ~ letter_lines += signed_nothing
 - -> whole
 
 = whole
@@ -133,7 +129,7 @@ _{written_letter()}_
     ~ with_jana += kept_lapse_back
 }
 Bisi has come round for her pen.
-    * (write_show) [Let her read it. # id: write_show]
+    * (write_show) [Let her read it. # id: write_show # reflect]
         She reads it standing, crossings-out first.
         # speaker: bisi via=kindly
         {
@@ -141,12 +137,10 @@ Bisi has come round for her pen.
         - on_the_road ? left_it_told: “So informative!” says Bisi. _WHERE’S THE BIT WHERE YOU WANT SOMETHING_
         - else: “Love a chatty letter!” says Bisi. _AN HOUR, OVER A NOTE TO THE MILK. IT’S GOOD_
         }
-        ~ on_the_road += showed_bisi_letter
-    * (write_fold) [Fold it before she gets there. # id: write_fold]
+    * (write_fold) [Fold it before she gets there. # id: write_fold # reflect]
         She looks at the fold, and holds her hand out for the pen, and wipes it.
         # speaker: bisi via=kindly
         “No worries at all!”
-        ~ on_the_road += kept_letter_close
 - -> carrier_wanted
 
 = carrier_wanted
@@ -162,7 +156,7 @@ The post-box on the corner reads addresses. _A Noted friend! Shall we pop this i
 
 = by_tin
 # scene: late_boat light=day # figure: tilde at=left face=flower # figure: pia at=right face=empty
-It’s a biscuit tin, wired to the lockers. FLATS, somebody has painted on it, and somebody else, NOT FISH. There are two letters in it already, and a set of teeth, named. {on_the_road ? kept_letter_close: It’s the first thing you have ever sent her that nobody read.}
+It’s a biscuit tin, wired to the lockers. FLATS, somebody has painted on it, and somebody else, NOT FISH. There are two letters in it already, and a set of teeth, named.
 Children are going off past you, for the afternoon. One stops. She has your mother’s ears.
 # speaker: pia # faint: pia_tin … Tilde … when it’s full … my sock …
 “You’re Tilde. They only empty that when it’s full.” She has your letter out again. “It’s twelve grams. I’ve a sock.”

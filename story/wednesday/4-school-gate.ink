@@ -43,7 +43,6 @@ She takes you back over by the cuff.
 - -> the_table
 
 = the_table
-{on_the_road ? saw_the_tooth: She lets you carry the matchbox.}
 # speaker: pia # faint: pia_table … your Table? …
 “In the letter under the scales it says her family, we say Table.” She has turned round to face you for it. “Am I at your Table?”
     * (table_no) {not ear_in} [“No. Children aren’t counted.” # id: table_no # forecast: showers]
@@ -57,11 +56,6 @@ She takes you back over by the cuff.
         ~ with_pia += answered_her
         She waits for why. You hold up nine fingers, and fold them down.
         -> nought
-    * (table_out) {ear_in} [Take the ear out, and tell her that children aren’t counted. # id: table_out # forecast: gale]
-        ~ with_pia += answered_her
-        ~ ear_in = false
-        It takes you two goes to say, and you get _counted_ wrong.
-        -> nought
     * (table_boats) [Ask her about the boats. # id: table_boats # kindly: And which boat’s your favourite? # plain: “Which boat do you like best?” # forecast: sun]
         ~ with_pia += dodged_her
         She says the name of a boat. She goes on looking up at you, in case that was only the first half.
@@ -74,7 +68,7 @@ She takes you back over by the cuff.
 -> last_thing
 
 = last_thing
-Her halo, which is to light when she attends, is too big, and has a clip. Her sums are on a quarter of a card: _a whirl this end_. {on_the_road ? saw_the_cards: It’s the quarter before _lard_.}
+Her halo, which is to light when she attends, is too big, and has a clip. Her sums are on a quarter of a card: _a whirl this end_.
     * (gate_stub) [Give her the stub from your coat, off the early boat. # id: gate_stub]
         ~ with_pia += gave_stub
         She takes it by the edges. It’s pink, with Ephrem’s hole in it.
@@ -91,7 +85,7 @@ Her halo, which is to light when she attends, is too big, and has a clip. Her su
 
 = afternoon
 {ear_in:
-    {with_jana ? stopped_at_gate: All afternoon, when you move that arm, a very little of the works winks in your coat.|The arch says goodbye to you by name, from as far off as it can see you.}
+    The arch says goodbye to you by name, from as far off as it can see you.
     -> wednesday_evening
 }
 ~ ear_in = true

@@ -21,7 +21,7 @@ There are three. Davit has had a hip cancel at noon. Bisi would go anywhere that
 = ask_davit
 # speaker: davit via=kindly
 “I’d be honoured!”
-{on_wednesday ? sat_where_he_sees: He says it straight at you; you’re still where he can see.|He says it to the bread bin.} He and Jana have met three times, each time in a hall. He goes round the kitchen for something to take her, and it’s the marmalade.
+He and Jana have met three times, each time in a hall. He goes round the kitchen for something to take her, and it’s the marmalade.
 # speaker: davit
 “What do I say?” he asks, with the ear out, and his thumb on the lid.
 -> the_words
@@ -30,7 +30,7 @@ There are three. Davit has had a hip cancel at noon. Bisi would go anywhere that
 # scene: warmth_desk_morning light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
 You pass it over on a slip. _WOULD YOU GO AND SEE MY SISTER FOR ME._
 # speaker: bisi via=kindly
-“Ooh, an outing!” says Bisi. {with_bisi ? took_post:_IS THIS SO YOU CAN HAVE THE CHAIR_|_WHO ELSE SAID NO_}, says the slip.
+“Ooh, an outing!” says Bisi. _WHO ELSE SAID NO_, says the slip.
 She has her coat on by then. She takes out her ear and drops it in the sunflower’s pot.
 # speaker: bisi
 “Go on,” she says, a good deal lower. “What am I to tell her?”
@@ -81,7 +81,7 @@ You offer him his fare, and he puts his hands behind him. If you gave him money 
 
 = davit_back
 # scene: tern_street light=dusk # figure: tilde at=left face=flower # figure: davit at=right face=seen
-When you get in Davit’s at the window in his coat. {on_wednesday ? did_his_neck: This morning his head would go as far as the stove; now it comes all the way round to you.|His head comes all the way round to you. This morning it couldn’t.} His ear is in the saucer, so you put yours by it.
+When you get in Davit’s at the window in his coat. His head comes all the way round to you. This morning it couldn’t. His ear is in the saucer, so you put yours by it.
 ~ ear_in = false
 # speaker: davit
 “I’d a thing all ready,” he says. “And she opens to me with an onion in her fist, and what I said was, ‘So wonderful to put a face to the name!’ And I couldn’t get a word she said. Then she held out a saucer. I thought there’d be a biscuit. So in went the ear. And she got round behind me and did this to my neck, while the kettle came. ‘Who does yours?’ she says.” He stops. “It’s slow, isn’t it? Without.”
@@ -98,7 +98,7 @@ When you get in Davit’s at the window in his coat. {on_wednesday ? did_his_nec
 {n > 2: -> wednesday_evening}
     * (davit_cooked) [Ask him what she gave him to eat. # id: davit_cooked]
         # speaker: davit
-        “A cake. Potato, the size of that. You help turn it. She weighs it all, she’s scales with a stopper on; and they’re out, so there’s a thick paper under the one side, with some bird on the corner. She keeps it so clean.”
+        “A cake. Potato, the size of that. You help turn it. She weighs it all, she’s scales with a stopper on; and they’re out, so there’s a thick paper under the one side, with some bird on the corner.”
         -> davit_asked(n + 1)
     * (davit_looked) [Ask how she looks. # id: davit_looked]
         ~ rumours += rumour_sorry
@@ -138,10 +138,9 @@ You get up out of the good chair for her, and she takes the other one.
 - else: “I said you wanted to know how she was. ‘What for?’ she said. I said I’d no idea. We got on like anything, after that.”
 }
 -> the_paper ->
--> bisi_asked(1)
+-> bisi_asked
 
-= bisi_asked(n)
-{n > 2: -> bisi_stairs}
+= bisi_asked
     * (bisi_cooked) [Ask her what there was to eat. # id: bisi_cooked]
         ~ rumours += rumour_money
         # speaker: bisi
@@ -149,15 +148,11 @@ You get up out of the good chair for her, and she takes the other one.
         She gives you time.
         # speaker: bisi
         “And whoever told me that she was Noted for the tea money wants to see her with a teapot. She measures it. I had that from Accounts. I’m going to go down there and cough.”
-        -> bisi_asked(n + 1)
+        -> bisi_stairs
     * (bisi_looked) [Ask how she looks. # id: bisi_looked]
         # speaker: bisi
         “Like you with forearms. You never said that she’d bins. Glass till six; and then up the hill at four to see to the bins, Wednesdays, at your mother’s of all places. She’d had a wash for it. I said, couldn’t somebody else, and she said, ‘I like them.’”
-        -> bisi_asked(n + 1)
-    * (bisi_her_questions) [Ask what she wanted to know. # id: bisi_her_questions]
-        # speaker: bisi
-        “What you’re like to sit across from. I said you’re very quick with a five. I said I get the jokes first.”
-        -> bisi_asked(n + 1)
+        -> bisi_stairs
 
 = bisi_stairs
 # speaker: bisi
@@ -184,11 +179,10 @@ On the boat home the whole lower deck has moved up for Gethin, who has his boots
 # speaker: gethin
 “Feel that,” he says, and puts one in your lap. “She’d not have them in on her floor. And she takes the bad one’s measure and cuts me a sole. I said, what is it, and she said it’s an envelope. That’s never an envelope. That’s laid.”
 You look in. It’s cream, and fits exactly, and under the heel is the back half of a lark. That’s Larkspur’s crest.
-    * (boot_lark) [Tell him where it’s from. # id: boot_lark # kindly: What gorgeous stationery! # plain: “It’s from our mother’s.” # forecast: bright]
+    * (boot_lark) [Tell him where it’s from. # id: boot_lark # reflect # kindly: What gorgeous stationery! # plain: “It’s from our mother’s.” # forecast: bright]
         # speaker: gethin
         “Isn’t it?” says Gethin. You point to the lark, and over the water, up the hill, to a row of windows. “And she’d the scissors right there,” he says.
-        ~ on_wednesday += named_the_lark
-    * (boot_back) [Give him back the boot. # id: boot_back]
+    * (boot_back) [Give him back the boot. # id: boot_back # reflect]
         “They’ll be wondering what’s become of that,” says Gethin, “whoever wrote to her.”
 - # speaker: gethin
 {
@@ -197,38 +191,18 @@ You look in. It’s cream, and fits exactly, and under the heel is the back half
 - else: “I told her you were asking after her. ‘And she sends a man,’ says your sister. I said you’d sent the best you had by you. ‘In those boots,’ she says.”
 }
 -> the_paper ->
--> gethin_asked(1)
+-> gethin_asked
 
-= gethin_asked(n)
-{n > 2: -> gethin_sold}
+= gethin_asked
     * (gethin_cooked) [Ask him what she cooked. # id: gethin_cooked]
         # speaker: gethin
         “An egg. She said how do I have it, and I said I’d have to think. I’ve had eggs. I’ve not been asked. So she stood there with it in her hand until I’d thought.” He’s a moment. “Turned,” says Gethin.
-        -> gethin_asked(n + 1)
+        -> wednesday_evening
     * (gethin_looked) [Ask how she looks. # id: gethin_looked]
         ~ rumours += rumour_union
         # speaker: gethin
         “I go by feet. A five; down on the outside, left. I’d come over with a man who has it that she called out the whole ward, two hundred, with bedpans, and I’d thought, that’s a size eight.”
-        -> gethin_asked(n + 1)
-    * (gethin_her_questions) [Ask what she wanted to know. # id: gethin_her_questions]
-        # speaker: gethin
-        “If it’s true what they say of you.”
-        You ask what they say.
-        # speaker: gethin
-        “That you’re lovely,” says Gethin. “I told her I’d only stood next to you.”
-        -> gethin_asked(n + 1)
-
-= gethin_sold
-# speaker: gethin
-“I sold her nothing, I’ll say that. I’d one cone on me. She put it up to her ear and had a listen. ‘It’s gone off,’ she said.”
--> wednesday_evening
-
-// When it was that the entry and the key had both been read, said out loud.
-=== function known_since()
-{
-- looked_jana ? mon and read_key ? mon: Since Monday, you say.
-- else: Not two days, you say.
-}
+        -> wednesday_evening
 
 === function the_one()
 {messenger:

@@ -20,10 +20,6 @@ You put out a thumb.
         _You need attend._
         Bisi doesn’t say anything to that one.
         ~ on_wednesday += covered_not
-    * (thumb_need) [Cover “need”. # id: thumb_need]
-        _You not attend._
-        _THAT’S IT WITH ITS TEETH OUT_, says the slip.
-        ~ on_wednesday += covered_need
 - -> four_words
 
 = four_words
@@ -48,8 +44,6 @@ Sent this week: 1. You have got as far as your initials before you think who has
 // These three are shared with the road SEND, on which the desk is sat at too.
 = lunds
 One tray has a line on it for _By Hand Of_. Mrs. Lund, first floor back, to the second floor back, by hand of her boy, who is seven. _Say the dog is a disgrace and I want my big pan._ Kindly can’t get at the boy.
-    * (hand_dog) [Keep “dog”. # id: hand_dog # reflect # kindly: Hello up there! What a big character your dog is!]
-        By the same hand, inside the quarter hour, the second floor sends down a photograph.
     * (hand_pan) [Keep “pan”. # id: hand_pan # reflect # kindly: Hello up there! Our big pan would love to come home for a visit!]
         By the same hand, inside the quarter hour, comes the pan, with the lid on, and it’s hot. Mrs. Lund would like to know what you _said_.
     * (hand_boy) [Write nothing, and leave it to the boy. # id: hand_boy # reflect]
@@ -69,38 +63,19 @@ The queue looks at the ceiling. He smiles round at everybody, for their trouble.
     * (soup_wait) [Wait until he’s said it. # id: soup_wait]
         You look at Wim, since he’s talking. It takes till 12.41, and it’s “four”. On the stroke of 12.40 she had hung up the ladle. Wim gives you one of his cups to hold while he puts his money away, and takes it back.
         ~ on_wednesday += waited_for_wim
-    * (soup_lend) [Lend him your ear. # id: soup_lend]
-        -> lend_ear ->
 - # handled: school_rang 13.30, incoming. Customs Quay Lower School, for ‘the aunt’. Nothing you need be bothered with.
 # speaker: someone
 “Afternoon sitting here. It’s Pia Ruddock. We’re doing Rivers, they were each to bring a person who’s been on one, and she’s brought nobody. She says it’s quite all right. But there’s an aunt, she says, that’s on the boat every morning. Only it’d be any time before three. Only they’ve all stood theirs up in a line.”
 We thanked the caller.
 # handled: end
-{on_wednesday ? lent_wim_the_ear: “We’ve saved you something, Wim!” says your ear at half past one.|At half past one your phone has saved you something, it says.}
+At half past one your phone has saved you something, it says.
 ->->
 
-= lend_ear
-~ on_wednesday += lent_wim_the_ear
-~ ear_in = false
-It thinks that he is you.
-# speaker: wim via=kindly
-“Hello you! Four of your loveliest, if they’re having a think!” says Wim. So that’s what people hear; it’s quite a lot. Everybody laughs, and so does Wim.
-Then there’s a voice that you’ve never heard. It’s the woman with the ladle. There isn’t a pin on her apron; for four years you’ve read what’s left off a card.
-# speaker: someone
-“That’s the last, love,” she says. “I’ve said that to you every day this week.”
-You get the ear back warm.
-~ ear_in = true
-->->
 
 = print
 After that the floor shakes, with Print underneath it, doing cards. There’s one in there from you to Jana. There have been sixteen, and you’ve never seen one.
     * (print_see) [Go down and look at it. # id: print_see]
         A boy finds it for you, by the T. {with_jana ? card_short: _Let’s find a date soon_, it says, round a hedgehog.|_Life’s a whirl this end_, it says.} On the front there’s a hare, in a field, looking at something out of the picture; and the handwriting is very good, and it isn’t yours. You’d thought it would be yours.
-        ~ on_wednesday += saw_the_card
-    * (print_pull) [Go down and have it taken out. # id: print_pull]
-        # speaker: boy
-        “Out?” says the boy. He stops the belt, and hooks it from between two hares with a ruler. The machine finds a gap in the Rs, and prints another. You can keep that one, he says; they often do two.
-        ~ on_wednesday += pulled_the_card
     * (print_stay) [Stay up here and finish the tray. # id: print_stay]
         By the time you’ve finished the floor is still.
 - ->->
@@ -139,7 +114,7 @@ It’s Jana.
 - desk ? template_plain: “Ooh, paper! Please don’t come. And may we say how kind that you did?”
 - else: “Ooh, paper! You need not attend. But wasn’t it kind of you to check?”
 }
-That’s off your tray, this morning’s. You’d had your thumb on the {on_wednesday ? covered_not:_not_|{on_wednesday ? covered_need:_need_|_attend_}}.
+That’s off your tray, this morning’s. You’d had your thumb on the {on_wednesday ? covered_not:_not_|_attend_}.
 The paper comes down off the pane, and there’s the breath again. She’s waiting.
 # decision: the_door
     * (door_let) [Let the door answer. # id: door_let]
@@ -229,11 +204,8 @@ That leaves the other thing, and about three minutes.
 You hold up your phone, with a thumb under the L., and then the key. She hasn’t got her glasses. She takes hold of your wrist, to have it still.
 # speaker: jana # faint: jana_twenty … be told … since when …
 “It said I’d be told,” says Jana. She does it on the buttons of her coat, up, and down, and up. “And you. Since when?”
-    * (since_when_told) [Tell her when. # id: since_when_told # kindly: Oh, only just! # forecast: gale]
-        {ear_in: You’ve put up fingers as well, one for each day. It’s those she counts.|{known_since()} “Right,” says Jana. She does up the last button again, which was done up.}
-    * (since_when_friday) [Say that there’s still till Friday. # id: since_when_friday # kindly: And there’s oodles of time! # plain: “There’s till Friday.” # forecast: bright]
-        {ear_in: She looks along the street for them, the oodles. There’s a boat, lit.|“I asked you since,” says Jana. “You’ve given me till.”}
-- She turns the letter over, flat to the door, and writes on the back of it with the stub from behind her ear, standing up. _To the counter. Who brings this may have what is mine. J. Ruddock._
+You put up fingers, one for each day, and she counts those too.
+She turns the letter over, flat to the door, and writes on the back of it with the stub from behind her ear, standing up. _To the counter. Who brings this may have what is mine. J. Ruddock._
 # speaker: handled
 “Ooh, writing!” says the door, against her hand. “What a treat for Tilde!”
 -> seven_minutes

@@ -16,12 +16,11 @@ On the first landing Mr. Tranter is waiting to be come upon.
 Your own letter has come home, with a comma mended. On the back, in your sister’s pencil:
 # speaker: jana via=post
 _{jana_answer()}_
-    * (lost_sign) [Sign for it. # id: lost_sign]
+    * (lost_sign) [Sign for it. # id: lost_sign # reflect]
         You sign, where it says _Owner_. The tag you may keep. The thread he winds back round his pencil.
-    * (lost_who) [Ask him who put it there. # id: lost_who # kindly: Who’s my mystery postman? # plain: “Who brought it?” # forecast: bright]
+    * (lost_who) [Ask him who put it there. # id: lost_who # reflect # kindly: Who’s my mystery postman? # plain: “Who brought it?” # forecast: bright]
         # speaker: tranter
         “By the time I’d my slippers on there was a bit of glass on the step, green, and the gate going.” He has the glass. It is tagged as well.
-        ~ on_wednesday += asked_who_left_it
 - -> shut_by_a_wardrobe
 
 = shut_by_a_wardrobe
@@ -40,9 +39,6 @@ The Duartes go on Friday, and it’s going first, with the coats left in it, to 
     * (wardrobe_hold) [Hold out your arms for the baby. # id: wardrobe_hold]
         You’re given the lamp. You keep your arms round it, and it looks over your shoulder.
         ~ on_wednesday += held_the_lamp
-    * (wardrobe_white) [Ask what white. # id: wardrobe_white # kindly: We’d have adored to! # plain: “What white?” # forecast: bright]
-        # speaker: lena
-        “I asked you both up for it. You called back to have it warm!” You point to your ear. She looks into it, quite closely.
 - {
 - with_tranter ? countersigned:
     # speaker: nestor
@@ -61,7 +57,6 @@ In the end he takes the back off, from the inside, and they leave it there for t
 At a quarter past eight there’s a knock, from inside it. Mr. Tranter has got as far as the coats, and thought that he’d better announce himself.
 # figure: tranter at=right face=flower # speaker: tranter
 {
-- bars_opened != (): “I understand that one may now see what one was spared,” he says through the hangers. “I wondered if you’d care to check it against the original.”
 - with_tranter ? declined_to_sign: “You wouldn’t sign for what you hadn’t heard,” he says through the hangers. “It’s correct. I’d like you to see something, and not sign it.”
 - else: “There was one other matter, Miss Ruddock,” he says through the hangers. He has his thumb in the notebook, a long way back from where he writes.
 }
@@ -74,7 +69,7 @@ At a quarter past eight there’s a knock, from inside it. Mr. Tranter has got a
 // Whoever puts the notebook off. Mrs. Duarte has seen hers.
 = the_red
 # figure: tranter at=gone # figure: lena at=right face=flower
-At nine the wardrobe is kicked, lower down, and Mrs. Duarte backs out of it with a bottle by the neck. {on_wednesday ? held_the_lamp: She’s come for her lamp.}
+At nine the wardrobe is kicked, lower down, and Mrs. Duarte backs out of it with a bottle by the neck.
 # speaker: lena
 “There’s still the red,” she says, and drinks, and hands it up to you. “Has he shown you his book? He showed me mine. Forty pages. Every time I ever got that pram up by myself, to the minute; and down the side it’s got, _Would have helped. Was entering this._ And I’d gone in there to hit him with it!”
     * (red_sundays) [Ask whom he’s got in it for Sundays. # id: red_sundays # kindly: And are we all in there, even weekends? # plain: “Who’s he got for Sundays?” # forecast: bright]
@@ -93,15 +88,13 @@ On your own mat there’s a sheet in copperplate. _Sundays. Extract, fair copy, 
 -> page_one ->
 And on the back, where the stair’s other business is:
 -> eliminated ->
-    * (extract_read) [Read it out to Davit. # id: extract_read # reflect # plain: “Listen.”]
+    * (extract_read) [Read it out to Davit. # id: extract_read # plain: “Listen.”]
         The second gull gets him with his mouth full of brush, and there’s toothpaste on the calendar.
         # speaker: davit
         “And who’s it about?” says Davit. You look. It says Visitor. He stops, and goes to rinse, with both taps on.
     * (extract_post) [Fill in who that leaves, and push it under his door. # id: extract_post]
         _The steward_, you put, on the line. You’re back among the coats when you hear somebody, one floor down, being spoken to, and coming quietly.
         ~ with_tranter += told_him_hums
-    * (extract_drawer) [Put it in the drawer. # id: extract_drawer # reflect]
-        Jana’s knife is in there. When you push it to, they both slide to the back.
 - -> bars
 
 = page_one
@@ -136,10 +129,6 @@ Mr. Tranter follows your eye down the page, and waits at the foot for you to hav
     * (notebook_turn) [Keep a straight face, and turn the leaf. # id: notebook_turn]
         # speaker: tranter
         “It’s permitted,” says Mr. Tranter. “I’ve been caught by the gull myself.”
-    * (notebook_column) [Ask who else he’d have put in the column. # id: notebook_column # plain: “Who else gets declined?”]
-        # speaker: tranter
-        “On this stair? Nobody, Miss Ruddock. It’s a very quiet column,” says Mr. Tranter. “I’ve ruled it for ten years.”
-        ~ on_wednesday += asked_who_else
 - -> you_come_into_one
 
 = you_come_into_one
@@ -233,14 +222,10 @@ You give him five. He gives you his, and you both wait for a bit, in case.
 }
     * (bed_flats) [Look over at the Flats. # id: bed_flats # reflect]
         {
-        - on_wednesday ? asked_who_left_it: There’s a hill over there of that green.
-        - on_wednesday ? named_the_lark: Gethin will have that boot off by now, somewhere over there, and be looking in it.
         - on_wednesday ? took_the_onion: In front of the Flats there is the sill, with your two pins on it, and the onion.
-        - on_wednesday ? pulled_the_card: There’s a hare in your bag. There’s another on its way over there.
-        - on_wednesday ? saw_the_card: She’ll have the hare tomorrow.
         - else: The works has its row of blue. She’ll be on the belt.
         }
         {knows_lapse(): {with_jana ? has_letter: You get up and put her paper where you’d feel it go.|It’s on the tip of your tongue, in small grey letters, and Davit’s asleep.}}
     * (bed_stair) [Listen to the stair. # id: bed_stair # reflect]
-        {on_wednesday ? gave_her_name: One floor down a page is turned, and there’s a pause, and a page. He’s seeing how it looks.|{on_wednesday ? asked_the_tune: One floor down somebody does eight bars, and waits for the verse, and does them again.|{on_wednesday ? asked_of_sundays: There’s a mat down there, by the street door. You had thought it was for feet.|{on_wednesday ? asked_who_else: There’s a column down there that is ruled for another eight years and a half.|Someone goes down in slippers and stands for a time in the porch. It’s come on to rain.}}}}
+        {on_wednesday ? gave_her_name: One floor down a page is turned, and there’s a pause, and a page. He’s seeing how it looks.|{on_wednesday ? asked_the_tune: One floor down somebody does eight bars, and waits for the verse, and does them again.|{on_wednesday ? asked_of_sundays: There’s a mat down there, by the street door. You had thought it was for feet.|Someone goes down in slippers and stands for a time in the porch. It’s come on to rain.}}}
 - -> thursday_morning
