@@ -294,7 +294,7 @@ He’s on the first landing, with a new notebook and the last of a refill. They 
 = ask_sel(n)
 ~ asked_to_queue += sel
 # scene: glass_works light=morning # figure: sel at=right face=empty
-He’s coming off shift, with his loaf. {ear_in: You take the ear out, since it’s no time to be guessing.}
+He’s coming off shift, with his loaf.
 ~ ear_in = false
 # figure: sel at=right face=seen
     * (sel_why) [“It’s for Jana. To get her Note off.” # id: sel_why]

@@ -96,7 +96,6 @@ Over the water they’re lighting up.
 - fri_facts ? f_ran: You’ve told him about the bootlace. You haven’t got as far as 88.
 - friday ? gave_tone: “Various what?” says Davit. You still can’t think of one.
 - fri_facts ? f_signed: He takes your thumb, and has a look at it, in the light from the Flats.
-- friday ? read_the_minute: “How was it?” says Davit. You tell him that there were biscuits.
 - friday ? climbed_the_ladder: From here, if you know where to look, there’s Larkspur’s end window. It’s out.
 - else: Up at Larkspur they’ll be on the cocoa.
 }

@@ -26,7 +26,7 @@ That’s four seconds, and on a cuff a small light goes green. It’s Ephrem, fr
 
 = seated
 # figure: ephrem at=far face=flower # figure: fleur at=left face=flower # figure: stroud at=right face=flower # figure: osvald at=centre face=flower
-Fleur has put you next to her, at the foot, by the kitchen door. It’s on a hook, a hand’s width open, and shows a draining board and an elbow. On your right is Dr. Stroud, of the Infirmary Wards Board, in a brooch as big as an egg. Then come Osvald Duarte, 4.88, who has a tape measure where one has a handkerchief; the lilies; Monday’s woman in gloves; a bishop with a straw, who can raise a glass only to his chin (Davit had that shoulder on Tuesday); a judge, who has brought her own salt; and Wim.
+Fleur has put you next to her, at the foot, by the kitchen door. It’s on a hook, a hand’s width open, and shows a draining board and an elbow. On your right is Dr. Stroud, of the Infirmary Wards Board, in a brooch as big as an egg. Then come Osvald Duarte, 4.88, who has a tape measure where one has a handkerchief; the lilies; Monday’s woman in gloves; a bishop with a straw, who can raise a glass only to his chin; a judge, who has brought her own salt; and Wim.
 There’s a card at every place. _Something kind, of whoever is on your left. Out loud, with petals. You can say “pass”. (Nobody has.) F._
 # speaker: ephrem
 “Soup. Enjoy.”

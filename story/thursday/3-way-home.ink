@@ -20,7 +20,7 @@
 There’s only the fast boat, with the young steward on its gate.
 # speaker: steward
 “Good evening and we’re so sorry, super!” It’s for 3.50 and over.
-You say that it’s only the one stop, and you’ll stand. A man with a loaf said that here on Monday. “The ten takes everybody,” says the steward. It went at ten past.
+You say that it’s only the one stop, and you’ll stand. “The ten takes everybody,” says the steward. It went at ten past.
 # figure: steward at=gone
 A cab slows, and reads you, and puts its lamp out. So you walk. It’s the first weather in four years that you’ve not been told anything about.
 Round the wall of the works it’s the hills: it’s blowing across the necks, brown and green and white, thousands of bottles, a hill to a note; and every so often they get all three.
@@ -43,7 +43,7 @@ The sea’s coming right over the road now. He knocks at a green door with his l
 # scene: greets_kitchen light=night # figure: tilde at=left face=flower # figure: greet at=right face=flower
 ~ with_greet += met_greet
 # speaker: greet
-“Wipe them,” says the woman who opens it. “Greet Achterberg. It was my husband. You’re the sister; you’ve her chin. Jana’s this minute gone up the Row, with the child over her shoulder.” Sel is let in for the stove, and isn’t let play.
+“Wipe them,” says the woman who opens it. “Greet Achterberg. It was my Piet. You’re the sister; you’ve her chin. Jana’s this minute gone up the Row, with the child over her shoulder.” Sel is let in for the stove, and isn’t let play.
 # speaker: greet
 “Ephrem’s been. He did us your dinner, standing up. {about_dinner ? told_badly: He did you with all the gaps, as far as the knife. ‘I wrote them four letters that it wasn’t safe,’ Jana says, ‘and she’s told them corners.’ But she’d her coat done up wrong.|He gave us yours word for word. I’d forgotten it was thirty-one beds. Your sister’d him say that part again.} And her with the best hand I ever dealt.”
 It’s on its face, at an empty chair, with eleven matches in front of it. Jana owed her them, and it was to be for quits.
@@ -63,13 +63,9 @@ It’s hearts: the seven to the king, and the ace. Greet leads a five. Her other
 === greets_husband ===
 # speaker: greet
 “Quits, then,” says Greet, who isn’t pleased. “I’ve to write in every March, if there’s been a change in his circumstances. None to speak of, I put. And they’ve never once got him right. I’d one began ‘Dear Event’.”
-    * (greet_piet) {with_jana ? told_it_straight or lookups ? saw_piet} [“Piet.” # id: greet_piet]
+    * (greet_piet) [“What was he like? Piet?” # id: greet_piet]
         # speaker: greet
-        “That’s him. He’d have been seventy in May,” says Greet. “He was a devil to sit next to. He breathed.”
-        ~ with_greet += said_piets_name
-    * (greet_name) {with_jana !? told_it_straight and lookups !? saw_piet} [“What was he called?” # id: greet_name]
-        # speaker: greet
-        “Piet. You’re the second to want to know,” says Greet. “He’d have been seventy in May. He was a devil to sit next to. He breathed.”
+        “You’re the second to want to know,” says Greet. “He’d have been seventy in May. He was a devil to sit next to. He breathed.”
         ~ with_greet += said_piets_name
     * (greet_office) [Say how sorry they all were, at the Infirmary. # id: greet_office]
         # speaker: greet
@@ -180,7 +176,7 @@ It’s the last boat. The long bench has been unbolted, to get at a leak; and ea
     * (slid_finish) [Say nothing, and let him finish. # id: slid_finish # unseen: forecast]
         He isn’t used to it. He gets to the end of the exam, and looks round, and goes on. It’s about a woman with one goat, and it comes to an end, by itself, with a full stop. Ephrem sits there. “Well,” he says, “so that’s it.”
         ~ thursday += let_ephrem_finish
-- He opens the hatbox. It’s canapés that people left, on their own sticks, and you’d know whose by the bite. Nobody takes the bishop’s.
+- He opens the hatbox. It’s canapés that people left, on their own sticks, and you’d know whose by the bite.
 At the Flats he gets off, though he lives over the chandler’s. He stands on the slip with the lamp behind him till you’re too far to be waved at, and then waves.
 -> slid_to_bed
 
@@ -233,11 +229,11 @@ You find a seat by the lockers, and look as people do at music. Then the boat ro
 You look up. So does somebody inside the tuba. He’s sixty, and has got a ring on his mouth from it.
 # speaker: someone # faint: jan_looks … Jan … her looks … on red …
 “Jan Ruddock,” he says. “No relation. I’ve had that nurse’s looks for two years. They see ‘Ruddock, Jan’ on the list at the boat, and it’s off with the smile before they’ve got to the Mister. And all I did was cross on red. That lad was off under the rail after a gull. I got him by the hood. It was green again before they’d wrote it down.”
-He points with his chin to the boy in the case. {rumours ? rumour_red: On foot, with a child, in uniform: you had that on Tuesday, of your sister, with a roll. It’s a good uniform.|He’s in the uniform; it has frogging, and a place where the pin was.}
+He points with his chin to the boy in the case. He’s in the uniform; it has frogging, and a place where the pin was.
     * (jan_put_right) [Ask if he’s never tried to have it put right. # id: jan_put_right # kindly: Isn’t it a small world! # plain: “Did you never have it put right?” # forecast: haze]
         # speaker: someone # faint: jan_office … complaint … her own pen … not him …
         “I went up there, the March before last. ‘Re Ruddock, Jan,’ they call out, ‘complaint withdrawn.’ I’d my hat off. I’d said thank you. And there’s a small woman at the window, with her own pen, and she looks me up and down. ‘Not him,’ she says. ‘I play cards with _her_.’ So it was hers got took back, and I’ve mine yet.”
-        {ear_in: You have a pen, and _not him_, and you nod at the parts that seem sad.|{knows_lapse(): So that was the L. You say that it’s lapsed, then, hers. “Well, you might have told me,” says Mr. Ruddock.|You ask who the woman was. He never got her name. He’d been so ready to be pleased.}}
+        {ear_in: You have a pen, and _not him_, and you nod at the parts that seem sad.|{knows_lapse(): So that was the L. You say that it’s lapsed, then, hers. “Well, you might have told me,” says Mr. Ruddock.|You ask who the woman was. He never got her name.}}
         {not ear_in:
             ~ with_greet += told_withdrawn
         }
@@ -304,7 +300,6 @@ At ten the phone lights up, and it’s Wim. It’s in instalments.
         ~ thursday += asked_which_it_was
 - # scene: bedroom light=night # figure: davit at=left face=flower
 At eleven it’s Fleur. _Your chair was very good company! F._ “What did it talk about?” says Davit.
-The ironing board won’t fold. You go to bed round it, by the lamp on the thing that he uses for ears.
 -> goodnight_thu
 
 // ---------- The goodnight five ----------
