@@ -134,7 +134,7 @@ First tray. A man, to the makers of a kettle. _You say it turns itself off. I ha
 - -> work_soup
 
 = work_soup
-At half past twelve there’s soup, and you’re fourth, and get it. It’s leek. You’ve wanted it since Monday; and really, says somebody behind you, it’s only the smell they come for. {with_bisi ? withdrew_pact: “What sort is it?” says Bisi, as you pass with the tray. It’s the first thing she’s said all day.|Bisi comes down to see it. She holds your spoon up to the light. _IS THAT A LEEK OR A TIE_, says the slip.}
+At half past twelve there’s soup, and you’re fourth, and get it. It’s leek. You’ve wanted it since Monday; and really, says somebody behind you, it’s only the smell they come for. {with_bisi !? withdrew_pact: Bisi comes down to see it. _IS THAT A LEEK OR A TIE_, says the slip.}
     * (soup_window) [Eat it at the window. # id: soup_window]
         You use both hands. Down behind the chandler’s there’s a ramp, with people going up it one at a time, holding folders.
         ~ friday += saw_the_ramp

@@ -119,7 +119,7 @@ With Jana excused, the two of you are {about_dinner ? fell: 7.64, or 3.82, the y
 “Mrs. Ruddock,” says Ms. Sundaram. “Would you wish to speak?”
 {with_vesna ? told_her_clear: -> vesnas_petal}
 # speaker: vesna
-“I would,” says your mother. She gets up for it, holding the chair. “I’ve had this berth since the clocks went. I’d say to the company that it’s all very well, four minutes.” She looks round at who’s there. {with_vesna ? asked_which_side: “And it’s five all,” says your mother, “and I was going to say something, and I’ve it ready.” She hunts for it along the table.|“And there’s one not on,” says your mother. She sits down.}
+“I would,” says your mother. She gets up for it, holding the chair. “I’ve had this berth since the clocks went. I’d say to the company that it’s all very well, four minutes.” She looks round at who’s there. “And there’s one not on,” says your mother. She sits down.
 It’s minuted. Colin asks her how one spells _Marguerite_.
 -> the_petal
 

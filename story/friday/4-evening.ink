@@ -100,7 +100,7 @@ Over the water they’re lighting up.
 - else: Up at Larkspur they’ll be on the cocoa.
 }
 {fri_facts ? f_pin_down: -> saturday_morning}
-Over the water the works is tipping green; it’s so still that you get every bottle. {friday ? drank_the_red: You cough, and nobody overhead coughs back.|Nobody’s overhead to mind how many it is.}
+Over the water the works is tipping green; it’s so still that you get every bottle. You cough, and nobody overhead coughs back.
 # petals: davit for=the_night
     + (fri_night_fewer) [Not five. # id: fri_night_fewer # gives: 1 2 3 4]
         It stops. Then his comes, and it’s the same number, to the note. He can’t have had time to count.

@@ -34,7 +34,7 @@ There’s one half done on her tray. _To all at number 14. You’re very good. P
     * (tray_finish) [Finish it for her. # id: tray_finish # kindly: Hello, 14! Only a tiny note to say that my fridge is full of you all!]
         It’s a nice shape; you wouldn’t have thought of “only”. Number 14 is so touched that it’s making her another.
     * (tray_chair) [Leave it for her, and try the good chair. # id: tray_chair]
-        It doesn’t sink. It does something to the small of your back, and you say “Oh”. When you get up it turns round once, to see who it was.
+        It doesn’t sink. It does something to the small of your back. When you get up it turns round once, to see who it was.
         ~ thursday += tried_the_chair
 - # figure: bisi at=right face=flower
 At a quarter to one you go down for soup. It went at 12.38. You have a roll.
@@ -53,7 +53,7 @@ At half past five it’s the Pact: every day since you had desks you’ve given 
         ~ with_bisi += withdrew_pact
         ~ thursday += short_to_bisi
     + (thu_bisi_fair) [What the day was. # id: thu_bisi_fair # gives: 3 4]
-        Bisi’s is three. You had been going to make a joke of yours.
+        Bisi’s is three.
         # speaker: bisi via=kindly
         “So balanced!” says Bisi.
         ~ with_bisi += withdrew_pact

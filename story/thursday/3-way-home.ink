@@ -248,7 +248,7 @@ He points with his chin to the boy in the case. He’s in the uniform; it has fr
 # scene: stair light=night # figure: tilde at=left face=flower # figure: tranter at=right face=flower # figure: lena at=far face=flower
 ~ ear_in = true
 # speaker: handled
-“Good evening, Tilde! I’ve had Fleur’s door on. {thursday ? sent_thistle: You’re being so refreshing!|{thursday ? sent_lilies: We can’t tell which is you, but you’re being lovely!|You’re being such a listener!}}”
+“Good evening, Tilde! I’ve had Fleur’s door on. You’re being lovely!”
 That’s the street door. At 4.31 it had always just let you in.
 -> by_candle
 
