@@ -26,6 +26,8 @@ A cab slows, and reads you, and puts its lamp out. So you walk. It’s the first
 Round the wall of the works it’s the hills: it’s blowing across the necks, brown and green and white, thousands of bottles, a hill to a note; and every so often they get all three.
 # figure: sel at=right face=seen # speaker: sel
 “You’re off the gate,” says a torch. It goes brown, and is hit. It’s Sel, with a bicycle. “Stand still. You want to wait for the green.”
+# speaker: sel
+“He’ll not let my pump out of the house, so I’ve took him the bicycle. Now he’s got my pump and I’ve his valve.”
 You tell him what you said at the gate. “And did they look at you?” says Sel. He has half a sandwich out already, and is feeling for the middle of it.
     * (shore_half) [Take half of the half. # id: shore_half]
         It’s egg, and something that grits. “Glass,” says Sel. “You’re all right. It goes out as it came in.” The green comes in late, and under the others, and goes on for some time after.
@@ -34,9 +36,7 @@ You tell him what you said at the gate. “And did they look at you?” says Sel
         # speaker: sel
         “What was that like?” says Sel. He’d like it in order, with what was round it. You walk, and do him the pears. The green goes by, and he doesn’t stop you.
         ~ thursday += told_him_the_duck
-- # speaker: sel
-“He’ll not let my pump out of the house,” says Sel. “So I’ve took the bicycle round to it. He does both tyres, like rocks. I’d to have his valve in, or it won’t take. So now he’s got my pump and I’ve his valve, and he wants to know when he’s getting it back.”
-The sea’s coming right over the road now. He knocks at a green door with his lamp.
+- The sea’s coming right over the road now. He knocks at a green door with his lamp.
 -> greets_kitchen
 
 === greets_kitchen ===
