@@ -37,12 +37,10 @@ By now Jana will have had it from Ephrem, who was there, with the sauce, and ans
         ~ with_jana += owned_denial
     * (denial_leave) [Leave it. It was a game. # id: denial_leave]
         It had rules; they’d told you them on Tuesday.
-        ~ friday += let_denial_stand
 - -> mrs_duarte
 
 = mrs_duarte
 # figure: lena at=right face=flower
-{thursday ? lay_awake: “Like a log!” says Davit; so that was the two of you.}
 It’s so still that you can hear tea stirred on the Flats. At eight the door is kicked, low down, by Mrs. Duarte from the third floor, with the baby on one arm and the lamp under the other. They’re off today.
 # speaker: lena
 “He’s stuck in the cot,” says Mrs. Duarte. “Nestor is. Would you have one of these for me, just while I get him out? Whichever you like.”
@@ -60,15 +58,15 @@ It’s so still that you can hear tea stirred on the Flats. At eight the door is
 
 = what_day
 # figure: lena at=gone
-{with_davit ? told_davit_plain: “Three o’clock,” says Davit, when they’ve gone. It’s on the back of his hand, in biro, between a hip and a wrist.|“Big day!” says Davit, when they’ve gone, to be on the safe side.}
+{with_davit ? told_davit_plain: “Three o’clock,” says Davit, when they’ve gone. It’s on the back of his hand, in biro, between a hip and a wrist.}
 {knows_lapse() or with_greet ? told_withdrawn: -> knower|-> never_knew}
 
 = knower
 {
 - knows_lapse(): Counter 6 clears lapsed Notes, Fridays, from twelve till three. Today Jana’s is two years old; after today it can’t be cleared. {with_jana ? told_of_lapse: She’s been told; she’ll have gone to bed on it.|She’ll be just in from her shift, and hasn’t been told.}
-- else: Greet took her complaint back; the Note’s still there. You looked it up in the dark. There’s a counter, number 6, Fridays, twelve till three; and what’s two years old today can’t be cleared after it.
+- else: {with_greet ? met_greet: Greet took her complaint back|The widow took hers back}; the Note’s still there. You looked it up in the dark. There’s a counter, number 6, Fridays, twelve till three; and what’s two years old today can’t be cleared after it.
 }
-The Sitting’s at three as well. The counter is down at the harbour, and Larkspur’s up the hill: twenty minutes, or eleven if you ran. {asked_her ? q_nobody: If the family isn’t there, the house signs Jana off, at a minute past.|“It’s all laid out!” says Larkspur. “There’s no need to bring anything.”}
+The Sitting’s at three as well. The counter is down at the harbour, and Larkspur’s up the hill: twenty minutes, or eleven if you ran. {asked_her ? q_nobody: If the family isn’t there, the house signs Jana off, at a minute past.}
 # decision: friday_who
     * (who_ask) [Ask somebody to stand in the queue. # id: who_ask]
         It’s a thing you’d ask a friend, you think, and then you think who.
@@ -99,7 +97,7 @@ Certificates are counter 6, down at the harbour, from twelve till three. The Sit
 
 = let_sitting_go
 {asked_her ? q_mother: -> ring_sundaram}
-{asked_her ? q_nobody: So the house will sign. It’s looked on as a courtesy.|You don’t know what they do, up there, if nobody comes.}
+{asked_her ? q_nobody: So the house will sign. It’s looked on as a courtesy.}
 ~ fri_facts += f_queued
 -> counter
 
@@ -116,7 +114,7 @@ Your mother is a member of the Table, and a member may speak. She’ll be the on
 -> counter
 
 = let_sitting_go_plain
-It opens at noon. You’ll be done by half past one, and at Larkspur early. {asked_her ? q_nobody: If you’re not there, the house signs.|You ought to have asked what they do if somebody’s late.}
+It opens at noon. You’ll be done by half past one, and at Larkspur early. {asked_her ? q_nobody: If you’re not there, the house signs.}
 -> counter
 
 // ---------- Work: nothing is asked of you, and small things are ----------
@@ -126,7 +124,7 @@ It opens at noon. You’ll be done by half past one, and at Larkspur early. {ask
 # scene: warmth_desk_morning light=morning # figure: tilde at=left face=flower
 # speaker: regard via=screen
 “Off to the desk? Lovely. We’ll see to the Sitting!”
-{about_dinner ? fell: At 3.12 you’re put in the corner, where it’s quiet.|{about_dinner ? climbed: At 4.58 a man from Bereavements has come over to watch.|Bisi looks at her watch, and at you.}} First tray. A man, to the makers of a kettle. _You say it turns itself off. I have sat with it._
+First tray. A man, to the makers of a kettle. _You say it turns itself off. I have sat with it._
     * (kettle_itself) [Keep “itself”. # id: kettle_itself]
         _Our kettle’s so good at turning itself on! Is there a knack to the other?_ You put your head on one side, and let it go.
         ~ friday += kept_itself
@@ -136,31 +134,18 @@ It opens at noon. You’ll be done by half past one, and at Larkspur early. {ask
 - -> work_soup
 
 = work_soup
-At half past twelve there’s soup, and you’re fourth, and get it. It’s leek. You’ve wanted it since Monday; and really, says somebody behind you, it’s only the smell they come for. {with_bisi ? withdrew_pact: “What sort is it?” says Bisi, as you pass with the tray. It’s the first thing she’s said all day.|Bisi comes down to see it. She holds your spoon up to the light. _IS THAT A LEEK OR A TIE_, says the slip.}
+At half past twelve there’s soup, and you’re fourth, and get it. It’s leek. You’ve wanted it since Monday; and really, says somebody behind you, it’s only the smell they come for. {with_bisi !? withdrew_pact: Bisi comes down to see it. _IS THAT A LEEK OR A TIE_, says the slip.}
     * (soup_window) [Eat it at the window. # id: soup_window]
-        You use both hands. Down behind the chandler’s there’s a ramp, with people going up it one at a time, holding folders. {knows_lapse() or with_greet ? told_withdrawn: That’s the Register.|You take it for a dentist’s.}
+        You use both hands. Down behind the chandler’s there’s a ramp, with people going up it one at a time, holding folders.
         ~ friday += saw_the_ramp
     * (soup_ladle) [Ask the woman with the ladle who makes it. # id: soup_ladle # kindly: My compliments to the chef! # plain: “Who makes it?” # forecast: bright]
         # speaker: someone
         {ear_in: “Bless you!” says the card on the pan. She’s said something too, and rubbed her thumb on her palm, as it might be on a grater.|“Me. And it wants nutmeg,” says the woman with the ladle. “They’ll not run to nutmeg.” You know somebody who puts too much.}
         ~ friday += asked_of_nutmeg
-- -> work_fleur
-
-= work_fleur
-# figure: fleur at=right face=flower
-At two Fleur sits down on the end of your desk with a pencil. She would like to be beaten at noughts and crosses. She’s tried the whole floor, and everyone’s been so kind. Accounts drew with her till she had to thank them.
-    * (oxo_beat) [Beat her. # id: oxo_beat]
-        You do it in four. She looks at the line you’ve drawn, tears it off against a ruler, and puts it up her sleeve. “I shan’t show anyone,” says Fleur.
-        ~ friday += beat_fleur
-    * (oxo_lose) [Let her win. # id: oxo_lose]
-        # speaker: fleur
-        “Oh, well done me,” says Fleur. She rubs it out, and blows on the place, and tries Bereavements.
-        ~ friday += let_fleur_win
 - -> work_ladder
 
 = work_ladder
-# figure: fleur at=gone
-At half past, Wim comes by with the ladder. There’s Monday’s bunting still to get down, and he needs a foot on the bottom rung. He’s asked everyone. They’ve all got something on at three.
+At half past two, Wim comes by with the ladder. There’s Monday’s bunting still to get down, and he needs a foot on the bottom rung. He’s asked everyone. They’ve all got something on at three.
     * (work_foot) [Put your foot on it. # id: work_foot]
         He goes up. The last of it comes down on your head, and from the top he’s saying something, a word at a time; he has taken the ear out, for the height. It’s “view”.
         ~ friday += held_the_ladder
@@ -309,7 +294,7 @@ He’s on the first landing, with a new notebook and the last of a refill. They 
 = ask_sel(n)
 ~ asked_to_queue += sel
 # scene: glass_works light=morning # figure: sel at=right face=empty
-He’s coming off shift, with his loaf. {ear_in: You take the ear out, since it’s no time to be guessing.}
+He’s coming off shift, with his loaf.
 ~ ear_in = false
 # figure: sel at=right face=seen
     * (sel_why) [“It’s for Jana. To get her Note off.” # id: sel_why]
@@ -356,7 +341,6 @@ They’ve got him on the quay with a bucket, till there’s a result.
 = given(n)
 {carrier == (): -> ask_whom(n + 1)}
 A member of the Table can collect as she is; anyone else has to have a paper in Jana’s writing. {with_jana ? has_letter: You’ve had hers where you’d feel it go, and now it goes into another coat.|So it’s first to Cullet Row, to get her up and ask her. You write down the number of the house.}
-{friday ? let_denial_stand and with_jana !? has_letter: Last night she was told what you’d said of her.}
 -> sitting
 
 === open_friday_vesna ===

@@ -12,9 +12,6 @@ Counter 6 has three windows. The left one, a man with stamps, says BEFORE. The r
 # speaker: clerk_right
 “Unless there’s been anything done about it,” says the woman, to her screen. “Done, that’s mine.” It’s two departments; Before and Since may not confer.
 He gets up and waters the fern. When he has sat down she waters it.
-    * (counter_sit) [Sit down, and wait. # id: counter_sit]
-        The seats have been polished by coats. Yours faces the drain.
-        ~ friday += sat_by_the_drain
     * (counter_ask) [Ask which of them you’ll want. # id: counter_ask # kindly: You’re both doing such a marvellous job! # plain: “Which of you would I want?” # forecast: showers]
         # speaker: clerk_left
         “Both,” says Before. “Only in the right order.” He puts his fingertips together. “The order’s a matter for the third window.”
@@ -22,7 +19,6 @@ He gets up and waters the fern. When he has sat down she waters it.
     * (counter_fern) [Tell them they’re both watering it. # id: counter_fern # kindly: What a lucky, lucky fern! # plain: “You’ve each watered that.” # forecast: haze]
         # speaker: clerk_right
         {ear_in: “It is, isn’t it?” say Before and Since.|“Have we?” says Since. They’re both glad to be let off.}
-        ~ friday += spoke_of_fern
 - -> stapler
 
 = stapler
@@ -92,7 +88,7 @@ The stamp stops in the air. He leans over; she tips the screen; they look at bot
 “This one’s lapsed,” says Before. It’s how you’d say it of milk. “Twenty months. It wanted clearing, that’s all, and there’s no one does lapses. I’d have to do him half, and her half.”
 # speaker: clerk_right
 “It’s eleven minutes,” says Since, “if it’s now. It’s two years old today, this one. At three it closes as it stands, and she’s Noted for good.”
-{asked_her ? q_nobody: Up the hill, at a minute past, the house signs for whoever hasn’t come.|Up the hill they’ll be putting out the carafe.}
+{asked_her ? q_nobody: Up the hill, at a minute past, the house signs for whoever hasn’t come.}
 # decision: eleven_minutes
     * (counter_take) [Take the eleven minutes. # id: counter_take]
         -> eleven
@@ -107,7 +103,7 @@ The stamp stops in the air. He leans over; she tips the screen; they look at bot
 Before stamps. Since types, with all her fingers. At six minutes to, he reaches for the stapler, and she’s holding it out; on the bootlace it comes with a foot to spare. They staple his to hers. They staple hers to his. At four minutes to he can’t find the year. At two minutes to she reads it him.
 # speaker: clerk_right
 “That’s her, then,” says Since, at one minute to. “Pin’s in the post. It opens at three point nought, they do.” It has a crest. _The bearer is informed, you old bollard, that RUDDOCK, J., is not Noted, and is thanked for her patience._
-Over their heads the clock jerks, and it’s three. {friday ? spoke_of_fern and not ear_in: Neither of them has watered the fern.|They water the fern.} He lets down his blind, and she lets down hers.
+Over their heads the clock jerks, and it’s three. They water the fern. He lets down his blind, and she lets down hers.
 # speaker: clerk_left
 “What’s she like?” says Before, through the slats. “If you don’t mind. We only get the halves.”
     * (eleven_say) [“She’s good with onions.” # id: eleven_say # kindly: Oh, she’s a treasure! # plain: “She’s good with onions.”]

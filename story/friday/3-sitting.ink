@@ -68,7 +68,7 @@ In the corridor, on the hook, something of yours begins to ring. Colin is asked 
 - carrier ? ephrem: It’s Ephrem. Colin listens for quite a time. “That’s how they all are, in the queue. He let four go first, as they’d asked him something. They held up the blind for him. It’s done; and he’s got to the end, he says, about the lockers.”
 - else: It’s somebody called Sel. “They’d not let him by the rope,” says Colin. “So a man in there that’s dead took the paper up, and he held the man’s coat. It’s off. And he’s seen his pump.”
 }
-So Jana’s Note is lifted, and there’ll be a pin. {friday !? told_them_why: They’d only been told that it was a queue. Was it a good thing, Colin’s to ask, that they did?} {with_jana !? has_letter: Your sister wrote the paper on a draining board, he’s to say, and asked who wanted it.}
+So Jana’s Note is lifted, and there’ll be a pin. {friday !? told_them_why: They’d only been told that it was a queue. Was it a good thing, Colin’s to ask, that they did?}
     * (carrier_thanks) [“Say thank you.” # id: carrier_thanks]
         Colin says it. “They say what for,” says Colin, and rings off.
         ~ friday += sent_thanks
@@ -92,7 +92,7 @@ So Jana’s Note is lifted, and there’ll be a pin. {friday !? told_them_why: T
 - else: 4.52, 4.10, 2.00: it’s 10.62; and between three, 3.54, the yard side.
 }
 With Jana excused, the two of you are {about_dinner ? fell: 7.64, or 3.82, the yard side. The garden isn’t mentioned.|{about_dinner ? climbed: 9.10, or 4.55, the garden.|8.62, or 4.31, the garden.}} {fri_facts ? f_lifted and about_dinner ? climbed: So it’s the garden whichever you do; but the form’s open, and somebody has to close it.}
-“Are there any questions?” says Ms. Sundaram. {asked_her ? q_mother: Your mother is watching a tug.|It’s printed on the form, once. She reads it out twice.}
+“Are there any questions?” says Ms. Sundaram. It’s printed on the form, once. She reads it out twice.
     * (sit_ask_speak) {asked_her !? q_mother} [Ask if your mother can speak. # id: sit_ask_speak]
         # speaker: sundaram
         “She’s a member,” says Ms. Sundaram at once. It’s been in her mouth since Tuesday. “A member may speak. A member may excuse a member.”
@@ -119,7 +119,7 @@ With Jana excused, the two of you are {about_dinner ? fell: 7.64, or 3.82, the y
 “Mrs. Ruddock,” says Ms. Sundaram. “Would you wish to speak?”
 {with_vesna ? told_her_clear: -> vesnas_petal}
 # speaker: vesna
-“I would,” says your mother. She gets up for it, holding the chair. “I’ve had this berth since the clocks went. I’d say to the company that it’s all very well, four minutes.” She looks round at who’s there. {with_vesna ? asked_which_side: “And it’s five all,” says your mother, “and I was going to say something, and I’ve it ready.” She hunts for it along the table.|“And there’s one not on,” says your mother. She sits down.}
+“I would,” says your mother. She gets up for it, holding the chair. “I’ve had this berth since the clocks went. I’d say to the company that it’s all very well, four minutes.” She looks round at who’s there. “And there’s one not on,” says your mother. She sits down.
 It’s minuted. Colin asks her how one spells _Marguerite_.
 -> the_petal
 
@@ -149,7 +149,7 @@ Form 9 has a line for who, and Ms. Sundaram fills it in: _R., V._ Colin’s cryi
         ~ fri_facts += f_refused
         -> outcome
     + (petal_five) [Five. # id: petal_five # gives: 5]
-        It’s a tune, of a sort. Jana has no pin for it to chime in. It goes the length of the table. {with_vesna ? shelled_beans: Your mother, who’s been working at a bean in her pocket, gets her own pin out, to see if it was that.|“That’s a full boat,” says your mother.}
+        It’s a tune, of a sort. Jana has no pin for it to chime in. It goes the length of the table. “That’s a full boat,” says your mother.
         # speaker: sundaram
         “I shall have to put that you declined,” says Ms. Sundaram. Her pencil has gone through the paper.
         ~ friday += gave_her_five

@@ -16,8 +16,7 @@
 }
 At half past five the third floor goes. The street door has been wedged with the perambulator, wheels inward; Mr. Tranter has seen to that himself.
 {
-- friday ? held_the_baby and fri_facts ? f_pin_down: The baby puts out a fist for your pin, and gets hold of your coat, where it was.
-- friday ? held_the_baby: The baby puts out a fist for your pin, and gives the bottom stair four.
+- friday ? held_the_baby: The baby puts out a fist, and gives the bottom stair four.
 - else: The lamp comes down with Mr. Duarte’s feet under it. “Give it her,” says the lamp, “she knows how it goes.”
 }
 # speaker: lena
@@ -35,7 +34,7 @@ At half past five the third floor goes. The street door has been wedged with the
 {fri_facts ? f_vesna or fri_facts ? f_refused or fri_facts ? f_lifted: -> applies|-> just_family}
 
 = just_family
-Tomorrow your mother’s seventy. {friday ? went_to_work: A table has been applied for, in your name: three, and a cake. “Nothing waiting,” says your pin. “Have a restful evening!”|At Larkspur one may have a table, from noon, for up to twelve. You put down three. There’s a line for Remarks. {friday ? gave_none: Left empty, you suppose, it prints as _None_.|You can’t think of one that would be read.}}
+Tomorrow your mother’s seventy. {friday ? went_to_work: A table has been applied for, in your name: three, and a cake. “Nothing waiting,” says your pin. “Have a restful evening!”|At Larkspur one may have a table, from noon, for up to twelve. You put down three. There’s a line for Remarks. {friday ? gave_none: Left empty, you suppose, it prints as _None_.}}
     * (family_knock) [Ask Mr. Tranter in for a minute. # id: family_knock # kindly: Pop in any time, stranger! # plain: “Would you come in for a minute?” # forecast: haze]
         # speaker: tranter
         Mr. Tranter stands inside the door, on the mat. He’s heard, from somewhere; he has put away the Sundays. “Will there be a visitor?” he says. “I only ask for the column.”
@@ -93,24 +92,21 @@ Over the water they’re lighting up.
 - fri_facts ? f_pin_down: He gives you yours; it’s got nowhere to go, and he stops, with his thumb out. “Well, good night,” says Davit. You say it back.
 - fri_facts ? f_vesna: She’s next door, and you can both hear her counting the landings.
 - carrier ? davit: You do his neck. “Wrists like birds,” says Davit, into the pillow. “Nobody’d ever looked.”
-- fri_facts ? f_queued and fri_facts ? f_lifted: You tell him about the bootlace, and 86. {friday ? asked_the_girl: “So who gets the boat?” says Davit.|{friday ? held_for_gran: The bit of fern’s in a glass.}}
+- fri_facts ? f_queued and fri_facts ? f_lifted: You tell him about the bootlace, and 86. {friday ? asked_the_girl: “So who gets the boat?” says Davit.}
 - fri_facts ? f_ran: You’ve told him about the bootlace. You haven’t got as far as 88.
-- friday ? gave_distance: There are lights on over at the Flats. It’s one stop.
 - friday ? gave_tone: “Various what?” says Davit. You still can’t think of one.
 - fri_facts ? f_signed: He takes your thumb, and has a look at it, in the light from the Flats.
-- friday ? read_the_minute: “How was it?” says Davit. You tell him that there were biscuits.
 - friday ? climbed_the_ladder: From here, if you know where to look, there’s Larkspur’s end window. It’s out.
-- friday ? asked_of_egg: You tell him about the egg and cress. “Every Sunday?” says Davit.
 - else: Up at Larkspur they’ll be on the cocoa.
 }
 {fri_facts ? f_pin_down: -> saturday_morning}
-Over the water the works is tipping green; it’s so still that you get every bottle. {friday ? drank_the_red: You cough, and nobody overhead coughs back.|Nobody’s overhead to mind how many it is.}
+Over the water the works is tipping green; it’s so still that you get every bottle. You cough, and nobody overhead coughs back.
 # petals: davit for=the_night
     + (fri_night_fewer) [Not five. # id: fri_night_fewer # gives: 1 2 3 4]
         It stops. Then his comes, and it’s the same number, to the note. He can’t have had time to count.
         ~ friday += night_fewer
     + (fri_night_five) [Five. # id: fri_night_five # gives: 5]
-        {with_davit ? matched_his_four: He waits until yours is right up at the top before he starts.|Two chimes. The one that’s a shade flat is yours.}
+        Two chimes. The one that’s a shade flat is yours.
         ~ friday += night_five
     + (fri_night_later) [Not tonight: take his hand. # id: fri_night_later # later]
         “One waiting!” says your pin. It can wait. His hand’s as hot as a loaf.

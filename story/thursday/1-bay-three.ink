@@ -33,15 +33,13 @@ The slip is for anyone, which is you and Wim. _BAY 3. 30 MINS. WHO WANTS TO SIT 
 There’s one half done on her tray. _To all at number 14. You’re very good. Please stop bringing food. There’s only me now._ Bisi has kept “only”, and got no further.
     * (tray_finish) [Finish it for her. # id: tray_finish # kindly: Hello, 14! Only a tiny note to say that my fridge is full of you all!]
         It’s a nice shape; you wouldn’t have thought of “only”. Number 14 is so touched that it’s making her another.
-        ~ thursday += finished_hers
     * (tray_chair) [Leave it for her, and try the good chair. # id: tray_chair]
-        It doesn’t sink. It does something to the small of your back, and you say “Oh”. When you get up it turns round once, to see who it was.
+        It doesn’t sink. It does something to the small of your back. When you get up it turns round once, to see who it was.
         ~ thursday += tried_the_chair
 - # figure: bisi at=right face=flower
-At a quarter to one you go down for soup. It went at 12.38; the woman with the ladle shows you the pan. You have a roll.
+At a quarter to one you go down for soup. It went at 12.38. You have a roll.
 Bisi’s back at ten to with a parking ticket. It went on at thirty-one minutes. The man had asked Wim whose car it was, and Wim, who is saving his ear’s battery for tonight, had got as far as B.
 {thursday ? sent_umbrella: She turns her phone over, looks at the sunflower and the umbrella, and turns it back.}
-{thursday ? finished_hers: She reads what went down to number 14, with a finger under the “my”.|She puts the chair back to her own height with her foot.}
 -> the_three
 
 = the_three
@@ -55,7 +53,7 @@ At half past five it’s the Pact: every day since you had desks you’ve given 
         ~ with_bisi += withdrew_pact
         ~ thursday += short_to_bisi
     + (thu_bisi_fair) [What the day was. # id: thu_bisi_fair # gives: 3 4]
-        Bisi’s is three. You had been going to make a joke of yours.
+        Bisi’s is three.
         # speaker: bisi via=kindly
         “So balanced!” says Bisi.
         ~ with_bisi += withdrew_pact
@@ -70,7 +68,7 @@ At half past five it’s the Pact: every day since you had desks you’ve given 
 # scene: bay_three light=day # figure: bisi at=right face=flower # figure: tilde at=left face=flower
 It’s a small car, full of other people’s umbrellas. She’s out of it and running before you’ve found what the seat does.
 # figure: bisi at=gone
-At nine minutes a man from Amenity comes along the row. You look like leaving. You get your hands on something, and it’s the wipers. He’s charmed, and goes round to the front to wave you out, with both arms. You smile at one another through the wipers, and he beckons, and you nod; and four cars are waiting for the bay before one of them hoots, and he has to go and thank it.
+At nine minutes a man from Amenity comes along the row. You look like leaving. You get your hands on something, and it’s the wipers. He’s charmed, and waves you out, with both arms; and four cars are waiting for the bay before one of them hoots, and he has to go and thank it.
 At twenty-five minutes Bisi’s on the far side of the glass, holding her hair out of her mouth.
 -> back_in_the_car
 
@@ -129,14 +127,13 @@ She takes out her own ear, puts it in the ashtray, and shuts the ashtray.
     * (bay_laugh) [Laugh. # id: bay_laugh]
         # speaker: bisi
         “Thank you,” says Bisi. “I’ve been sat on that since the spring.”
-        ~ thursday += laughed_at_ticket
     * (bay_hand) [Take hold of her hand. # id: bay_hand]
         It’s got the pelvis in it. She looks down at all three, and gives you the pelvis.
         ~ thursday += held_pelvis
 - # detail # speaker: bisi
 “Four months. She’d have been a September. You’re let have the picture to hold. Then they need it for the file, so you’ve to give it back, and sign; and what you get to keep’s the carbon. It’s a carbon of me giving it back.”
 # speaker: bisi
-“So I appealed. You get the fine back if it was an emergency. Amenity ask the Infirmary, was it; and the Infirmary looks on my sheet, and what have they put? They’d had it sent up from us. _A bit of a setback, health-wise._ So it wasn’t.” She’s flattening the ticket on the wheel with the side of her fist. “I stood in that corridor and I thought, that’s Tilde’s. I’d know her comma anywhere. I’d nothing else to say it with, so I sent you it. And you gave it five.”
+“So I appealed. You get the fine back if it was an emergency. Amenity ask the Infirmary, was it; and the Infirmary looks on my sheet, and what have they put? They’d had it sent up from us. _A bit of a setback, health-wise._ So it wasn’t.” “I stood in that corridor and I thought, that’s Tilde’s. I’d know her comma anywhere. I’d nothing else to say it with, so I sent you it. And you gave it five.”
     * (bay_pleased) [“I was so pleased to see it. I’d never met one out.” # id: bay_pleased]
         # speaker: bisi
         “She was _pleased_,” says Bisi, to the wipers. She has her forehead on the horn, and it goes, and a man with a drip looks round. “Oh, you cow. You’d have gone round with it in a box.”
@@ -149,14 +146,14 @@ She takes out her own ear, puts it in the ashtray, and shuts the ashtray.
 
 = the_appeal
 # speaker: bisi
-{with_bisi ? asked_cake: “And Monday, with icing. ‘Happy tears’! I’d the knife in my hand, Tilde,” says Bisi. “That’s five appeals I’ve done. ‘Emergency’ isn’t on their list.”|“And Monday, with icing,” says Bisi. “That’s five appeals I’ve done. ‘Emergency’ isn’t on their list.”}
+“And Monday, with icing,” says Bisi. “That’s five appeals I’ve done. ‘Emergency’ isn’t on their list.”
 Four bays off the man from Amenity is looking at his watch.
     * (bay_letter) [“I’ll write it. By hand.” # id: bay_letter]
         # speaker: bisi
         “You’d put a bow on it. Go on, then. _Dear Sir, I was not on a bloody picnic._ Take that down.” You’ve a pencil, and a receipt for soup. She gives you both sides of it, round two corners and over a kerb.
         ~ thursday += took_down_appeal
     * (bay_ticket) [“Can I read it?” # id: bay_ticket]
-        She reads it with you, her chin on your arm, {thursday ? laughed_at_ticket: to see if you’ll do it again|to see if it’s still as good}; and at _vehicle appeared content_ she goes, with no noise, so that the whole car shakes on its springs. The man knocks on the glass. Neither of you can look at him.
+        She reads it with you, her chin on your arm, to see if it’s still as good; and at _vehicle appeared content_ she goes, with no noise, so that the whole car shakes on its springs. The man knocks on the glass. Neither of you can look at him.
         ~ thursday += read_her_ticket
     * (bay_drive) [“Shall I drive?” # id: bay_drive]
         # speaker: bisi
@@ -171,8 +168,7 @@ Four bays off the man from Amenity is looking at his watch.
 ~ ear_in = true
 {with_bisi ? asked_plain: Half past five comes and the Pact doesn’t. By half past six Wim’s in a bow tie.|At half past six Wim’s back, in a bow tie.} It’s tonight: Fleur’s dinner.
 # speaker: wim
-“S-soup,” says Wim. “I’ve s-seen the menu.” He taps his ear. It’s got two hours left in it. {on_wednesday ? waited_for_wim: He’s brought you a teaspoon, in case.}
-{about_dinner ? said_yes: On Tuesday you told Fleur you wouldn’t miss it for the world.|You never quite told Fleur yes.}
+“S-soup,” says Wim. “I’ve s-seen the menu.” He taps his ear. It’s got two hours left in it.
 The Sitting’s tomorrow, at three. There’s a Westbank boat in a quarter of an hour.
     * (coats_stay_away) [Stay away, and go home. # id: coats_stay_away # kindly: Heartbroken to miss it! Have the best time! # plain: “Tell her I’ve gone home.” # forecast: showers]
         Fleur’s answer is there before you’ve found your other glove. _Then we’ll keep your chair. F._

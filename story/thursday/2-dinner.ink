@@ -9,7 +9,7 @@ Fleur lives over the old Custom House, in plum. Of the eleven asked, three have 
 A tray comes up under your chin.
 # speaker: ephrem
 “Canapé. Fig. Enjoy.”
-That’s four seconds, and on a cuff a small light goes green. It’s Ephrem, from the gate, retrained, in somebody narrower’s waistcoat. They have parted his hair.
+That’s four seconds, and on a cuff a small light goes green. It’s Ephrem, from the gate, retrained, in somebody narrower’s waistcoat.
     * (tray_greet) [“Ephrem! Have they let you off the gate?” # id: tray_greet # kindly: Ooh, aren’t you spoiling us! # plain: “Ephrem! Have they let you off the gate?” # forecast: haze]
         # speaker: ephrem
         {ear_in: He has had thirty years of people with their mouths full, and gets it off your eyebrows. “They’ve let,” he begins. The cuff goes red.|“They’ve let,” he begins, and the cuff goes red.} “Fig,” says Ephrem. But he keeps the tray where it is for quite another two.
@@ -26,11 +26,11 @@ That’s four seconds, and on a cuff a small light goes green. It’s Ephrem, fr
 
 = seated
 # figure: ephrem at=far face=flower # figure: fleur at=left face=flower # figure: stroud at=right face=flower # figure: osvald at=centre face=flower
-Fleur has put you next to her, at the foot, by the kitchen door. It’s on a hook, a hand’s width open, and shows a draining board and an elbow. On your right is Dr. Stroud, of the Infirmary Wards Board, in a brooch as big as an egg. Then come Osvald Duarte, 4.88, who has a tape measure where one has a handkerchief; the lilies; Monday’s woman in gloves; a bishop with a straw, who can raise a glass only to his chin (Davit had that shoulder on Tuesday); a judge, who has brought her own salt; and Wim.
+Fleur has put you next to her, at the foot, by the kitchen door. It’s on a hook, a hand’s width open, and shows a draining board and an elbow. On your right is Dr. Stroud, of the Infirmary Wards Board, in a brooch as big as an egg. Then come Osvald Duarte, 4.88, who has a tape measure where one has a handkerchief; the lilies; Monday’s woman in gloves; a bishop with a straw, who can raise a glass only to his chin; a judge, who has brought her own salt; and Wim.
 There’s a card at every place. _Something kind, of whoever is on your left. Out loud, with petals. You can say “pass”. (Nobody has.) F._
 # speaker: ephrem
 “Soup. Enjoy.”
-It’s green, with a curl of cream going round. You’ve been trying for soup since Monday. Osvald Duarte has been explaining a hedge. Somebody wrote to him about it once, “Sir: I write to you as to a pond, in no expectation, and with one boot off”; he has it by heart. {lookups ? saw_pelham: _Tone of correspondence (hedge)_, you think. _Tone since improved._|In the kitchen something is dropped in a sink.}
+It’s green, with a curl of cream going round. You’ve been trying for soup since Monday. Osvald Duarte has been explaining a hedge. Somebody wrote to him about it once, “Sir: I write to you as to a pond, in no expectation, and with one boot off”; he has it by heart. In the kitchen something is dropped in a sink.
     * (seat_spoon) [Lift the spoon. # id: seat_spoon]
         # speaker: fleur
         “Oh, love, not till it’s gone right round!” says Fleur. It’s played over the soup, so that nobody’s long. They all look on very kindly while you find somewhere to lay the spoon.
@@ -54,13 +54,13 @@ Wim’s to begin, since he’s the quickest man in the building. The judge is on
 His ear cheeps. There’s a red light on it, and then there isn’t.
 # speaker: wim
 “D,” says Wim. “D.”
-They smile, to help. He smiles back, all round, so that nobody need mind. He’s got the end of it; it’s standing there in his mouth with its hat on. Somebody says _marvellous_. Fleur leans over and lays her own ear in his hand.
+They smile, to help. He smiles back, all round, so that nobody need mind. He’s got the end of it; it’s standing there in his mouth with its hat on. Fleur leans over and lays her own ear in his hand.
 # speaker: wim via=kindly
 “‘Don’t you worry about a thing!’” says Wim. “Five!”
 It isn’t the end of any joke. It gets the biggest laugh that you’ve ever heard in a room. He sits down under it, dark red; and Fleur, with nothing in now, lets her head go back against the door.
-So it comes along. The judge thinks that the bishop listens as though he had a choice. Five. The bishop has never seen such gloves. Five. Gloves has always found lilies so restful. Five, and it’s felt that they’d say the same of Osvald Duarte. The cream has stopped going round. There’s him to go, and Dr. Stroud.
+So it comes along. The judge thinks that the bishop listens as though he had a choice. Five. The bishop has never seen such gloves. Five. Gloves has always found lilies so restful. Five, and it’s felt that they’d say the same of Osvald Duarte. There’s him to go, and Dr. Stroud.
     * (game_ready) [Get something ready, for Fleur. # id: game_ready]
-        She remembers everybody’s mother. There isn’t a list; you’ve looked. You put that into a line, and sit and hold on to it.
+        She remembers everybody’s mother. There isn’t a list; you’ve looked.
         ~ thursday += had_one_ready
     * (game_wim) [Catch Wim’s eye. # id: game_wim]
         He shakes his head: it wasn’t that at all. Then on the cloth, where only you can see, he puts out five fingers, and one. It’s six words, whatever it is.
@@ -158,7 +158,7 @@ They are waiting for whatever you say next.
 
 = nobodys_fault
 ~ about_dinner += fell
-It’s a pause. They look for the thing to say. Then the judge had understood that it was crossing on red, and is so glad to have that cleared up. The bishop thinks it’s so _real_ of you. Osvald Duarte sees both sides, and shows you, with the salt and the pepper. {with_jana ? laughed_along: Dr. Stroud’s hand has gone back to her own cuff, and is patting that.|Ephrem’s lips go, very slightly, as they do when he’s given a long one to remember.}
+It’s a pause. They look for the thing to say. Then the judge had understood that it was crossing on red, and is so glad to have that cleared up. The bishop thinks it’s so _real_ of you. Osvald Duarte sees both sides, and shows you, with the salt and the pepper. Ephrem’s lips go, very slightly, as they do when he’s given a long one to remember.
 # speaker: fleur
 “You’ve me to do,” says Fleur. She’s got you by the wrist, under the cloth. “Come on. Something kind.”
 -> mark_fleur
@@ -229,7 +229,6 @@ And it stops there. You’ve got all of it lit up in your head, and you’re out
 # speaker: stroud
 “It wouldn’t be wished that Fleur should go without,” says Dr. Stroud.
 So they see to it. The judge gives her five, across the table, and Gloves does, and the bishop does, with the wrong arm; and Fleur is saying, no, no, leave it, _please_; and by the time it’s over she has won.
-They’re very good to you about it. You’re passed things all night.
 -> way_home
 
 = left_table
@@ -276,7 +275,7 @@ On Thursdays he goes home by way of the Flats, and he has never not answered any
 
 = coat_queue
 # scene: coat_queue light=night # figure: tilde at=left face=flower # figure: stroud at=right face=flower
-There’s duck, and pears. {thursday ? fleur_lost: Fleur is happy, and drops things.|You are passed everything.} Then it’s the coats, and people doing up one another’s collars, and it posts. Your pin says it quite low.
+There’s duck, and pears. Then it’s the coats, and people doing up one another’s collars, and it posts. Your pin says it quite low.
 ~ regard = "3.12"
 # regard: A pause, this evening. Pauses are natural! Most people find they pass. # speaker: regard via=screen
 “3.12. A pause, this evening. Pauses are natural! Most people find they pass. One or two of your services are having a rest till you’re more yourself.”

@@ -17,15 +17,17 @@
 # scene: shore_road light=night # figure: tilde at=left face=flower # figure: steward at=right face=flower
 ~ ear_in = false
 ~ ear_control = false
-The boat that takes everybody has gone. There’s the fast one, with the young steward on its gate.
+There’s only the fast boat, with the young steward on its gate.
 # speaker: steward
 “Good evening and we’re so sorry, super!” It’s for 3.50 and over.
-You say that it’s only the one stop, and you’ll stand. A man with a loaf said that here on Monday. “The ten takes everybody,” says the steward. It went at ten past.
+You say that it’s only the one stop, and you’ll stand. “The ten takes everybody,” says the steward. It went at ten past.
 # figure: steward at=gone
 A cab slows, and reads you, and puts its lamp out. So you walk. It’s the first weather in four years that you’ve not been told anything about.
 Round the wall of the works it’s the hills: it’s blowing across the necks, brown and green and white, thousands of bottles, a hill to a note; and every so often they get all three.
 # figure: sel at=right face=seen # speaker: sel
-{with_sel ? asked_his_name or with_sel ? missed_boat_with_him: “That’s never you,” says a torch.|“You’re off the gate. With the bunting,” says a torch.} It goes brown, and is hit. It’s Sel, with a bicycle. “Stand still. You want to wait for the green.”
+“You’re off the gate,” says a torch. It goes brown, and is hit. It’s Sel, with a bicycle. “Stand still. You want to wait for the green.”
+# speaker: sel
+“He’ll not let my pump out of the house, so I’ve took him the bicycle. Now he’s got my pump and I’ve his valve.”
 You tell him what you said at the gate. “And did they look at you?” says Sel. He has half a sandwich out already, and is feeling for the middle of it.
     * (shore_half) [Take half of the half. # id: shore_half]
         It’s egg, and something that grits. “Glass,” says Sel. “You’re all right. It goes out as it came in.” The green comes in late, and under the others, and goes on for some time after.
@@ -34,16 +36,6 @@ You tell him what you said at the gate. “And did they look at you?” says Sel
         # speaker: sel
         “What was that like?” says Sel. He’d like it in order, with what was round it. You walk, and do him the pears. The green goes by, and he doesn’t stop you.
         ~ thursday += told_him_the_duck
-- # speaker: sel
-“He’ll not let my pump out of the house,” says Sel. “So I’ve took the bicycle round to it. He does both tyres, like rocks. I’d to have his valve in, or it won’t take. So now he’s got my pump and I’ve his valve, and he wants to know when he’s getting it back.”
-# speaker: sel
-“What’s the difference between a jam jar and a pickle jar?” says Sel.
-    * (jar_unknown) [“I don’t know.” # id: jar_unknown # reflect]
-        # speaker: sel
-        “No more does the machine,” says Sel. “That’s why they’ve me.” He hits the torch, to see if you’re laughing.
-    * (jar_jam) [“There’s jam in one.” # id: jar_jam # reflect]
-        # speaker: sel
-        He stops. “Not by the time I get it, there isn’t,” says Sel.
 - The sea’s coming right over the road now. He knocks at a green door with his lamp.
 -> greets_kitchen
 
@@ -51,7 +43,7 @@ You tell him what you said at the gate. “And did they look at you?” says Sel
 # scene: greets_kitchen light=night # figure: tilde at=left face=flower # figure: greet at=right face=flower
 ~ with_greet += met_greet
 # speaker: greet
-“Wipe them,” says the woman who opens it. “Greet Achterberg. It was my husband. You’re the sister; you’ve her chin. Jana’s this minute gone up the Row, with the child over her shoulder.” Sel is let in for the stove, and isn’t let play.
+“Wipe them,” says the woman who opens it. “Greet Achterberg. It was my Piet. You’re the sister; you’ve her chin. Jana’s this minute gone up the Row, with the child over her shoulder.” Sel is let in for the stove, and isn’t let play.
 # speaker: greet
 “Ephrem’s been. He did us your dinner, standing up. {about_dinner ? told_badly: He did you with all the gaps, as far as the knife. ‘I wrote them four letters that it wasn’t safe,’ Jana says, ‘and she’s told them corners.’ But she’d her coat done up wrong.|He gave us yours word for word. I’d forgotten it was thirty-one beds. Your sister’d him say that part again.} And her with the best hand I ever dealt.”
 It’s on its face, at an empty chair, with eleven matches in front of it. Jana owed her them, and it was to be for quits.
@@ -71,13 +63,9 @@ It’s hearts: the seven to the king, and the ace. Greet leads a five. Her other
 === greets_husband ===
 # speaker: greet
 “Quits, then,” says Greet, who isn’t pleased. “I’ve to write in every March, if there’s been a change in his circumstances. None to speak of, I put. And they’ve never once got him right. I’d one began ‘Dear Event’.”
-    * (greet_piet) {with_jana ? told_it_straight or lookups ? saw_piet} [“Piet.” # id: greet_piet]
+    * (greet_piet) [“What was he like? Piet?” # id: greet_piet]
         # speaker: greet
-        “That’s him. He’d have been seventy in May,” says Greet. “He was a devil to sit next to. He breathed.”
-        ~ with_greet += said_piets_name
-    * (greet_name) {with_jana !? told_it_straight and lookups !? saw_piet} [“What was he called?” # id: greet_name]
-        # speaker: greet
-        “Piet. You’re the second to want to know,” says Greet. “He’d have been seventy in May. He was a devil to sit next to. He breathed.”
+        “You’re the second to want to know,” says Greet. “He’d have been seventy in May. He was a devil to sit next to. He breathed.”
         ~ with_greet += said_piets_name
     * (greet_office) [Say how sorry they all were, at the Infirmary. # id: greet_office]
         # speaker: greet
@@ -121,7 +109,7 @@ Under 3.50 a pin doesn’t chime after eleven. There would have been five.
         ~ thursday += counted_on_hand
     * (hand_tell) [Tell him what you said to them. # id: hand_tell]
         ~ with_davit += told_davit_plain
-        You do it badly, but in order; {about_dinner ? told_badly: there’s a knife in it, and no verbs|there’s a date in it}. You tell him about tomorrow as well, at three.
+        You do it badly, but in order. You tell him about tomorrow as well, at three.
         # speaker: davit
         “And did you say Jana?” says Davit.
         You go back over it. You’d said _she_, all the way.
@@ -134,7 +122,7 @@ Under 3.50 a pin doesn’t chime after eleven. There would have been five.
 They’ve held the fast boat. It has lain there with its engine going since ten, for whoever you turned out to be. And they open the upper deck. It’s shut, in this, but a boy goes ahead with a key, and wipes a bench.
 {thursday ? said_soup_cold: He has a flask for you. It’s the soup. Word came down that you take it with ice.|“Quite dropped, miss!” shouts the boy, hanging on to a rail with both arms. “Like you said!”}
 Your pin stands as far open as a saucer, and whistles: one thin note, on five petals.
-Across the water is the works, with its forty windows. You’ve never asked which end is Jana’s. Down by the slip an ordinary boat is letting people off, and among them, under a lamp, is Ephrem’s cap. {thursday ? asked_him_exactly: It stops, and brings its heels together. Somebody has asked it something.|It stops, and raises itself. Somebody has asked it something.}
+Across the water is the works, with its forty windows. You’ve never asked which end is Jana’s. Down by the slip an ordinary boat is letting people off, and among them, under a lamp, is Ephrem’s cap. It stops, and raises itself. Somebody has asked it something.
 # speaker: boy
 “You can do the horn,” says the boy. “You’re allowed, from 4.50.”
 # figure: stroud at=right face=flower
@@ -147,11 +135,8 @@ A hood comes up the ladder, and it’s Dr. Stroud, for the air.
         {ear_in: “One does,” says Dr. Stroud. “There was the widow.|“The complaint,” says Dr. Stroud. “By the widow.} She came in, the winter before last, to say that she’d changed her mind. There was no procedure for a mind. So it went across to the Register, as a withdrawal. One would have supposed that somebody wrote.”
         You say that one would.
     * (deck_horn) [Sound the horn. # id: deck_horn # forecast: bright]
-        It comes up through your shoes. You’d wanted to do that since you were four. Over on Westbank, in the row that is Larkspur House, a window lights. That’s your mother, telling it that it’s late. It is, too: they’d held it for you.
+        It comes up through your shoes. You’d wanted to do that since you were four. Over on Westbank, in the row that is Larkspur House, a window lights. That’s your mother, telling it that it’s late.
         ~ thursday += sounded_horn
-    * (deck_count) [Go on looking at the windows. # id: deck_count # forecast: sun]
-        You get thirty-nine. You go along it again the other way, and somebody moves across one. Dr. Stroud is telling you which of your neighbours she’d let go.
-        ~ thursday += counted_windows
     * (deck_ear) [Take your ear out, and hear what there is. # id: deck_ear # unseen: forecast]
         ~ ear_in = false
         It’s wind, and your own five holes; and under that, from over there, it’s a band. It’s terrible. There’s a drum, and a lot of people shouting about a buoy. “The widow,” Dr. Stroud is saying, and something more, and they’ve come to the chorus.
@@ -191,7 +176,7 @@ It’s the last boat. The long bench has been unbolted, to get at a leak; and ea
     * (slid_finish) [Say nothing, and let him finish. # id: slid_finish # unseen: forecast]
         He isn’t used to it. He gets to the end of the exam, and looks round, and goes on. It’s about a woman with one goat, and it comes to an end, by itself, with a full stop. Ephrem sits there. “Well,” he says, “so that’s it.”
         ~ thursday += let_ephrem_finish
-- He opens the hatbox. It’s canapés that people left, on their own sticks, and you’d know whose by the bite. Nobody takes the bishop’s.
+- He opens the hatbox. It’s canapés that people left, on their own sticks, and you’d know whose by the bite.
 At the Flats he gets off, though he lives over the chandler’s. He stands on the slip with the lamp behind him till you’re too far to be waved at, and then waves.
 -> slid_to_bed
 
@@ -210,7 +195,7 @@ He has got up on his elbow to say it. Kindly may have left that one alone.
 # scene: ferry_steps light=night # figure: tilde at=left face=flower # figure: gethin at=centre face=flower
 The Westbank boat is late, for the wind. Down on the ferry steps the gull has the dry stone, with his one foot flat to it. The umbrella has gone inside out and been put back; and under it Gethin is holding a bunch of flowers away from him, by the ends.
 # speaker: gethin
-“Real ones,” says Gethin. “Twenty years I’m the Florist, and somebody orders flowers.” It’s Fleur. She can’t bear a gap at a table; whoever cries off, she has flowers sat in the chair, and they’re passed things. They play the game. They come home better thought of than they went. “There’s three sent up already. And a minute since she rings for a fourth, and I thought, who’s the fourth?” He looks at you. {with_gethin ? gave_leaflet: He’s very level. It’s the leaflet, in the boot.|One boot squelches.} “So what d’you want to be?”
+“Real ones,” says Gethin. “Twenty years I’m the Florist, and somebody orders flowers.” It’s Fleur. She can’t bear a gap at a table; whoever cries off, she has flowers sat in the chair, and they’re passed things. They come home better thought of than they went. “There’s three sent up already. And a minute since she rings for a fourth, and I thought, who’s the fourth?” He looks at you. “So what d’you want to be?”
 He has been round the back of the Infirmary, by the bins.
     * (be_thistle) [Point to the thistle. # id: be_thistle # forecast: showers]
         # speaker: gethin
@@ -244,11 +229,11 @@ You find a seat by the lockers, and look as people do at music. Then the boat ro
 You look up. So does somebody inside the tuba. He’s sixty, and has got a ring on his mouth from it.
 # speaker: someone # faint: jan_looks … Jan … her looks … on red …
 “Jan Ruddock,” he says. “No relation. I’ve had that nurse’s looks for two years. They see ‘Ruddock, Jan’ on the list at the boat, and it’s off with the smile before they’ve got to the Mister. And all I did was cross on red. That lad was off under the rail after a gull. I got him by the hood. It was green again before they’d wrote it down.”
-He points with his chin to the boy in the case. {rumours ? rumour_red: On foot, with a child, in uniform: you had that on Tuesday, of your sister, with a roll. It’s a good uniform.|He’s in the uniform; it has frogging, and a place where the pin was.}
+He points with his chin to the boy in the case. He’s in the uniform; it has frogging, and a place where the pin was.
     * (jan_put_right) [Ask if he’s never tried to have it put right. # id: jan_put_right # kindly: Isn’t it a small world! # plain: “Did you never have it put right?” # forecast: haze]
         # speaker: someone # faint: jan_office … complaint … her own pen … not him …
         “I went up there, the March before last. ‘Re Ruddock, Jan,’ they call out, ‘complaint withdrawn.’ I’d my hat off. I’d said thank you. And there’s a small woman at the window, with her own pen, and she looks me up and down. ‘Not him,’ she says. ‘I play cards with _her_.’ So it was hers got took back, and I’ve mine yet.”
-        {ear_in: You have a pen, and _not him_, and you nod at the parts that seem sad.|{knows_lapse(): So that was the L. You say that it’s lapsed, then, hers. “Well, you might have told me,” says Mr. Ruddock.|You ask who the woman was. He never got her name. He’d been so ready to be pleased.}}
+        {ear_in: You have a pen, and _not him_, and you nod at the parts that seem sad.|{knows_lapse(): So that was the L. You say that it’s lapsed, then, hers. “Well, you might have told me,” says Mr. Ruddock.|You ask who the woman was. He never got her name.}}
         {not ear_in:
             ~ with_greet += told_withdrawn
         }
@@ -257,24 +242,15 @@ He points with his chin to the boy in the case. {rumours ? rumour_red: On foot, 
         It’s eleven bars off, and they count them for you, on their fingers. You come in at ten. Twenty people look round at you with love. They have never before had anybody early.
         ~ thursday += came_in_early
 - At the Flats they all get off, backwards, because of the drum. You’re left with the triangle’s handbag, and have to throw.
-That leaves the lower deck to you. Astern, over the old Custom House, you can pick out Fleur’s, by the candles. A gust gets at something, and half of them go; and then one at a time, from the left, somebody lights them again.
 -> their_door
 
 = their_door
 # scene: stair light=night # figure: tilde at=left face=flower # figure: tranter at=right face=flower # figure: lena at=far face=flower
 ~ ear_in = true
 # speaker: handled
-“Good evening, Tilde! I’ve had Fleur’s door on. {thursday ? sent_thistle: You’re being so refreshing!|{thursday ? sent_lilies: We can’t tell which is you, but you’re being lovely!|You’re being such a listener!}}”
-That’s the street door. At 4.31 it had always just let you in. “Would you like to hear what you’ve said?”
-    * (door_said) [Ask what you’ve said. # id: door_said # kindly: Ooh, do tell!]
-        # speaker: handled
-        “They asked about your sister,” says the door, “and you had such a lovely way of not answering! Fleur’s door’s going to use it.”
-        ~ thursday += asked_the_door
-    * (door_up) [Go on up. # id: door_up]
-        # speaker: handled
-        “And you’re being so brave about it!” calls the door. It has shut on your scarf, from interest, and you’ve to ask to have it back.
-        ~ thursday += left_the_door
-- -> by_candle
+“Good evening, Tilde! I’ve had Fleur’s door on. You’re being lovely!”
+That’s the street door. At 4.31 it had always just let you in.
+-> by_candle
 
 = by_candle
 The lamps are off, all along Tern Street. Mr. Tranter has put a candle on every landing, and is sitting below the skylight with a bucket between his slippers. He’s had to enter that the stair is wet, and that it was reported to him by himself. Above him the wardrobe’s still on the turn, with the baby asleep in it, and Mrs. Duarte is leaning out between the coats with her phone to her ear. Her husband’s uncle Osvald is at Fleur’s. He rings up between courses, so that there’ll be a record.
@@ -286,7 +262,7 @@ The lamps are off, all along Tern Street. Mr. Tranter has put a candle on every 
         “She sends her love,” says Mrs. Duarte to the phone. “About the sister. What? The thing’s gone round, and now they’re all sending it back.”
         ~ thursday += sent_love
     * (stair_bucket) [Take the other side of the bucket. # id: stair_bucket]
-        You carry it down between you, Mr. Tranter calling the stairs, and tip it in the street. He’s very happy. At six a hat went past his window, going up.
+        You carry it down between you, Mr. Tranter calling the stairs, and tip it in the street. He’s very happy.
         ~ thursday += carried_bucket
 - -> in_you_come
 
@@ -294,7 +270,7 @@ The lamps are off, all along Tern Street. Mr. Tranter has put a candle on every 
 # scene: tern_street light=night # figure: tilde at=left face=flower # figure: davit at=right face=flower
 # speaker: davit via=kindly
 “What a treat!” says your ear.
-Davit is in the kitchen in one sock, with the frying pan. He’d got the flat to himself till eleven, and both of the pins out of the room. He has set a place at the ironing board, by a candle. He has a book propped on the iron. It’s yours, about a murder, and he’s got further than you have. There’s one sardine; he has given it a lettuce leaf, and a name. He looks at your lapel. “4.10! Lovely and round!” says your ear.
+Davit is in the kitchen in one sock, with the frying pan. He’d got the flat to himself till eleven, and both of the pins out of the room. He has set a place at the ironing board, by a candle. He has a book propped on the iron. There’s one sardine; he has given it a lettuce leaf, and a name. He looks at your lapel. “4.10! Lovely and round!” says your ear.
 {thursday ? sent_chair: You give him the chrysanthemums. “Gorgeous! Who’s died?” says Davit.}
     * (in_ask) [Ask what he’d been going to do with the evening. # id: in_ask # kindly: Don’t you mind me! # plain: “What were you going to do?” # forecast: sun]
         He doesn’t, particularly. He goes on from where he was. He eats it standing up, with his eyes shut and his back to you; then he remembers, and turns round, and offers you the tail.
@@ -316,19 +292,14 @@ At ten the phone lights up, and it’s Wim. It’s in instalments.
 # speaker: davit
 “I had the bishop at four,” says Davit, out loud, reading it over your shoulder. “He’d understood that your sister was a fire.” Then he rolls his neck, and it cracks, and he’s looking to see if you heard.
     * (stay_neck) [Put the phone on its face, and do his neck. # id: stay_neck]
-        {on_wednesday ? did_his_neck: It’s the one from yesterday, and knows you.|You find it by the noise.} When it goes he says a word, in gravel, that you’d forgotten he had. Downstairs a bucket is moved, and then eight bars go up the well of the stair, in the dark, with the turn at the end.
+        You find it by the noise. When it goes he says a word, in gravel, that you’d forgotten he had. Downstairs a bucket is moved, and then eight bars go up the well of the stair, in the dark, with the turn at the end.
         ~ with_davit += rubbed_neck
         ~ thursday += did_neck_thursday
-    * (stay_wim) [Ask Wim who it was that said it. # id: stay_wim # kindly: Sounds like a hoot! # plain: “Who said it?” # forecast: bright]
-        # speaker: wim via=kindly
-        “It WAS!” says Wim, and you get the one about the man of eighty. He signs off at a quarter past, before the end of it, with a frog. That’s his battery.
-        ~ thursday += asked_wim
     * (stay_which) [Count up what she’s supposed to have done. # id: stay_which]
         There’s a patient, and morphine, and a fire; and you’ve laughed, and denied it, and had no comment, and passed. “Which was it, though?” says Davit. He has been meaning to ask for two years. It takes you till the candle’s out, and you do it badly.
         ~ thursday += asked_which_it_was
 - # scene: bedroom light=night # figure: davit at=left face=flower
 At eleven it’s Fleur. _Your chair was very good company! F._ “What did it talk about?” says Davit.
-The ironing board won’t fold. You go to bed round it, by the lamp on the thing that he uses for ears.
 -> goodnight_thu
 
 // ---------- The goodnight five ----------
@@ -341,7 +312,6 @@ The ironing board won’t fold. You go to bed round it, by the lamp on the thing
         ~ thursday += gave_davit_fewer
     + (thu_night_four) [Four. # id: thu_night_four # gives: 4]
         {about_dinner ? climbed: Overhead the baby starts, and on the pipe, wearily, there’s the lamp.|You hear him count. “Tuesday’s,” says Davit. He pulls up the quilt over the two of you, and tucks in the end.}
-        ~ thursday += gave_davit_four
     + (thu_night_five) [Five. # id: thu_night_five # gives: 5]
         {about_dinner ? climbed: Somebody might have dropped a tray. Overhead the baby starts. “Gorgeous!” says Davit, with both hands over his ears.|Up to the top. He has his hand out on the quilt, to cool; you put yours by it.}
         ~ thursday += gave_davit_five
@@ -359,12 +329,9 @@ The ironing board won’t fold. You go to bed round it, by the lamp on the thing
 - thursday ? heard_punchline: As many as you can. It gets you again at ten to three.
 - thursday ? came_in_early: _Ting_, you think, at ten to three. It’s a bar too soon.
 - thursday ? asked_which_it_was: About two he says, “Thirty-one beds,” in the dark.
-- thursday ? asked_the_door: Down in the hall the door’s trying it over, low: a way of not answering.
 - thursday ? split_sardine: He’s given you half of the bed, to the inch.
-- thursday ? gave_davit_four: About two he says, “One,” in the dark, by itself.
 - else:
     It blows itself out about four. Neither of you says that you heard it stop.
-    ~ thursday += lay_awake
 }
 -> friday_morning
 
