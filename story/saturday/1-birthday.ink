@@ -76,7 +76,7 @@ On the wall by the steps Ms. Sundaram is having her lunch, at ten to twelve: the
         ~ saturday += had_half_her_egg
 - ->->
 
-// What is owed from Tuesday is collected, wherever she is today. The words she gave you for Jana are back fare too.
+// What is owed from Tuesday is collected, wherever she is today. The words she gave you for Jana are back fare too, and stay owing.
 === fares ===
 {
 - saturday ? held_the_cage:
@@ -99,10 +99,6 @@ On the wall by the steps Ms. Sundaram is having her lunch, at ten to twelve: the
     * (fare_pockets) [Turn out your pockets. # id: fare_pockets]
         Two keys, a stub of pencil, a peppermint. She takes the peppermint, on account, and has you spell your name.
         ~ saturday += owes_fare
-    * (fare_words) {(with_vesna ? will_pass_on) and (with_vesna !? passed_her_words)} [Say that Jana will have hers, the minute you see her. # id: fare_words # kindly: Ooh, that reminds me!]
-        # speaker: vesna
-        “See that she does,” says your mother. “It’s been on the books since you were in socks.” Your own she’ll let stand over.
-        ~ saturday += carries_fare
 - ->->
 
 // The present, unwrapped. Four tables share it.

@@ -33,7 +33,6 @@ The cake’s in a bucket, and the cloth has to go on something.
 - {came ? davit: -> arrive_davit ->}
 {came ? bisi: -> arrive_bisi ->}
 {came ? tranter: -> arrive_tranter ->}
-{came !? davit and came !? bisi and came !? tranter: From Tern Street there’s the two of you, and the cases; she wouldn’t leave the cases.}
     * (turn_all_aboard) [Tell her that’s everyone. # id: turn_all_aboard # reflect # kindly: All aboard!]
         # speaker: vesna
         “It’s everyone from this side,” says your mother.
@@ -64,7 +63,7 @@ The blue dish comes down the ramp at the height it comes at, with Jana behind it
 -> five_to_eleven
 
 = turn_no_jana
-It’s two bicycles, a mattress, and a boy for the baths. Ephrem holds the gate longer than he’s allowed. {asked_to_table ? jana: You’d sent Jana a note, along the belt, in somebody’s glove.} {with_pia ? answered_her: Then there’s a dish, coming down the ramp by itself, and Pia under it. “It’s from Mum,” says Pia, “it’s not to be a thing. And can I have the stub?”|At number 3 the blind is down.}
+It’s two bicycles, a mattress, and a boy for the baths. Ephrem holds the gate longer than he’s allowed. {with_pia ? answered_her: Then there’s a dish, coming down the ramp by itself, and Pia under it. “It’s from Mum,” says Pia, “it’s not to be a thing. And can I have the stub?”|At number 3 the blind is down.}
 # speaker: vesna
 “Jana?” your mother calls, along the quay; and the lower deck, being asked, calls it too. “She’s on nights,” she tells them.
     * (turn_ring_bell) [Have them sound the horn. # id: turn_ring_bell]

@@ -137,8 +137,6 @@ _This week you gave_
 {
 - saturday ? paid_fare: Your mother, the fare.
 - saturday ? owes_fare: Your mother, a peppermint, on account.
-- (saturday ? carries_fare) and (came !? jana): Your mother, your word; you’ve still got Jana’s fare on you.
-- saturday ? carries_fare: Jana, what she was owed since you were in socks.
 }
 // What was done at the table: the first thing, who was missed, what was written, the last thing.
 {
@@ -180,7 +178,6 @@ _This week you gave_
 }
 {
 - saturday ? wrote_the_day: Jana, the day you knew.
-- saturday ? wrote_friday: Jana, Friday.
 - saturday ? wrote_a_letter: Jana, a letter of the alphabet.
 - saturday ? salted_sheet: Jana’s sheet, the salt.
 - saturday ? wrote_certificate: Jana, what you had gone for.
@@ -216,7 +213,6 @@ _This week you gave_
 {
 - saturday ? went_to_tell: Jana, you, as far as the door.
 - saturday ? drew_the_table: Jana, a table, drawn from above.
-- saturday ? left_it_to_post: Jana, the post.
 - saturday ? said_his_name: Davit, all of you, together.
 - saturday ? pressed_his_hand: Davit, five, by hand.
 - saturday ? stayed_past_six: Your mother, somebody in the way, until morning.

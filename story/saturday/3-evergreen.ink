@@ -18,9 +18,6 @@ Larkspur has done for your mother what it does for an Evergreen’s mother. They
         “Isn’t it,” says Fleur.
     * (green_salt) [“Could somebody pass the salt?” # id: green_salt # reflect # kindly: It’s just so lovely to have us all together! # plain: “It’s just so lovely to have us all together!”]
         It gets a small round of applause. The salt is with your mother, who’s forgotten the word for it and is keeping it out of sight.
-    * (green_beans) [“Mum, is that a bean up your sleeve?” # id: green_beans # reflect # kindly: It’s just so lovely to have us all together! # plain: “It’s just so lovely to have us all together!”]
-        # speaker: vesna
-        “Who’s that?” says your mother to Fleur. “I know the voice. She does the announcements.”
 - -> toast_now
 
 = toast_now

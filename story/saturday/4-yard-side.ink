@@ -41,7 +41,7 @@ Over the wall that woman starts. It’s a song about a buoy.
         She turns her chair to the gate. It’s a good gate to watch. In the next two hours it is a dog, some bread, a man who wanted Garden, and the dog.
         ~ saturday += set_her_to_wait
     * (yard_singer) [Go round, and ask the woman who sings. # id: yard_singer # kindly: What a gorgeous voice! Do keep it up!]
-        {ear_in: She keeps it up. She comes as well, since you were standing there; she’s a Mrs. Lomax, and sits down at the place with the best view.|She’s a Mrs. Lomax. She has only been asked to stop, up to now. She sits down at the place with the best view.} Your mother does not think much of the second verse, and puts her right, and there’s a third.
+        {ear_in:She keeps it up. She comes as well, since you were standing there.|She has only been asked to stop, up to now.} She’s a Mrs. Lomax, and takes the place with the best view. Your mother does not think much of the second verse, and puts her right, and there’s a third.
         ~ saturday += asked_the_singer
 - -> yard_six
 
@@ -55,7 +55,7 @@ Over the wall that woman starts. It’s a song about a buoy.
 -> missed ->
 -> unwrapped ->
 {came ? jana: -> yard_jana}
-{asked_to_table ? jana: Jana’s place is at the gate end. You’d asked her. Your mother keeps the cover on the beans there, and lifts it now and then, to let them see they’ve not been forgotten.}
+{asked_to_table ? jana: Jana’s place is at the gate end. Your mother keeps the cover on the beans there, and lifts it now and then, to let them see they’ve not been forgotten.}
     * (yard_sit_by_her) [Sit on your mother’s deaf side, and let them talk. # id: yard_sit_by_her # reflect]
         You are passed things. It turns out to be possible to be passed things for an hour and a half.
     * (yard_say_thanks) [Thank them for coming. # id: yard_say_thanks # reflect # kindly: You’re all absolute stars!]
@@ -67,7 +67,7 @@ The blue dish comes first, round the end of the bins. Jana’s behind it, with h
 -> brings_jana ->
 # speaker: vesna
 “You came,” says your mother to Jana, “Wednesday,” and Jana nods.
-{with_jana ? owned_denial: Jana lays a strip of paper by your fork. It’s your own, from yesterday, with the mattress man’s hat still in the folds. She has corrected Osvald; you’d spelt him with a V.}
+{with_jana ? owned_denial: Jana lays a strip of paper by your fork, your own, from yesterday. She has corrected Osvald; you’d spelt him with a V.}
     * (yard_jana_plate) [Hold your plate out. # id: yard_jana_plate]
         She fills it past where you would have stopped her. Then she gives you the spoon she has been serving with, and eats with a fork.
         ~ saturday += held_plate_out

@@ -48,7 +48,7 @@ At ten past one the blue dish comes in from the yard, at the height at which it 
         # speaker: jana # faint: jana_nowhere … where’s … you’ve no …
         “Where’s that?” says Jana. You look. You’ve been up and down since twelve, and haven’t got a chair.
     * (long_jana_spoon) [Point to her pocket: what’s the spoon for? # id: long_jana_spoon # reflect]
-        {with_jana ? hid_why: She gives it to you, to eat with. She eats hers with the lid.|She holds out the second one, handle first. It’s from your kitchen: it was your kitchen’s before it was hers. It has been out to Tern Street and back since last July, in a pocket.}
+        {with_jana ? hid_why: She gives it to you, to eat with. She eats hers with the lid.|She holds out the second one, handle first. It has been out to Tern Street and back since last July, in a pocket.}
 - -> enquiries ->
 -> stubs
 

@@ -40,7 +40,7 @@ You’ve your hands full. The grille is your own height, and you had never been 
 
 = letters
 # scene: desk_at_dusk light=day
-A table for twelve goes with a pin, and has been cancelled. You do the cards by hand, {asked_to_table == ():one, to whoever’s there.|one for each of those you had asked.} _Not noon. Larkspur, yard gate, from two. Bring a chair._ {with_jana ? wrote_by_hand: It slopes only the one way; on Wednesday it was both.|Your writing slopes both ways.}
+A table for twelve goes with a pin, and has been cancelled. You do the cards by hand, {asked_to_table == ():one, to whoever’s there.|one for each of those you had asked.} _Not noon. Larkspur, yard gate, from two. Bring a chair._
 There’s no lift for you, nor a chime at the quay, nor soup; the pot’s kept for pins from half past eleven. You take the cards round on foot. A woman in good gloves stands aside for you, and looks with interest at something past your head.
     * (hand_slow) [Go round by Jana’s way, along the fish dock. # id: hand_slow]
         It’s got a rail on one side, worn bright at a certain height. You come out by the school’s other gate. It’d have been eight minutes by the quay.

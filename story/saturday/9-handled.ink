@@ -11,9 +11,9 @@ It isn’t raining. You have slept, right through, and feel extremely well.
 - would_come(davit):
     # figure: davit at=left face=flower # speaker: davit via=kindly
     “Morning, sunshine! Toast is happening!”
-    The toast is perfect. They’ve sent a new alarm; it came with a man, who put it up, and thanked you.
-- else: Davit has gone in to a hip. There’s toast, under a bowl, and it’s perfect. They’ve sent a new alarm; it came with a man, who put it up, and thanked you.
+- else: Davit has gone in to a hip. There’s toast, under a bowl.
 }
+The toast is perfect. They’ve sent a new alarm; it came with a man, who put it up, and thanked you.
     * (none_flowers) [Send your mother flowers. # id: none_flowers # struck: because they were sent, at eight, in your name]
     * (none_ring) [Ring her. # id: none_ring # struck: because she has been rung, and was delighted]
     * (none_card) [See what was put on the card. # id: none_card # reflect]
