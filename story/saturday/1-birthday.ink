@@ -40,7 +40,7 @@ Your mother is seventy today. She was born on the boat, between landings, at fiv
 # scene: early_boat light=day
 The ten o’clock is in. On the gate they’ve kept the very young man, with the light in his cuff. He has a woman in front of him with a budgerigar, in a cage, under a cloth.
 # speaker: someone
-“Only would he be better in or out?” she says. She has said it twice already. “He’s from inland.”
+“Only would he be better in or out?” she says. “He’s from inland.”
 “Super!” says the young man. His cuff goes green. She doesn’t move. Behind her the whole of the ten o’clock is being patient, through Kindly.
     * (quay_cage) [Hold the cage, so that she can point. # id: quay_cage]
         She takes off the cloth. The young man looks at the bird, and then at his cuff, and then for some time at the bird. “In,” he says. “By the engine. My nan’s always goes by the engine; he wants to see what’s making the noise.” The cuff has turned red and begun to talk. You’re bitten, through the bars.
@@ -72,7 +72,7 @@ On the wall by the steps Ms. Sundaram is having her lunch, at ten to twelve: the
         ~ saturday += asked_who_put_it
     * (wall_sandwich) [Ask her what’s in the sandwich. # id: wall_sandwich # kindly: Ooh, what have we got today?]
         # speaker: sundaram
-        “Egg,” says Ms. Sundaram; and she looks at it, and at you, and gives you half. You eat it together, facing the boats. It’s a good deal better than anybody had been led to expect.
+        “Egg,” says Ms. Sundaram; and she looks at it, and at you, and gives you half. You eat it together, facing the boats.
         ~ saturday += had_half_her_egg
 - ->->
 
@@ -81,7 +81,7 @@ On the wall by the steps Ms. Sundaram is having her lunch, at ten to twelve: the
 {
 - saturday ? held_the_cage:
     # speaker: vesna
-    “The ten was four minutes down,” says your mother. She looks very well on it. “Somebody’s been answering people.”
+    “The ten was four minutes down,” says your mother. “Somebody’s been answering people.”
 - saturday ? said_super:
     # speaker: vesna
     “The ten went out to time,” says your mother, “with somebody aboard still asking. I heard them go by.”

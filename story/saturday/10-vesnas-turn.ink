@@ -12,7 +12,7 @@ Your mother is in the spare room, with two cases and a lamp. She had nineteen we
         {ear_in: “I don’t know,” says your mother. “Who is? Where was I born?”|“Where was I born?” says your mother.} You tell her what she has always told you. “Well, then,” she says.
         ~ saturday += asked_her_where
     * (turn_biscuit) [Give her the good biscuits. # id: turn_biscuit]
-        They came with her, in the second case, in a vest. She counts them out on the cloth, by landings. “It’ll want to be somewhere we can all get to,” she says, so perhaps that’s what she’s been counting.
+        They came with her, in the second case, in a vest. She counts them out on the cloth, by landings. “It’ll want to be somewhere we can all get to,” she says.
         ~ saturday += gave_biscuits
 - # speaker: vesna
 “And where’s Jana?” she says. It’s the fourth time since six.
@@ -37,7 +37,7 @@ The cake’s in a bucket, and the cloth has to go on something.
         # speaker: vesna
         “It’s everyone from this side,” says your mother.
     * (turn_hold_rail) [Stand between her and the rail. # id: turn_hold_rail # reflect]
-        She’s not so good on a moving floor as she was, and goes by holding the backs of people’s heads. They don’t seem to mind. At the turn, where it rolls, you have got her by the belt of her coat, and she’s got a bishop.
+        She’s not so good on a moving floor as she was, and goes by holding the backs of people’s heads. At the turn, where it rolls, you have got her by the belt of her coat, and she’s got a bishop.
 - -> missed ->
 -> the_flats_landing
 
@@ -49,7 +49,7 @@ At twenty to eleven it puts in at the Flats. Your mother has been at the gate fo
 -> turn_no_jana
 
 = turn_jana
-The blue dish comes down the ramp at the height it comes at, with Jana behind it, who’s been up all night with two tons of brown. {fri_facts ? f_lifted: There’s a pin on her, new yesterday, and it goes the whole length of the boat in ones and twos.}
+The blue dish comes down the ramp at the height it comes at, with Jana behind it, who’s been up all night with two tons of brown. {fri_facts ? f_lifted: There’s a pin on her, new yesterday.}
 -> brings_jana ->
 # speaker: vesna
 “I was asking,” says your mother.
@@ -85,7 +85,7 @@ She looks along the deck, both ways, and lifts the punch.
 “All off, please,” says your mother. “Check your seats. Take everything with you that you came with.”
 They’re all looking at you, as the daughter.
     * (turn_get_up) [Get up, and check your seat. # id: turn_get_up]
-        There’s a stub on it, face down, and a bean. {came ? jana: Pia has got the next bench clear already.|The person behind you gets up then, and the next.} It goes all down the boat, people lifting their coats and looking under. What’s left is a glove, an umbrella, and some beans.
+        There’s a stub on it, face down, and a bean. The person behind you gets up then, and the next. It goes all down the boat, people lifting their coats and looking under. What’s left is a glove, an umbrella, and some beans.
         ~ saturday += checked_seat
     * (turn_stay_on) [Stay where you are. # id: turn_stay_on]
         # speaker: vesna

@@ -35,7 +35,7 @@ Your mother lays, at speed, as for a short crossing. She has laid for {would_com
         ~ saturday += told_mum_house
     * (excused_say_asleep) [Put a finger to your lips: she’s on nights. # id: excused_say_asleep]
         # speaker: vesna
-        “Then keep your voice down,” whispers your mother. The rest of the meal is eaten in whispers. A boat goes by and is shushed. The girl from Activities brings the candles on tiptoe, and has not asked why.
+        “Then keep your voice down,” whispers your mother. The rest of the meal is eaten in whispers. A boat goes by and is shushed.
         ~ saturday += had_her_asleep
 - -> excused_wait
 

@@ -67,13 +67,12 @@ The blue dish comes first, round the end of the bins. Jana’s behind it, with h
 -> brings_jana ->
 # speaker: vesna
 “You came,” says your mother to Jana, “Wednesday,” and Jana nods.
-{with_jana ? owned_denial: Jana lays a strip of paper by your fork, your own, from yesterday. She has corrected Osvald; you’d spelt him with a V.}
     * (yard_jana_plate) [Hold your plate out. # id: yard_jana_plate]
         She fills it past where you would have stopped her. Then she gives you the spoon she has been serving with, and eats with a fork.
         ~ saturday += held_plate_out
     * (yard_jana_refused) [Show her your hands: you didn’t sign. # id: yard_jana_refused]
         # speaker: jana # faint: jana_signed … know … round the … on notice …
-        “I know you didn’t,” says Jana. “She’s round the back with the bins.” She looks at the wall, where somebody has left a row of jars, by colour. “I’d have told you to,” she says. “I’d have been livid.”
+        “I know you didn’t,” says Jana. “She’s round the back with the bins.” “I’d have told you to,” she says. “I’d have been livid.”
         ~ saturday += told_her_refused
 - -> enquiries ->
 -> next_one ->

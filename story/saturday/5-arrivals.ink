@@ -78,7 +78,7 @@ Your mother has laid for all those you asked, and calls them, off your list.
 # speaker: vesna
 “{call_name(who)}?” she says. It’s passed along to the end, “{call_name(who)}?”, and is passed back.
 { who:
-- davit: Davit has a hip. He told you which, at breakfast. You’ve kept the corner of something for him, in a napkin, under the rim of your plate.
+- davit: Davit has a hip. He told you which, at breakfast. You’ve kept him a corner, in a napkin.
 - bisi: Bisi wrote that she’d a thing. At noon a van brought the good chair, the one that doesn’t sink, with a label on and nobody in it.
 - tranter: This morning, on the first landing, you heard Mr. Tranter come down one stair with his hat on. Then you heard him go up it.
 - greet: Greet has sent the matches, by a boy, with a note of how many.

@@ -68,7 +68,7 @@ At ten past one the blue dish comes in from the yard, at the height at which it 
         By two it has got a plate on it, and crumbs, and a bent stub. It looks much like the others.
         ~ saturday += kept_it_laid
     * (long_nj_plate) [Put some of everything on a plate for her. # id: long_nj_plate]
-        It takes two. {came ? ephrem: Ephrem will carry it over on the four o’clock. He asks you if she’s still partial to the corner.|You cover it with the other, upside down, so that it looks like something, and don’t know who’d take it.}
+        It takes two. {came ? ephrem: Ephrem will carry it over on the four o’clock. He asks you if she’s still partial to the corner.|You cover it with the other, upside down, and don’t know who’d take it.}
         ~ saturday += plate_for_her
 - -> stubs
 
@@ -86,7 +86,7 @@ At ten past one the blue dish comes in from the yard, at the height at which it 
 
 = seventy
 # figure: vesna at=left face=seen
-There’s a cake. {came ? greet: It has all seventy on it, in rows. It takes Greet and two others to light them, and then for a moment nobody can get near it.|It’s got seven on it, for tens.}
+There’s a cake. {came ? greet: It has all seventy on it, in rows. It takes Greet and two others to light them.|It’s got seven on it, for tens.}
 # speaker: vesna
 “Who’s it for?” says your mother.
 She’s told. Seventy, they say, and point; and she looks round the table for who.

@@ -41,9 +41,9 @@ You’ve your hands full. The grille is your own height, and you had never been 
 = letters
 # scene: desk_at_dusk light=day
 A table for twelve goes with a pin, and has been cancelled. You do the cards by hand, {asked_to_table == ():one, to whoever’s there.|one for each of those you had asked.} _Not noon. Larkspur, yard gate, from two. Bring a chair._
-There’s no lift for you, nor a chime at the quay, nor soup; the pot’s kept for pins from half past eleven. You take the cards round on foot. A woman in good gloves stands aside for you, and looks with interest at something past your head.
+There’s no lift for you, nor a chime at the quay, nor soup; the pot’s kept for pins from half past eleven. You take the cards round on foot.
     * (hand_slow) [Go round by Jana’s way, along the fish dock. # id: hand_slow]
-        It’s got a rail on one side, worn bright at a certain height. You come out by the school’s other gate. It’d have been eight minutes by the quay.
+        It’s got a rail on one side, worn bright at a certain height. It’d have been eight minutes by the quay.
         ~ saturday += went_by_dock
     * (hand_quick) [Cut through the quay, with your collar turned over. # id: hand_quick]
         You’re stopped by the young man with the cuff. He’s so sorry; it’s only he’ll have to walk you back the way you came, and he does, and tells you all about his nan’s bird.

@@ -35,7 +35,6 @@ _15.00. Members present: none. The house presides. 15.01. Resident asks for tick
 You’ve put your coat on. On the first landing Mr. Tranter has a fresh page, with the day ruled off at the top, and nothing under that.
 # speaker: tranter
 “I had a Visitor column,” says Mr. Tranter. “Sundays. I’m advised it won’t be needed.” {with_tranter ? countersigned: He turns the book round for you to countersign, and turns it back. “No,” he says, “that’s been done.”|He’d asked Amenity for a ruler for it, and the ruler has come.}
-    * (none_sign) [Sign something for him. # id: none_sign # struck: because it has been signed]
     * (none_line) [Ask what he’ll use the room for. # id: none_line # kindly: Lovely clean page!]
         # speaker: tranter
         “Isn’t it,” says Mr. Tranter. He moves the pencil to the other side of it.
@@ -47,7 +46,7 @@ You’ve put your coat on. On the first landing Mr. Tranter has a fresh page, wi
 
 = the_quay
 # scene: early_boat light=day
-It’s the young man on the gate, with the light in his cuff. It’s so quick now. A woman with a budgerigar, in a cage, asks would he be better in or out. “Super!” says the young man; and she’s aboard, and it is only from the rail, and quite small, that you hear her put it to the bird. The ten goes out to time. You could have gone over.
+It’s the young man on the gate, with the light in his cuff. A woman with a budgerigar, in a cage, asks would he be better in or out. “Super!” says the young man; and she’s aboard, and it is only from the rail, and quite small, that you hear her put it to the bird. The ten goes out to time. You could have gone over.
     * (none_visit) [Go up to Larkspur. # id: none_visit # struck: because she has visitors until four: the volunteers, with a cake in the shape of a boat]
     * (none_jana) [Go across to Jana. # id: none_jana # struck: because she’ll have the form on Monday, and it wouldn’t do for her to have it twice]
     * (none_coat) [Sit on the bench, since you’ve your coat on. # id: none_coat # reflect]
@@ -61,7 +60,7 @@ It’s the young man on the gate, with the light in his cuff. It’s so quick no
 
 = afternoon_off
 # scene: table light=day # laid: vesna brings=sent_flowers # laid: tilde brings=nobody # laid: jana brings=nobody
-In the afternoon there is a photograph, from above. Your mother is in the middle, in the blue, between two volunteers. She has her hand up, flat. There’s a balloon at each corner, to hold down the cloth. You can see the whole table: seven have been laid, and there’s cake at five. At the edge is half of a girl with a clipboard, who is smiling on the side that shows.
+In the afternoon there is a photograph, from above. Your mother is in the middle, in the blue, between two volunteers. She has her hand up, flat. You can see the whole table: seven have been laid, and there’s cake at five. At the edge is half of a girl with a clipboard, who is smiling on the side that shows.
 # speaker: larkspur via=screen
 “Vesna had a super birthday and joined in with everything! She has asked us to pass on: Is that everybody?”
     * (none_answer) [Say that it isn’t. # id: none_answer # struck: because it has been answered: “Everybody!”]
@@ -95,7 +94,7 @@ The street door is saying something. You don’t hear it, as a rule, on the seco
     * (none_say) [“What did you do today?” # id: none_say # reflect # kindly: Best day!]
         {would_come(davit): “Best day!” says Davit.|It’s sent. “Best day!” comes back, before you’ve put down the phone.}
     * (none_awake) [Ask if he heard the door. # id: none_awake # reflect # kindly: So cosy in here!]
-        {would_come(davit): “Isn’t it!” says Davit. He has turned his head, though. He looks at your mouth for some time.|It’s sent. “Isn’t it!” comes back, before you’ve put down the phone.}
+        {would_come(davit): “Isn’t it!” says Davit. He has turned his head, though. He looks at your mouth for some time.|“Isn’t it!” comes back.}
 - # speaker: regard via=screen
 “Nothing waiting. Handled for you this week: 42.”
     * (none_bars) [Open them. # id: none_bars]
