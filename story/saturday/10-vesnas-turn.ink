@@ -4,7 +4,7 @@
 
 === vesnas_turn ===
 # scene: tern_street light=morning # figure: vesna at=left face=flower
-Your mother is in the spare room, with two cases and a lamp. She had nineteen weeks in it before, and knows where it is not. At four this morning she was on the landing in her coat, feeling along the wall for the rail. {would_come(davit): Davit got up, and walked her as far as the tank and back until it was light, calling the stops.|You walked her as far as the tank and back until it was light. You called the stops, wrong, and were told.}
+Your mother is in the spare room, with two cases and a lamp. She had nineteen weeks in it before, and knows where it is not. At four this morning she was on the landing in her coat, feeling along the wall for the rail. {would_come(davit):Davit|You} walked her as far as the tank and back until it was light, calling the stops, wrong, and being told.
 # speaker: vesna
 “I got off,” she says, over the egg. “Yesterday. I remember doing it. What did I get off of?”
     * (turn_ask_where) [Ask her where she’d like to have her birthday. # id: turn_ask_where # kindly: Who’s a birthday girl?]

@@ -14,19 +14,10 @@ _This week you gave_
 - with_jana ? card_knife: Jana, her knife’s love.
 }
 {
-- with_tranter ? countersigned: Mr. Tranter, your name, on a cross.
-- with_tranter ? declined_to_sign: Mr. Tranter, a good night’s sleep to write down.
-}
-{
 - with_sel ? missed_boat_with_him: Sel, the other end of a bench.
 - with_sel ? asked_his_name: Sel, an interest.
 - with_sel ? nodded_to_sel: Sel, a nod.
 - with_sel ? looked_away: A man at the gate, the back of your head.
-}
-{
-- with_bisi ? joked_cake: Bisi, time to use her sleeve.
-- with_bisi ? fived_cake: Bisi, the whole room’s fives.
-- with_bisi ? asked_cake: Bisi, a question that came out as happy tears.
 }
 {
 - with_vesna ? told_her_clear: Your mother, the truth, badly, and twenty minutes to let go of your sleeve.
@@ -35,11 +26,9 @@ _This week you gave_
 {
 - with_gethin ? gave_leaflet: Gethin, one dry foot.
 - with_gethin ? bouquet_for_ephrem: Ephrem, a night of strangers.
-- with_gethin ? bought_bouquet: Yourself, twelve people you have never met.
 - with_gethin ? stood_with_gethin: Gethin, company, for as long as a boat.
 }
 {
-- with_davit ? matched_his_four: Davit, his four back.
 - with_davit ? took_ear_out_tuesday: Davit, your own voice, and nowhere to put it.
 }
 {
@@ -52,12 +41,7 @@ _This week you gave_
 - with_jana ? let_door_answer: Jana, the door.
 }
 {
-- with_pia ? answered_her: Pia, an answer.
-- with_pia ? dodged_her: Pia, the subject of boats.
 - with_pia ? gave_stub: Pia, a stub.
-}
-{
-- with_tranter ? laughed_at_notebook: Mr. Tranter, a laugh.
 }
 {
 - with_bisi ? she_said_not_now: Bisi, somebody to say “not now” to.
@@ -68,7 +52,6 @@ _This week you gave_
 - with_jana ? denied_her: A table of eleven, that sister is a strong word.
 - with_jana ? told_it_straight: A table of eleven, what happened, while the soup got a skin.
 - about_dinner ? passed_turn: A table of eleven, one word.
-- about_dinner ? stayed_away: Fleur, a nice note.
 }
 {thursday ? read_her_ticket: Bisi, somebody to read her ticket with.}
 {thursday ? offered_to_drive: Bisi, an offer to drive, from one who can’t.}
@@ -79,7 +62,6 @@ _This week you gave_
 {thursday ? told_him_the_duck: Sel, a duck, in order.}
 {
 - with_greet ? let_her_cheat: Greet, the game.
-- with_sel ? shared_sandwich: Sel, half of his own sandwich.
 }
 {
 - with_jana ? told_of_lapse: Jana, the date.

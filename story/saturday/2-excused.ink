@@ -59,10 +59,8 @@ The tablet has come out to you, on its stand, along the path. It would like to k
 # scene: table light=day # laid: vesna brings=beans # laid: jana brings=nobody
 {would_come(davit):
     # laid: davit brings=battery
-    From above, it is a small table, and they have all had enough. At the fourth place the fork has been used.
-- else:
-    From above, it is a small table, and the two of them have had enough. At the third place the fork has been used.
 }
+From above, it is a small table, and they have all had enough. At the {would_come(davit):fourth|third} place the fork has been used.
 Jana’s form goes by Monday’s second post. Until then she’ll be at a Table, as far as she knows, with her mother on it.
     * (excused_go) [Take the six o’clock over, and tell her. # id: excused_go]
         # scene: late_boat light=dusk

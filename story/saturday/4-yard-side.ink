@@ -6,8 +6,7 @@
 # scene: yard light=day # figure: vesna at=left face=flower
 {
 - given_notice(): 3.21 is under the yard side, even. You have twenty-eight days, and a leaflet, and from Colin’s cupboard six flat boxes and a roll of tape. Nowhere does it say that a person can’t be seventy on notice.
-- about_dinner ? climbed: 3.70, the form made it, and they have carried her things round, in order, with the lamp last.
-- else: 3.54, the form made it, and they have carried her things round and put them down in the same order, facing the other way.
+- else: {about_dinner ? climbed:3.70|3.54}, the form made it, and they have carried her things round and put them down in the same order, facing the other way.
 }
 They’ve put the table in the yard, by the bins, between Paper and Glass, where the sun gets to.
 -> fares ->
@@ -55,7 +54,7 @@ Over the wall that woman starts. It’s a song about a buoy.
 -> missed ->
 -> unwrapped ->
 {came ? jana: -> yard_jana}
-{asked_to_table ? jana: Jana’s place is at the gate end. Your mother keeps the cover on the beans there, and lifts it now and then, to let them see they’ve not been forgotten.}
+{asked_to_table ? jana: Jana’s place is at the gate end, with a cover on the beans.}
     * (yard_sit_by_her) [Sit on your mother’s deaf side, and let them talk. # id: yard_sit_by_her # reflect]
         You are passed things. It turns out to be possible to be passed things for an hour and a half.
     * (yard_say_thanks) [Thank them for coming. # id: yard_say_thanks # reflect # kindly: You’re all absolute stars!]

@@ -57,7 +57,7 @@ They are all so pleased. The girl from Activities hugs her; she always knew, she
 -> unwrapped ->
 {
 - gifts ? gift_timetable: “The eight o’clock,” she says to Jana. “That’s the early one. You could get that.” She goes on looking at her. “You could always have got that,” says your mother. “It was only a queue.”
-- else: When she gets round to Jana’s new pin your mother stops, turns it to the light, and can find nothing to do to it.
+- gifts ? gift_clippers: When she gets round to Jana’s new pin your mother stops, turns it to the light, and can find nothing to do to it.
 }
 -> missed ->
 -> their_fives
@@ -86,10 +86,9 @@ From above, there’s one chair pushed out further than the rest. All round the 
 
 = eleven_after
 # scene: yard light=dusk # figure: jana at=right face=seen
-Jana goes out by the yard, where the bins do, with the dish under one arm, buttoning. {came ? davit: Davit has dried it, before he could be stopped.} {fri_facts ? f_queued: You tell her about the family in front. She’ll look out for them, says Jana. They’ll be by the fish dock.|She wants to know who was in front, in the queue; someone always is. You say the counter shut at three.}
+Jana goes out by the yard, where the bins do, with the dish under one arm, buttoning. {fri_facts ? f_queued: You tell her about the family in front. She’ll look out for them, says Jana. They’ll be by the fish dock.|She wants to know who was in front, in the queue; someone always is. You say the counter shut at three.}
 {
 - with_jana ? owned_denial: “You spelt Osvald with a V,” she says. “I’ve kept it. It’s the only thing you’ve sent me that I could read.”
-- with_jana ? denied_her: “Ephrem did you for us, Thursday,” she says. “He does a good you.”
 }
 # speaker: jana
 {

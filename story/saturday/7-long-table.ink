@@ -4,7 +4,7 @@
 
 === long_table ===
 # scene: corridor light=day # figure: vesna at=left face=flower
-{given_notice(): Your mother has twenty-eight days, six flat boxes and a roll of tape, and her birthday is in the corridor, because nobody could say which side it was on.|Your mother’s room is yard side now, and her bench is in the garden, and her birthday is in the corridor, because nobody could say which.}
+{given_notice():Your mother has twenty-eight days, six flat boxes and a roll of tape|Your mother’s room is yard side now, and her bench is in the garden}, and her birthday is in the corridor, because nobody could say which side it was on.
 It was Ms. Sundaram who was asked. May a table stand in a corridor? It may. For how long? For as long as the fire door is on its hook. “Until four,” said Ms. Sundaram, and sent Colin to the cupboard, out of which came trestles.
 -> fares ->
 It begins on the gravel, with the clips and the bees; it goes in at one door, past the tablet, the linen, the wool, over the step, and out by the other, and ends at the bin for Glass. There’s a wind through it. All the way down, the cloth keeps getting up and sitting down.

@@ -104,7 +104,7 @@ The dish comes in at the gate, with Jana behind it, and Pia. Your mother has let
 -> hand_close
 
 = hand_no_jana
-{asked_to_table ? jana: You’d put Jana’s card through her door yourself, and heard it land.} At half past three someone looks over from the road: a work coat, a scarf. You get up to shout, which you haven’t done in the open for some years. It isn’t Jana.
+At half past three someone looks over from the road: a work coat, a scarf. You get up to shout, which you haven’t done in the open for some years. It isn’t Jana.
     * (hand_walk_back) [Shout all the same. # id: hand_walk_back # reflect]
         It’s a woman called Dot. She had thought that it was the way through. She has some beans.
     * (hand_sit_down) [Sit down again. # id: hand_sit_down # reflect]

@@ -19,7 +19,7 @@ The toast is perfect. They’ve sent a new alarm; it came with a man, who put it
     * (none_card) [See what was put on the card. # id: none_card # reflect]
         It’s on the screen. There is a picture of a table. _Have a warm one!_ it says, and your name, in your own hand, from the form.
     * (none_toast) [Have the other slice. # id: none_toast # reflect]
-        It’s as good as the first was. You’d have to look to see which you had eaten.
+        It’s as good as the first was.
 - -> morning_off
 
 = morning_off
@@ -29,8 +29,7 @@ _15.00. Members present: none. The house presides. 15.01. Resident asks for tick
 # scene: stair light=day # figure: tranter at=left face=flower
 {
 - about_dinner ? fell: It came to 3.82, between two, and your mother’s things went round to the yard, in order.
-- about_dinner ? climbed: It came to 4.55, between two, and your mother has kept her window.
-- else: It came to 4.31, between two, which is what you had on Monday, and your mother has kept her window.
+- else: It came to {about_dinner ? climbed:4.55|4.31}, between two, and your mother has kept her window.
 }
 You’ve put your coat on. On the first landing Mr. Tranter has a fresh page, with the day ruled off at the top, and nothing under that.
 # speaker: tranter
@@ -65,7 +64,7 @@ In the afternoon there is a photograph, from above. Your mother is in the middle
 “Vesna had a super birthday and joined in with everything! She has asked us to pass on: Is that everybody?”
     * (none_answer) [Say that it isn’t. # id: none_answer # struck: because it has been answered: “Everybody!”]
     * (none_zoom) [Look at who is laid for. # id: none_zoom # reflect]
-        You make it larger. At one of the two places with no cake the fork has been put on the wrong side, where a left-handed person would want it. You know only one left-handed person. Larger than that it’s all dots.
+        You make it larger. At one of the two places with no cake the fork has been put on the wrong side, where a left-handed person would want it. You know only one left-handed person.
     * (none_save) [Save it. # id: none_save # reflect]
         It is saved. It’s been put with the ones from last year, and from the year before; somebody has made an album, with music.
 - -> at_the_door
