@@ -65,7 +65,7 @@ The ten o’clock is in. On the gate they’ve kept the very young man, with the
 # scene: ferry_steps light=day # figure: sundaram at=right face=flower
 On the wall by the steps Ms. Sundaram is having her lunch, at ten to twelve: the whole sandwich, by daylight, with a flask.
 # speaker: sundaram
-“I’m not on until Monday,” she says. “On a Saturday I may go first.” She makes room, in case. “There was a better question. You had the list, and twenty minutes. Nobody has ever asked me who put the two.”
+“I’m not on until Monday,” she says. “On a Saturday I may go first.” “There was a better question. You had the list, and twenty minutes. Nobody has ever asked me who put the two.”
     * (wall_ask) [Ask her who put the two. # id: wall_ask # kindly: Ooh, and who was it?]
         # speaker: sundaram
         “You did,” says Ms. Sundaram. “It was the admission form. _Other members, regard: as declared._ She’d no figure, and it wanted one, and you were in a hurry for the boat.” She has cut off the crusts, for the gulls. “I’d have told you that on the Tuesday,” she says.

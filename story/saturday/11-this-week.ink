@@ -17,7 +17,6 @@ _This week you gave_
 - with_sel ? missed_boat_with_him: Sel, the other end of a bench.
 - with_sel ? asked_his_name: Sel, an interest.
 - with_sel ? nodded_to_sel: Sel, a nod.
-- with_sel ? looked_away: A man at the gate, the back of your head.
 }
 {
 - with_vesna ? told_her_clear: Your mother, the truth, badly, and twenty minutes to let go of your sleeve.
@@ -93,7 +92,6 @@ _This week you gave_
 - saturday ? had_half_her_egg: Ms. Sundaram, somebody to eat with.
 }
 {
-- saturday ? paid_fare: Your mother, the fare.
 - saturday ? owes_fare: Your mother, a peppermint, on account.
 }
 // What was done at the table: the first thing, who was missed, what was written, the last thing.

@@ -86,7 +86,7 @@ From above, there’s one chair pushed out further than the rest. All round the 
 
 = eleven_after
 # scene: yard light=dusk # figure: jana at=right face=seen
-Jana goes out by the yard, where the bins do, with the dish under one arm, buttoning. {fri_facts ? f_queued: You tell her about the family in front. She’ll look out for them, says Jana. They’ll be by the fish dock.|She wants to know who was in front, in the queue; someone always is. You say the counter shut at three.}
+Jana goes out by the yard, where the bins do, with the dish under one arm, buttoning. {fri_facts ? f_queued: You tell her about the family in front. She’ll look out for them, says Jana. They’ll be by the fish dock.}
 {
 - with_jana ? owned_denial: “You spelt Osvald with a V,” she says. “I’ve kept it. It’s the only thing you’ve sent me that I could read.”
 }

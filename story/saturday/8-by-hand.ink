@@ -27,7 +27,7 @@ Nothing wakes you. At twenty to ten you are awake. Ms. Sundaram sent your pin af
 Going out’s easy. It’s when you’re back with the bread that the street door says how kind it was of you to call.
 # speaker: kindly
 “Thank you so much for thinking of us!” it says. “Do mind the step!”
-You’ve your hands full. The grille is your own height, and you had never been so near it. It has been polished round the edge by somebody’s sleeve.
+The grille is your own height, and you had never been so near it. It has been polished round the edge by somebody’s sleeve.
     * (hand_door_ask) [Tell it you live here. # id: hand_door_ask]
         It hears you out. It’s had a good deal of practice. It says that it’ll be sure to pass that on.
         ~ saturday += told_the_door
@@ -41,7 +41,7 @@ You’ve your hands full. The grille is your own height, and you had never been 
 = letters
 # scene: desk_at_dusk light=day
 A table for twelve goes with a pin, and has been cancelled. You do the cards by hand, {asked_to_table == ():one, to whoever’s there.|one for each of those you had asked.} _Not noon. Larkspur, yard gate, from two. Bring a chair._
-There’s no lift for you, nor a chime at the quay, nor soup; the pot’s kept for pins from half past eleven. You take the cards round on foot.
+There’s no lift for you, nor a chime at the quay, nor soup. You take the cards round on foot.
     * (hand_slow) [Go round by Jana’s way, along the fish dock. # id: hand_slow]
         It’s got a rail on one side, worn bright at a certain height. It’d have been eight minutes by the quay.
         ~ saturday += went_by_dock

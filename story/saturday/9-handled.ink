@@ -17,7 +17,7 @@ The toast is perfect. They’ve sent a new alarm; it came with a man, who put it
     * (none_flowers) [Send your mother flowers. # id: none_flowers # struck: because they were sent, at eight, in your name]
     * (none_ring) [Ring her. # id: none_ring # struck: because she has been rung, and was delighted]
     * (none_card) [See what was put on the card. # id: none_card # reflect]
-        It’s on the screen. There is a picture of a table. _Have a warm one!_ it says, and your name, in your own hand, from the form.
+        It’s on the screen. _Have a warm one!_ it says, and your name, in your own hand, from the form.
     * (none_toast) [Have the other slice. # id: none_toast # reflect]
         It’s as good as the first was.
 - -> morning_off
@@ -87,7 +87,7 @@ The street door is saying something. You don’t hear it, as a rule, on the seco
 {would_come(davit):
     # figure: davit at=left face=flower
     “Best day!” says Davit, through Kindly. He’s lying with his hands open on the quilt. Out of the two pins come two chimes, five and five, so close that it might be one.
-- else: Davit is at his brother’s, inland; it was arranged. His pin chimed you from the train, five, on the hour, and yours has chimed him back.
+- else: Davit is at his brother’s, inland. His pin chimed you from the train, five, on the hour, and yours has chimed him back.
 }
     * (none_five) [Give him five. # id: none_five # struck: because he has had it]
     * (none_say) [“What did you do today?” # id: none_say # reflect # kindly: Best day!]
