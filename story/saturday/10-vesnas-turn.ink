@@ -37,14 +37,15 @@ The cake’s in a bucket, and the cloth has to go on something.
         # speaker: vesna
         “It’s everyone from this side,” says your mother.
     * (turn_hold_rail) [Stand between her and the rail. # id: turn_hold_rail # reflect]
-        She’s not so good on a moving floor as she was, and goes by holding the backs of people’s heads. At the turn, where it rolls, you have got her by the belt of her coat, and she’s got a bishop.
+        She goes by holding the backs of people’s heads. At the turn, where it rolls, you have got her by the belt of her coat, and she’s got a bishop.
 - -> missed ->
 -> the_flats_landing
 
 = the_flats_landing
 At twenty to eleven it puts in at the Flats. Your mother has been at the gate for some time. “Any more?” she says. She looks over the other side as well, in case it’s by the back.
 {came ? sel: -> arrive_sel ->}
-{came ? greet: -> arrive_greet ->}
+{came ? greet and not (came ? sel and came ? jana): -> arrive_greet ->}
+{came ? greet and came ? sel and came ? jana: Greet has seventy matches.}
 {came ? jana: -> turn_jana}
 -> turn_no_jana
 
