@@ -40,7 +40,7 @@ Your mother is seventy today. She was born on the boat, between landings, at fiv
 # scene: early_boat light=day
 The ten o’clock is in. On the gate they’ve kept the very young man, with the light in his cuff. He has a woman in front of him with a budgerigar, in a cage, under a cloth.
 # speaker: someone
-“Only would he be better in or out?” she says. She has said it twice already. “He’s from inland.”
+“Only would he be better in or out?” she says. “He’s from inland.”
 “Super!” says the young man. His cuff goes green. She doesn’t move. Behind her the whole of the ten o’clock is being patient, through Kindly.
     * (quay_cage) [Hold the cage, so that she can point. # id: quay_cage]
         She takes off the cloth. The young man looks at the bird, and then at his cuff, and then for some time at the bird. “In,” he says. “By the engine. My nan’s always goes by the engine; he wants to see what’s making the noise.” The cuff has turned red and begun to talk. You’re bitten, through the bars.
@@ -65,23 +65,23 @@ The ten o’clock is in. On the gate they’ve kept the very young man, with the
 # scene: ferry_steps light=day # figure: sundaram at=right face=flower
 On the wall by the steps Ms. Sundaram is having her lunch, at ten to twelve: the whole sandwich, by daylight, with a flask.
 # speaker: sundaram
-“I’m not on until Monday,” she says. “On a Saturday I may go first.” She makes room, in case. “There was a better question. You had the list, and twenty minutes. Nobody has ever asked me who put the two.”
+“I’m not on until Monday,” she says. “On a Saturday I may go first.” “There was a better question. You had the list, and twenty minutes. Nobody has ever asked me who put the two.”
     * (wall_ask) [Ask her who put the two. # id: wall_ask # kindly: Ooh, and who was it?]
         # speaker: sundaram
         “You did,” says Ms. Sundaram. “It was the admission form. _Other members, regard: as declared._ She’d no figure, and it wanted one, and you were in a hurry for the boat.” She has cut off the crusts, for the gulls. “I’d have told you that on the Tuesday,” she says.
         ~ saturday += asked_who_put_it
     * (wall_sandwich) [Ask her what’s in the sandwich. # id: wall_sandwich # kindly: Ooh, what have we got today?]
         # speaker: sundaram
-        “Egg,” says Ms. Sundaram; and she looks at it, and at you, and gives you half. You eat it together, facing the boats. It’s a good deal better than anybody had been led to expect.
+        “Egg,” says Ms. Sundaram; and she looks at it, and at you, and gives you half. You eat it together, facing the boats.
         ~ saturday += had_half_her_egg
 - ->->
 
-// What is owed from Tuesday is collected, wherever she is today. The words she gave you for Jana are back fare too.
+// What is owed from Tuesday is collected, wherever she is today. The words she gave you for Jana are back fare too, and stay owing.
 === fares ===
 {
 - saturday ? held_the_cage:
     # speaker: vesna
-    “The ten was four minutes down,” says your mother. She looks very well on it. “Somebody’s been answering people.”
+    “The ten was four minutes down,” says your mother. “Somebody’s been answering people.”
 - saturday ? said_super:
     # speaker: vesna
     “The ten went out to time,” says your mother, “with somebody aboard still asking. I heard them go by.”
@@ -99,10 +99,6 @@ On the wall by the steps Ms. Sundaram is having her lunch, at ten to twelve: the
     * (fare_pockets) [Turn out your pockets. # id: fare_pockets]
         Two keys, a stub of pencil, a peppermint. She takes the peppermint, on account, and has you spell your name.
         ~ saturday += owes_fare
-    * (fare_words) {(with_vesna ? will_pass_on) and (with_vesna !? passed_her_words)} [Say that Jana will have hers, the minute you see her. # id: fare_words # kindly: Ooh, that reminds me!]
-        # speaker: vesna
-        “See that she does,” says your mother. “It’s been on the books since you were in socks.” Your own she’ll let stand over.
-        ~ saturday += carries_fare
 - ->->
 
 // The present, unwrapped. Four tables share it.

@@ -4,7 +4,7 @@
 
 === vesnas_turn ===
 # scene: tern_street light=morning # figure: vesna at=left face=flower
-Your mother is in the spare room, with two cases and a lamp. She had nineteen weeks in it before, and knows where it is not. At four this morning she was on the landing in her coat, feeling along the wall for the rail. {would_come(davit): Davit got up, and walked her as far as the tank and back until it was light, calling the stops.|You walked her as far as the tank and back until it was light. You called the stops, wrong, and were told.}
+Your mother is in the spare room, with two cases and a lamp. She had nineteen weeks in it before, and knows where it is not. At four this morning she was on the landing in her coat, feeling along the wall for the rail. {would_come(davit):Davit|You} walked her as far as the tank and back until it was light, calling the stops, wrong, and being told.
 # speaker: vesna
 “I got off,” she says, over the egg. “Yesterday. I remember doing it. What did I get off of?”
     * (turn_ask_where) [Ask her where she’d like to have her birthday. # id: turn_ask_where # kindly: Who’s a birthday girl?]
@@ -12,7 +12,7 @@ Your mother is in the spare room, with two cases and a lamp. She had nineteen we
         {ear_in: “I don’t know,” says your mother. “Who is? Where was I born?”|“Where was I born?” says your mother.} You tell her what she has always told you. “Well, then,” she says.
         ~ saturday += asked_her_where
     * (turn_biscuit) [Give her the good biscuits. # id: turn_biscuit]
-        They came with her, in the second case, in a vest. She counts them out on the cloth, by landings. “It’ll want to be somewhere we can all get to,” she says, so perhaps that’s what she’s been counting.
+        They came with her, in the second case, in a vest. She counts them out on the cloth, by landings. “It’ll want to be somewhere we can all get to,” she says.
         ~ saturday += gave_biscuits
 - # speaker: vesna
 “And where’s Jana?” she says. It’s the fourth time since six.
@@ -33,24 +33,24 @@ The cake’s in a bucket, and the cloth has to go on something.
 - {came ? davit: -> arrive_davit ->}
 {came ? bisi: -> arrive_bisi ->}
 {came ? tranter: -> arrive_tranter ->}
-{came !? davit and came !? bisi and came !? tranter: From Tern Street there’s the two of you, and the cases; she wouldn’t leave the cases.}
     * (turn_all_aboard) [Tell her that’s everyone. # id: turn_all_aboard # reflect # kindly: All aboard!]
         # speaker: vesna
         “It’s everyone from this side,” says your mother.
     * (turn_hold_rail) [Stand between her and the rail. # id: turn_hold_rail # reflect]
-        She’s not so good on a moving floor as she was, and goes by holding the backs of people’s heads. They don’t seem to mind. At the turn, where it rolls, you have got her by the belt of her coat, and she’s got a bishop.
+        She goes by holding the backs of people’s heads. At the turn, where it rolls, you have got her by the belt of her coat, and she’s got a bishop.
 - -> missed ->
 -> the_flats_landing
 
 = the_flats_landing
 At twenty to eleven it puts in at the Flats. Your mother has been at the gate for some time. “Any more?” she says. She looks over the other side as well, in case it’s by the back.
 {came ? sel: -> arrive_sel ->}
-{came ? greet: -> arrive_greet ->}
+{came ? greet and not (came ? sel and came ? jana): -> arrive_greet ->}
+{came ? greet and came ? sel and came ? jana: Greet has seventy matches.}
 {came ? jana: -> turn_jana}
 -> turn_no_jana
 
 = turn_jana
-The blue dish comes down the ramp at the height it comes at, with Jana behind it, who’s been up all night with two tons of brown. {fri_facts ? f_lifted: There’s a pin on her, new yesterday, and it goes the whole length of the boat in ones and twos.}
+The blue dish comes down the ramp at the height it comes at, with Jana behind it, who’s been up all night with two tons of brown. {fri_facts ? f_lifted: There’s a pin on her, new yesterday.}
 -> brings_jana ->
 # speaker: vesna
 “I was asking,” says your mother.
@@ -64,7 +64,7 @@ The blue dish comes down the ramp at the height it comes at, with Jana behind it
 -> five_to_eleven
 
 = turn_no_jana
-It’s two bicycles, a mattress, and a boy for the baths. Ephrem holds the gate longer than he’s allowed. {asked_to_table ? jana: You’d sent Jana a note, along the belt, in somebody’s glove.} {with_pia ? answered_her: Then there’s a dish, coming down the ramp by itself, and Pia under it. “It’s from Mum,” says Pia, “it’s not to be a thing. And can I have the stub?”|At number 3 the blind is down.}
+It’s two bicycles, a mattress, and a boy for the baths. Ephrem holds the gate longer than he’s allowed. {with_pia ? answered_her: Then there’s a dish, coming down the ramp by itself, and Pia under it. “It’s from Mum,” says Pia, “it’s not to be a thing. And can I have the stub?”|At number 3 the blind is down.}
 # speaker: vesna
 “Jana?” your mother calls, along the quay; and the lower deck, being asked, calls it too. “She’s on nights,” she tells them.
     * (turn_ring_bell) [Have them sound the horn. # id: turn_ring_bell]
@@ -86,7 +86,7 @@ She looks along the deck, both ways, and lifts the punch.
 “All off, please,” says your mother. “Check your seats. Take everything with you that you came with.”
 They’re all looking at you, as the daughter.
     * (turn_get_up) [Get up, and check your seat. # id: turn_get_up]
-        There’s a stub on it, face down, and a bean. {came ? jana: Pia has got the next bench clear already.|The person behind you gets up then, and the next.} It goes all down the boat, people lifting their coats and looking under. What’s left is a glove, an umbrella, and some beans.
+        There’s a stub on it, face down, and a bean. The person behind you gets up then, and the next. It goes all down the boat, people lifting their coats and looking under. What’s left is a glove, an umbrella, and some beans.
         ~ saturday += checked_seat
     * (turn_stay_on) [Stay where you are. # id: turn_stay_on]
         # speaker: vesna

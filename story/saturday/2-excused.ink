@@ -11,7 +11,7 @@
     With Jana taken off, the form came to 3.82. So it’s the yard side all the same. They have put the table by the bins, between Paper and Glass, where the sun gets to.
 }
 -> fares ->
-Your mother lays, at speed, as for a short crossing. {would_come(davit): She has laid for four; you and Davit have brought out a chair each, and one for her.|She has laid for three; you have brought out two chairs.}
+Your mother lays, at speed, as for a short crossing. She has laid for {would_come(davit):four|three}, and you’ve brought out {would_come(davit):three|two} chairs.
 # speaker: vesna
 “And one to come,” she says, and counts again, pointing, as you count a lower deck.
     * (excused_clear) [Take the empty place indoors. # id: excused_clear]
@@ -35,7 +35,7 @@ Your mother lays, at speed, as for a short crossing. {would_come(davit): She has
         ~ saturday += told_mum_house
     * (excused_say_asleep) [Put a finger to your lips: she’s on nights. # id: excused_say_asleep]
         # speaker: vesna
-        “Then keep your voice down,” whispers your mother. The rest of the meal is eaten in whispers. A boat goes by and is shushed. The girl from Activities brings the candles on tiptoe, and has not asked why.
+        “Then keep your voice down,” whispers your mother. The rest of the meal is eaten in whispers. A boat goes by and is shushed.
         ~ saturday += had_her_asleep
 - -> excused_wait
 
@@ -59,10 +59,8 @@ The tablet has come out to you, on its stand, along the path. It would like to k
 # scene: table light=day # laid: vesna brings=beans # laid: jana brings=nobody
 {would_come(davit):
     # laid: davit brings=battery
-    From above, it is a small table, and they have all had enough. At the fourth place the fork has been used.
-- else:
-    From above, it is a small table, and the two of them have had enough. At the third place the fork has been used.
 }
+From above, it is a small table, and they have all had enough. At the {would_come(davit):fourth|third} place the fork has been used.
 Jana’s form goes by Monday’s second post. Until then she’ll be at a Table, as far as she knows, with her mother on it.
     * (excused_go) [Take the six o’clock over, and tell her. # id: excused_go]
         # scene: late_boat light=dusk
@@ -72,10 +70,6 @@ Jana’s form goes by Monday’s second post. Until then she’ll be at a Table,
         # scene: desk_at_dusk light=dusk
         _Dear Jana, You’ll get a form._ Everything after that is about the form. You turn it over. On the back you draw the table, from above, with the plates on, and a cross where she wasn’t. You send that side.
         ~ saturday += drew_the_table
-    * (excused_let_post) [Let the post tell her. # id: excused_let_post]
-        # scene: desk_at_dusk light=dusk
-        It comes to people in their own kitchens, when they’re sitting down. You did the wording once of something very like it, and it was kept to one side of the sheet, so that nobody should have to turn over.
-        ~ saturday += left_it_to_post
 - -> this_week ->
 # ending: excused
 _Tomorrow is Sunday._

@@ -11,22 +11,19 @@
 Larkspur has done for your mother what it does for an Evergreen’s mother. They’ve had the hedge down, as far as the funnels, and she has sat in her window since six, telling boats that they are late. She has the winter berth, both buoys and the signal. You haven’t seen her so happy since the spring.
 -> fares ->
 # speaker: fleur
-“I brought a cloth,” says Fleur. She also brought the food, and somebody to hand it. “Sit by me. You’ll be wanted to say something. One always is, and it’s quite all right, it comes.”
+“I brought a cloth,” says Fleur. “Sit by me. You’ll be wanted to say something. One always is, and it’s quite all right, it comes.”
     * (green_where) [“My sister ought to be here.” # id: green_where # reflect # kindly: It’s just so lovely to have us all together! # plain: “It’s just so lovely to have us all together!”]
         All down the cloth they turn their pins to you, and it is warm, like an oven door.
         # speaker: fleur
         “Isn’t it,” says Fleur.
     * (green_salt) [“Could somebody pass the salt?” # id: green_salt # reflect # kindly: It’s just so lovely to have us all together! # plain: “It’s just so lovely to have us all together!”]
         It gets a small round of applause. The salt is with your mother, who’s forgotten the word for it and is keeping it out of sight.
-    * (green_beans) [“Mum, is that a bean up your sleeve?” # id: green_beans # reflect # kindly: It’s just so lovely to have us all together! # plain: “It’s just so lovely to have us all together!”]
-        # speaker: vesna
-        “Who’s that?” says your mother to Fleur. “I know the voice. She does the announcements.”
 - -> toast_now
 
 = toast_now
 {gifts ? gift_beans: The sack of beans has been taken in, and has come out again as a purée with a leaf.|Your mother has your present by her plate, and isn’t looking at it. She’s no need; they are all going by.}
 {
-- would_come(davit): Davit has been put beside the pear. He’s eating it with a spoon, since that’s what there was. Each time you look at him he’s looking.
+- would_come(davit): Davit has been put beside the pear. Each time you look at him he’s looking.
 - else: The place on your left was for Davit. His hip went on longer than he’d thought. There is a pear at it.
 }
 Somebody strikes a glass. You’re on your feet.
@@ -63,7 +60,6 @@ She’s gone again; she’s telling a tug. But she’s felt for her pin first, a
 From above it’s all cloth. It goes down to the grass on every side.
 {would_come(davit):
     # laid: davit brings=empty_hands
-    Davit has folded his napkin, and turned his plate over to see who makes it.
 }
 # speaker: fleur
 “They don’t know what they’re doing, bless them,” says Fleur, who heard; at 4.70 everybody hears. She’s come to stand by you, where the hedge was. “It gets easier when you stop trying to get a word in,” she says, quite quietly, with her hand over her pin. “Have you a kitchen door?”

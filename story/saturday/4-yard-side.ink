@@ -6,8 +6,7 @@
 # scene: yard light=day # figure: vesna at=left face=flower
 {
 - given_notice(): 3.21 is under the yard side, even. You have twenty-eight days, and a leaflet, and from Colin’s cupboard six flat boxes and a roll of tape. Nowhere does it say that a person can’t be seventy on notice.
-- about_dinner ? climbed: 3.70, the form made it, and they have carried her things round, in order, with the lamp last.
-- else: 3.54, the form made it, and they have carried her things round and put them down in the same order, facing the other way.
+- else: {about_dinner ? climbed:3.70|3.54}, the form made it, and they have carried her things round and put them down in the same order, facing the other way.
 }
 They’ve put the table in the yard, by the bins, between Paper and Glass, where the sun gets to.
 -> fares ->
@@ -41,7 +40,7 @@ Over the wall that woman starts. It’s a song about a buoy.
         She turns her chair to the gate. It’s a good gate to watch. In the next two hours it is a dog, some bread, a man who wanted Garden, and the dog.
         ~ saturday += set_her_to_wait
     * (yard_singer) [Go round, and ask the woman who sings. # id: yard_singer # kindly: What a gorgeous voice! Do keep it up!]
-        {ear_in: She keeps it up. She comes as well, since you were standing there; she’s a Mrs. Lomax, and sits down at the place with the best view.|She’s a Mrs. Lomax. She has only been asked to stop, up to now. She sits down at the place with the best view.} Your mother does not think much of the second verse, and puts her right, and there’s a third.
+        {ear_in:She keeps it up. She comes as well, since you were standing there.|She has only been asked to stop, up to now.} She’s a Mrs. Lomax, and takes the place with the best view. Your mother does not think much of the second verse, and puts her right, and there’s a third.
         ~ saturday += asked_the_singer
 - -> yard_six
 
@@ -55,7 +54,7 @@ Over the wall that woman starts. It’s a song about a buoy.
 -> missed ->
 -> unwrapped ->
 {came ? jana: -> yard_jana}
-{asked_to_table ? jana: Jana’s place is at the gate end. You’d asked her. Your mother keeps the cover on the beans there, and lifts it now and then, to let them see they’ve not been forgotten.}
+{asked_to_table ? jana: Jana’s place is at the gate end, with a cover on the beans.}
     * (yard_sit_by_her) [Sit on your mother’s deaf side, and let them talk. # id: yard_sit_by_her # reflect]
         You are passed things. It turns out to be possible to be passed things for an hour and a half.
     * (yard_say_thanks) [Thank them for coming. # id: yard_say_thanks # reflect # kindly: You’re all absolute stars!]
@@ -67,13 +66,12 @@ The blue dish comes first, round the end of the bins. Jana’s behind it, with h
 -> brings_jana ->
 # speaker: vesna
 “You came,” says your mother to Jana, “Wednesday,” and Jana nods.
-{with_jana ? owned_denial: Jana lays a strip of paper by your fork. It’s your own, from yesterday, with the mattress man’s hat still in the folds. She has corrected Osvald; you’d spelt him with a V.}
     * (yard_jana_plate) [Hold your plate out. # id: yard_jana_plate]
         She fills it past where you would have stopped her. Then she gives you the spoon she has been serving with, and eats with a fork.
         ~ saturday += held_plate_out
     * (yard_jana_refused) [Show her your hands: you didn’t sign. # id: yard_jana_refused]
         # speaker: jana # faint: jana_signed … know … round the … on notice …
-        “I know you didn’t,” says Jana. “She’s round the back with the bins.” She looks at the wall, where somebody has left a row of jars, by colour. “I’d have told you to,” she says. “I’d have been livid.”
+        “I know you didn’t,” says Jana. “She’s round the back with the bins.” “I’d have told you to,” she says. “I’d have been livid.”
         ~ saturday += told_her_refused
 - -> enquiries ->
 -> next_one ->

@@ -13,7 +13,7 @@ Davit has two chairs on each arm, and in his top pocket the battery from the smo
 Bisi has come, late, in her good shoes, with a cake. It has nothing on it.
 # speaker: bisi
 “I asked them to put nothing,” she says. “They’d to fetch the manager.” The price is still on. “Who’s in the good chair? Shift up, you old bollard.”
-{with_bisi ? asked_plain: She’s no ear in. You look at her, and you can’t tell which way it was meant. She lets you look.|She says it to the person next to her, who shifts up.}
+{with_bisi ? asked_plain: She’s no ear in. You look at her, and you can’t tell which way it was meant. She lets you look.}
 ->->
 
 === arrive_tranter ===
@@ -22,7 +22,7 @@ Mr. Tranter has brought his own chair, and the minutes.
 # speaker: tranter
 {
 - carrier ? tranter: “Of the queue,” says Mr. Tranter. “Fair copy. Number 87 has asked for one to keep.” He sits where he’ll be seen to be called upon.
-- with_tranter ? told_him_hums: “Of the stair,” says Mr. Tranter. “There has been an arrest, in the matter of the humming. The offender was spoken to in his own kitchen.” He’s got a new pencil, and it’s the wrong one.
+- with_tranter ? told_him_hums: “Of the stair,” says Mr. Tranter. “There has been an arrest, in the matter of the humming. The offender was spoken to in his own kitchen.”
 - else: “Of the stair,” says Mr. Tranter, “the quarter’s. You needn’t read them now.” He has put on the tie from the photograph, and stands, so as not to crease it.
 }
 ->->
@@ -31,7 +31,7 @@ Mr. Tranter has brought his own chair, and the minutes.
 # figure: greet at=right face=flower
 Greet Achterberg has seventy matches in a box for fifty.
 # speaker: greet
-“For the cake,” she says. “I’ve counted them out and I’ll count them in. Who’s got a pack? I don’t mind who I sit by, so long as they can’t play.” {with_greet ? owed_her_matches: She looks at you. “Eleven,” says Greet.|She looks along the table for who will do.}
+“For the cake,” she says. “I’ve counted them out and I’ll count them in. Who’s got a pack? I don’t mind who I sit by, so long as they can’t play.” {with_greet ? owed_her_matches: She looks at you. “Eleven,” says Greet.}
 ->->
 
 === arrive_ephrem ===
@@ -54,7 +54,7 @@ Ephrem has come in his cap, with his punch on its tarred string and, in the lid 
 }
 # speaker: sel # faint: sel_valve … got it … the wrong …
 “I got the pump,” says Sel. “Since August I’ve waited. It’s for the other sort of valve.”
-{came ? davit: Davit has had the torch open, with a thumbnail, before anyone’s said who the man is. He puts in the battery. It lights up the bottom of a cake, in sunshine.|He sits down, and puts the torch by his plate, and nobody likes to ask.}
+{came ? davit: Davit has had the torch open, with a thumbnail, before anyone’s said who the man is. He puts in the battery. It lights up the bottom of a cake, in sunshine.}
 ->->
 
 === attend_sel_valve ===
@@ -68,7 +68,6 @@ Yes: the wrong valve. He’d walk it back, he says, only they’re friends now.
 - with_jana ? hid_why: There is a spoon in Jana’s top pocket. She takes it out and lays it by the dish. There was a time when she’d have brought two.
 - else: There are two spoons in Jana’s top pocket. She lays them either side of the dish, an inch apart, and shuts the pocket.
 }
-{saturday ? carries_fare: {ear_in: You hand over the back fare. “Mum thinks you’re marvellous!” says your mouth. Jana looks along the table at your mother, who’s looking for a fork.|You hand over the back fare: that your mother was hard on her because she stood up under it. “She’s told me,” says Jana. “She told me in March, at the bins. She thought I was you.”}}
 ->->
 
 // Somebody was asked and hasn't come. Your mother has the list; it goes along the table from mouth to mouth.
@@ -79,7 +78,7 @@ Your mother has laid for all those you asked, and calls them, off your list.
 # speaker: vesna
 “{call_name(who)}?” she says. It’s passed along to the end, “{call_name(who)}?”, and is passed back.
 { who:
-- davit: Davit has a hip. He told you which, at breakfast. You’ve kept the corner of something for him, in a napkin, under the rim of your plate.
+- davit: Davit has a hip. He told you which, at breakfast. You’ve kept him a corner, in a napkin.
 - bisi: Bisi wrote that she’d a thing. At noon a van brought the good chair, the one that doesn’t sink, with a label on and nobody in it.
 - tranter: This morning, on the first landing, you heard Mr. Tranter come down one stair with his hat on. Then you heard him go up it.
 - greet: Greet has sent the matches, by a boy, with a note of how many.
@@ -111,14 +110,11 @@ Your mother has laid for all those you asked, and calls them, off your list.
 {not has_looked() and fri_facts !? f_queued: ->->}
 {
 - not has_looked(): Jana has something in pencil for you, on a corner of the bread paper. _What were you in that queue for?_
-- else: {fri_facts ? f_lifted: Jana puts a sheet beside your plate; it was in the box with the pin.|Jana puts a sheet beside your plate. They’d said two years ago that she would be told, and this morning she was: _Closed as it stands._} There’s a line, _Enquiries since entry: {LIST_COUNT(looked_jana)}_, with the figure underlined. {knows_lapse(): Beside it in pencil is _Which day did you know?_|Beside the _L._, in pencil, is _Didn’t you wonder?_}
+- else: Jana puts a sheet beside your plate; it came {fri_facts ? f_lifted:in the box with the pin|this morning, _Closed as it stands_}. There’s a line, _Enquiries since entry: {LIST_COUNT(looked_jana)}_, with the figure underlined. {knows_lapse(): Beside it in pencil is _Which day did you know?_|Beside the _L._, in pencil, is _Didn’t you wonder?_}
 }
     * (enq_day) {knows_lapse()} [Write down the day. # id: enq_day]
-        {LIST_MIN(read_key) == fri: _Fri._, you put. She looks to see whether there’s more.|_{short_day(LIST_MIN(read_key))}_, you put. She counts on her fingers, from there up to yesterday, and looks at what’s left of the hand.}
+        _{short_day(LIST_MIN(read_key))}_, you put. She counts on her fingers, from there up to yesterday, and looks at what’s left of the hand.
         ~ saturday += wrote_the_day
-    * (enq_friday) {knows_lapse() and LIST_MIN(read_key) != fri} [Put _Friday_. # id: enq_friday]
-        She’s used to charts. She turns the sheet over, where the dates are, _{short_days(looked_jana)}_, and lays it down again that way up.
-        ~ saturday += wrote_friday
     * (enq_letter) {has_looked() and not knows_lapse()} [Write: _I took it for a letter._ # id: enq_letter]
         She reads it. _It is_, she puts under that, and gives you the pencil to keep.
         ~ saturday += wrote_a_letter

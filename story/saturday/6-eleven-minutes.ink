@@ -40,12 +40,8 @@ She stops. She has put her hand to her jaw.
 = kindness
 They are all so pleased. The girl from Activities hugs her; she always knew, she says, that it was the hospital. Somebody’s aunt asks what cream she uses for her hands. Jana’s pin is going all the time, from every side; people are setting her up. It’s at 3.20 before she has sat down.
 -> enquiries ->
-{saturday ? carries_fare: “Mum says you stood up under it,” your mouth begins, and goes on to how marvellous you look. “She’s told me,” says Jana. “In March, at the bins. She thought I was you.”}
 # speaker: pia # faint: pia_early … early one … people … each …
-{
-- with_pia ? gave_stub: “It was the early one,” says Pia. “I’ve a pair now. There were a hundred and twelve people and they all said good morning to Mum. I said why, and she said it was the coat.”
-- else: “It was the early one,” says Pia. “There were a hundred and twelve people and they all said good morning to Mum. I said why, and she said it was the coat.”
-}
+“It was the early one,” says Pia. “There were a hundred and twelve people and they all said good morning to Mum. I said why, and she said it was the coat.”
 # speaker: vesna
 “You’ve come by the front,” says your mother to Jana. “You never come by the front. What have you done with Wednesday?”
     * (eleven_sorry_asked) [“How did it come?” # id: eleven_sorry_asked # kindly: How’s it all feel? Wonderful, I bet!]
@@ -61,7 +57,7 @@ They are all so pleased. The girl from Activities hugs her; she always knew, she
 -> unwrapped ->
 {
 - gifts ? gift_timetable: “The eight o’clock,” she says to Jana. “That’s the early one. You could get that.” She goes on looking at her. “You could always have got that,” says your mother. “It was only a queue.”
-- else: When she gets round to Jana’s new pin your mother stops, turns it to the light, and can find nothing to do to it.
+- gifts ? gift_clippers: When she gets round to Jana’s new pin your mother stops, turns it to the light, and can find nothing to do to it.
 }
 -> missed ->
 -> their_fives
@@ -90,10 +86,9 @@ From above, there’s one chair pushed out further than the rest. All round the 
 
 = eleven_after
 # scene: yard light=dusk # figure: jana at=right face=seen
-Jana goes out by the yard, where the bins do, with the dish under one arm, buttoning. {came ? davit: Davit has dried it, before he could be stopped.|She wouldn’t be helped with it.} {fri_facts ? f_queued: You tell her about the family in front. She’ll look out for them, says Jana. They’ll be by the fish dock.|She wants to know who was in front, in the queue. Someone always is; did anybody see to them? You say the counter shut at three.}
+Jana goes out by the yard, where the bins do, with the dish under one arm, buttoning. {fri_facts ? f_queued: You tell her about the family in front. She’ll look out for them, says Jana. They’ll be by the fish dock.}
 {
 - with_jana ? owned_denial: “You spelt Osvald with a V,” she says. “I’ve kept it. It’s the only thing you’ve sent me that I could read.”
-- with_jana ? denied_her: “Ephrem did you for us, Thursday,” she says. “He does a good you.”
 }
 # speaker: jana
 {

@@ -4,7 +4,7 @@
 
 === long_table ===
 # scene: corridor light=day # figure: vesna at=left face=flower
-{given_notice(): Your mother has twenty-eight days, six flat boxes and a roll of tape, and her birthday is in the corridor, because nobody could say which side it was on.|Your mother’s room is yard side now, and her bench is in the garden, and her birthday is in the corridor, because nobody could say which.}
+{given_notice():Your mother has twenty-eight days, six flat boxes and a roll of tape|Your mother’s room is yard side now, and her bench is in the garden}, and her birthday is in the corridor, because nobody could say which side it was on.
 It was Ms. Sundaram who was asked. May a table stand in a corridor? It may. For how long? For as long as the fire door is on its hook. “Until four,” said Ms. Sundaram, and sent Colin to the cupboard, out of which came trestles.
 -> fares ->
 It begins on the gravel, with the clips and the bees; it goes in at one door, past the tablet, the linen, the wool, over the step, and out by the other, and ends at the bin for Glass. There’s a wind through it. All the way down, the cloth keeps getting up and sitting down.
@@ -48,7 +48,7 @@ At ten past one the blue dish comes in from the yard, at the height at which it 
         # speaker: jana # faint: jana_nowhere … where’s … you’ve no …
         “Where’s that?” says Jana. You look. You’ve been up and down since twelve, and haven’t got a chair.
     * (long_jana_spoon) [Point to her pocket: what’s the spoon for? # id: long_jana_spoon # reflect]
-        {with_jana ? hid_why: She gives it to you, to eat with. She eats hers with the lid.|She holds out the second one, handle first. It’s from your kitchen: it was your kitchen’s before it was hers. It has been out to Tern Street and back since last July, in a pocket.}
+        {with_jana ? hid_why: She gives it to you, to eat with. She eats hers with the lid.|She holds out the second one, handle first. It has been out to Tern Street and back since last July, in a pocket.}
 - -> enquiries ->
 -> stubs
 
@@ -68,7 +68,7 @@ At ten past one the blue dish comes in from the yard, at the height at which it 
         By two it has got a plate on it, and crumbs, and a bent stub. It looks much like the others.
         ~ saturday += kept_it_laid
     * (long_nj_plate) [Put some of everything on a plate for her. # id: long_nj_plate]
-        It takes two. {came ? ephrem: Ephrem will carry it over on the four o’clock. He asks you if she’s still partial to the corner.|You cover it with the other, upside down, so that it looks like something, and don’t know who’d take it.}
+        It takes two. {came ? ephrem: Ephrem will carry it over on the four o’clock. He asks you if she’s still partial to the corner.|You cover it with the other, upside down, and don’t know who’d take it.}
         ~ saturday += plate_for_her
 - -> stubs
 
@@ -86,7 +86,7 @@ At ten past one the blue dish comes in from the yard, at the height at which it 
 
 = seventy
 # figure: vesna at=left face=seen
-There’s a cake. {came ? greet: It has all seventy on it, in rows. It takes Greet and two others to light them, and then for a moment nobody can get near it.|It’s got seven on it, for tens.}
+There’s a cake. {came ? greet: It has all seventy on it, in rows. It takes Greet and two others to light them.|It’s got seven on it, for tens.}
 # speaker: vesna
 “Who’s it for?” says your mother.
 She’s told. Seventy, they say, and point; and she looks round the table for who.

@@ -27,7 +27,7 @@ Nothing wakes you. At twenty to ten you are awake. Ms. Sundaram sent your pin af
 Going out’s easy. It’s when you’re back with the bread that the street door says how kind it was of you to call.
 # speaker: kindly
 “Thank you so much for thinking of us!” it says. “Do mind the step!”
-You’ve your hands full. The grille is your own height, and you had never been so near it. It has been polished round the edge by somebody’s sleeve.
+The grille is your own height, and you had never been so near it. It has been polished round the edge by somebody’s sleeve.
     * (hand_door_ask) [Tell it you live here. # id: hand_door_ask]
         It hears you out. It’s had a good deal of practice. It says that it’ll be sure to pass that on.
         ~ saturday += told_the_door
@@ -40,10 +40,10 @@ You’ve your hands full. The grille is your own height, and you had never been 
 
 = letters
 # scene: desk_at_dusk light=day
-A table for twelve goes with a pin, and has been cancelled. You do the cards by hand, {asked_to_table == ():one, to whoever’s there.|one for each of those you had asked.} _Not noon. Larkspur, yard gate, from two. Bring a chair._ {with_jana ? wrote_by_hand: It slopes only the one way; on Wednesday it was both.|Your writing slopes both ways.}
-There’s no lift for you, nor a chime at the quay, nor soup; the pot’s kept for pins from half past eleven. You take the cards round on foot. A woman in good gloves stands aside for you, and looks with interest at something past your head.
+A table for twelve goes with a pin, and has been cancelled. You do the cards by hand, {asked_to_table == ():one, to whoever’s there.|one for each of those you had asked.} _Not noon. Larkspur, yard gate, from two. Bring a chair._
+There’s no lift for you, nor a chime at the quay, nor soup. You take the cards round on foot.
     * (hand_slow) [Go round by Jana’s way, along the fish dock. # id: hand_slow]
-        It’s got a rail on one side, worn bright at a certain height. You come out by the school’s other gate. It’d have been eight minutes by the quay.
+        It’s got a rail on one side, worn bright at a certain height. It’d have been eight minutes by the quay.
         ~ saturday += went_by_dock
     * (hand_quick) [Cut through the quay, with your collar turned over. # id: hand_quick]
         You’re stopped by the young man with the cuff. He’s so sorry; it’s only he’ll have to walk you back the way you came, and he does, and tells you all about his nan’s bird.
@@ -104,7 +104,7 @@ The dish comes in at the gate, with Jana behind it, and Pia. Your mother has let
 -> hand_close
 
 = hand_no_jana
-{asked_to_table ? jana: You’d put Jana’s card through her door yourself, and heard it land.} At half past three someone looks over from the road: a work coat, a scarf. You get up to shout, which you haven’t done in the open for some years. It isn’t Jana.
+At half past three someone looks over from the road: a work coat, a scarf. You get up to shout, which you haven’t done in the open for some years. It isn’t Jana.
     * (hand_walk_back) [Shout all the same. # id: hand_walk_back # reflect]
         It’s a woman called Dot. She had thought that it was the way through. She has some beans.
     * (hand_sit_down) [Sit down again. # id: hand_sit_down # reflect]

@@ -11,15 +11,15 @@ It isn’t raining. You have slept, right through, and feel extremely well.
 - would_come(davit):
     # figure: davit at=left face=flower # speaker: davit via=kindly
     “Morning, sunshine! Toast is happening!”
-    The toast is perfect. They’ve sent a new alarm; it came with a man, who put it up, and thanked you.
-- else: Davit has gone in to a hip. There’s toast, under a bowl, and it’s perfect. They’ve sent a new alarm; it came with a man, who put it up, and thanked you.
+- else: Davit has gone in to a hip. There’s toast, under a bowl.
 }
+The toast is perfect. They’ve sent a new alarm; it came with a man, who put it up, and thanked you.
     * (none_flowers) [Send your mother flowers. # id: none_flowers # struck: because they were sent, at eight, in your name]
     * (none_ring) [Ring her. # id: none_ring # struck: because she has been rung, and was delighted]
     * (none_card) [See what was put on the card. # id: none_card # reflect]
-        It’s on the screen. There is a picture of a table. _Have a warm one!_ it says, and your name, in your own hand, from the form.
+        It’s on the screen. _Have a warm one!_ it says, and your name, in your own hand, from the form.
     * (none_toast) [Have the other slice. # id: none_toast # reflect]
-        It’s as good as the first was. You’d have to look to see which you had eaten.
+        It’s as good as the first was.
 - -> morning_off
 
 = morning_off
@@ -29,13 +29,11 @@ _15.00. Members present: none. The house presides. 15.01. Resident asks for tick
 # scene: stair light=day # figure: tranter at=left face=flower
 {
 - about_dinner ? fell: It came to 3.82, between two, and your mother’s things went round to the yard, in order.
-- about_dinner ? climbed: It came to 4.55, between two, and your mother has kept her window.
-- else: It came to 4.31, between two, which is what you had on Monday, and your mother has kept her window.
+- else: It came to {about_dinner ? climbed:4.55|4.31}, between two, and your mother has kept her window.
 }
 You’ve put your coat on. On the first landing Mr. Tranter has a fresh page, with the day ruled off at the top, and nothing under that.
 # speaker: tranter
 “I had a Visitor column,” says Mr. Tranter. “Sundays. I’m advised it won’t be needed.” {with_tranter ? countersigned: He turns the book round for you to countersign, and turns it back. “No,” he says, “that’s been done.”|He’d asked Amenity for a ruler for it, and the ruler has come.}
-    * (none_sign) [Sign something for him. # id: none_sign # struck: because it has been signed]
     * (none_line) [Ask what he’ll use the room for. # id: none_line # kindly: Lovely clean page!]
         # speaker: tranter
         “Isn’t it,” says Mr. Tranter. He moves the pencil to the other side of it.
@@ -47,7 +45,7 @@ You’ve put your coat on. On the first landing Mr. Tranter has a fresh page, wi
 
 = the_quay
 # scene: early_boat light=day
-It’s the young man on the gate, with the light in his cuff. It’s so quick now. A woman with a budgerigar, in a cage, asks would he be better in or out. “Super!” says the young man; and she’s aboard, and it is only from the rail, and quite small, that you hear her put it to the bird. The ten goes out to time. You could have gone over.
+It’s the young man on the gate, with the light in his cuff. A woman with a budgerigar, in a cage, asks would he be better in or out. “Super!” says the young man; and she’s aboard, and it is only from the rail, and quite small, that you hear her put it to the bird. The ten goes out to time. You could have gone over.
     * (none_visit) [Go up to Larkspur. # id: none_visit # struck: because she has visitors until four: the volunteers, with a cake in the shape of a boat]
     * (none_jana) [Go across to Jana. # id: none_jana # struck: because she’ll have the form on Monday, and it wouldn’t do for her to have it twice]
     * (none_coat) [Sit on the bench, since you’ve your coat on. # id: none_coat # reflect]
@@ -61,12 +59,12 @@ It’s the young man on the gate, with the light in his cuff. It’s so quick no
 
 = afternoon_off
 # scene: table light=day # laid: vesna brings=sent_flowers # laid: tilde brings=nobody # laid: jana brings=nobody
-In the afternoon there is a photograph, from above. Your mother is in the middle, in the blue, between two volunteers. She has her hand up, flat. There’s a balloon at each corner, to hold down the cloth. You can see the whole table: seven have been laid, and there’s cake at five. At the edge is half of a girl with a clipboard, who is smiling on the side that shows.
+In the afternoon there is a photograph, from above. Your mother is in the middle, in the blue, between two volunteers. She has her hand up, flat. You can see the whole table: seven have been laid, and there’s cake at five. At the edge is half of a girl with a clipboard, who is smiling on the side that shows.
 # speaker: larkspur via=screen
 “Vesna had a super birthday and joined in with everything! She has asked us to pass on: Is that everybody?”
     * (none_answer) [Say that it isn’t. # id: none_answer # struck: because it has been answered: “Everybody!”]
     * (none_zoom) [Look at who is laid for. # id: none_zoom # reflect]
-        You make it larger. At one of the two places with no cake the fork has been put on the wrong side, where a left-handed person would want it. You know only one left-handed person. Larger than that it’s all dots.
+        You make it larger. At one of the two places with no cake the fork has been put on the wrong side, where a left-handed person would want it. You know only one left-handed person.
     * (none_save) [Save it. # id: none_save # reflect]
         It is saved. It’s been put with the ones from last year, and from the year before; somebody has made an album, with music.
 - -> at_the_door
@@ -89,13 +87,13 @@ The street door is saying something. You don’t hear it, as a rule, on the seco
 {would_come(davit):
     # figure: davit at=left face=flower
     “Best day!” says Davit, through Kindly. He’s lying with his hands open on the quilt. Out of the two pins come two chimes, five and five, so close that it might be one.
-- else: Davit is at his brother’s, inland; it was arranged. His pin chimed you from the train, five, on the hour, and yours has chimed him back.
+- else: Davit is at his brother’s, inland. His pin chimed you from the train, five, on the hour, and yours has chimed him back.
 }
     * (none_five) [Give him five. # id: none_five # struck: because he has had it]
     * (none_say) [“What did you do today?” # id: none_say # reflect # kindly: Best day!]
         {would_come(davit): “Best day!” says Davit.|It’s sent. “Best day!” comes back, before you’ve put down the phone.}
     * (none_awake) [Ask if he heard the door. # id: none_awake # reflect # kindly: So cosy in here!]
-        {would_come(davit): “Isn’t it!” says Davit. He has turned his head, though. He looks at your mouth for some time.|It’s sent. “Isn’t it!” comes back, before you’ve put down the phone.}
+        {would_come(davit): “Isn’t it!” says Davit. He has turned his head, though. He looks at your mouth for some time.|“Isn’t it!” comes back.}
 - # speaker: regard via=screen
 “Nothing waiting. Handled for you this week: 42.”
     * (none_bars) [Open them. # id: none_bars]
