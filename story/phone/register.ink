@@ -86,15 +86,33 @@ LIBRARIES & READING ROOMS — Borrower: Tranter, A. — Items on loan: none — 
 ~ lookups += saw_tranter
 -> DONE
 
+=== look_hoek_wim ===
+# entry: HOEK, WIM; wim; accounts
+LIBRARIES & READING ROOMS — Borrower: Hoek, W. — Incident: laughed, Reading Room 2 — Title: “Principles of Double Entry” — Penalty: none found to apply — Enquiries since entry: 2.
+~ lookups += saw_other
+-> DONE
+
 === look_register_staff ===
 # entry: REGISTER, STAFF OF THE; staff; register; lapses; officer; who runs this; contractor; upkeep
 LIBRARIES & READING ROOMS (hosting) — The Register is staffed by: Officer for entries, four; Officer for corrections, one, Thursdays; Officer for lapses: vacant; Contractor for upkeep: Adeane Pelham & Co. (principal: Noted, see ADEANE P.), paid by the entry — {fri_facts ? f_lifted:Lapses cleared this week: 1 — Contractor asks if that is an entry — }Enquiries since entry: 6.
 ~ lookups += saw_staff
 -> DONE
 
+=== look_adeane_pelham ===
+# entry: ADEANE PELHAM & CO.; contractor; upkeep; adeane pelham
+LIBRARIES & READING ROOMS (hosting) — Supplier: Adeane Pelham & Co. — Supplies: upkeep of entries — Paid: by the entry — Paid for removals: no — Principal: Noted, see ADEANE P. — Principal’s Note: kept up — Enquiries since entry: 1.
+~ lookups += saw_other
+-> DONE
+
 === look_counter ===
 # entry: COUNTER 6; counter; counter six; ticket; tickets; hours
 LIBRARIES & READING ROOMS (hosting) — Counter 6 — Open: Fridays, 12 to 3 — Clerks: two — Systems: two — Staplers: one; second on order — Tickets: as many as are wanted — Ticket commonly reached by three: 88 — Enquiries since entry: enquire at Counter 6.
+~ lookups += saw_other
+-> DONE
+
+=== look_colin ===
+# entry: COLIN (witness); colin; witness; cupboard; carafe
+LIBRARIES & READING ROOMS — Borrower: Colin, Table Services — Item: key, cupboard — Due: the same afternoon — Status: OUTSTANDING — Cupboard: locked — Contents: “What There Is Below Yard Side” (leaflet), 400 — Carafe: not ours — Enquiries since entry: 2.
 ~ lookups += saw_other
 -> DONE
 
@@ -197,6 +215,12 @@ Dept of Amenity. Subject: DUARTE L. & N. Matter: perambulator{today == sat:. On 
 === look_sundaram ===
 # entry: SUNDARAM R.; sundaram; counsellor
 Dept of Amenity. Subject: SUNDARAM R., Table counsellor. Matter: gave advice (once). Advice: “I should ask again tomorrow.” Asked what she had meant, she answered. Enquiries since entry: 1.
+~ lookups += saw_other
+-> DONE
+
+=== look_duarte_o ===
+# entry: DUARTE O.; osvald; osvald duarte
+Dept of Amenity. Subject: DUARTE O. Matter: none of his own. Complainant in ADEANE P. (hedge). Has walked the inspector along the hedge, three times, both sides. The inspector has since had leave. Enquiries since entry: 2.
 ~ lookups += saw_other
 -> DONE
 

@@ -94,7 +94,7 @@ On the wall by the steps Ms. Sundaram is having her lunch, at ten to twelve: the
 }
 {(with_vesna ? will_pass_on) and (with_vesna !? passed_her_words): “And you’ve your sister’s back fare still on you,” says your mother. “I gave you that to hand over.”}
     * (fare_coin) [Pay her, in coins. # id: fare_coin]
-        She goes through them for foreign. You get a ticket: the corner of this morning’s paper, torn off along her thumb, with a hole put in it by a fork.
+        She goes through them for foreign. You get a ticket, off the corner of the paper, with a hole put in it by a fork.
         ~ saturday += paid_fare
     * (fare_pockets) [Turn out your pockets. # id: fare_pockets]
         Two keys, a stub of pencil, a peppermint. She takes the peppermint, on account, and has you spell your name.
@@ -104,7 +104,7 @@ On the wall by the steps Ms. Sundaram is having her lunch, at ten to twelve: the
 // The present, unwrapped. Four tables share it.
 === unwrapped ===
 {
-- gifts ? gift_clippers: Your mother tries the clippers on the edge of the cloth. Then she does the napkins, a lettuce leaf, and the pink copy of form 9, which had come out of your bag with your purse. It isn’t cancelled by that. It has a hole in it.
+- gifts ? gift_clippers: Your mother tries the clippers on the edge of the cloth. Then she does the napkins, a lettuce leaf, and the pink copy of form 9. It isn’t cancelled by that. It has a hole in it.
 - gifts ? gift_timetable: Your mother has the timetable open beside her plate, and is going down it with a prawn fork. “Somebody has moved the four minutes,” she says. “They’ve put them where anyone can see them.”
 - else: Your mother has the sack between her feet, and is shelling, and eats them raw. It’s the first time anyone here has watched a bean go in.
 }

@@ -27,10 +27,7 @@ The minute of the Sitting has come with your papers. It is a nice plain page.
 # speaker: letter via=post
 _15.00. Members present: none. The house presides. 15.01. Resident asks for tickets; tickets are found for all. 15.02. One petal given, on behalf. Reason: Other. Resident asks who that was for; is told. Resident asks again. 15.03. Resident states it is one short. Recounted: it is correct. 15.04. Closed, with thanks to all who could not be with us._
 # scene: stair light=day # figure: tranter at=left face=flower
-{
-- about_dinner ? fell: It came to 3.82, between two, and your mother’s things went round to the yard, in order.
-- else: It came to {about_dinner ? climbed:4.55|4.31}, between two, and your mother has kept her window.
-}
+It was between two, and took four minutes.
 You’ve put your coat on. On the first landing Mr. Tranter has a fresh page, with the day ruled off at the top, and nothing under that.
 # speaker: tranter
 “I had a Visitor column,” says Mr. Tranter. “Sundays. I’m advised it won’t be needed.” {with_tranter ? countersigned: He turns the book round for you to countersign, and turns it back. “No,” he says, “that’s been done.”|He’d asked Amenity for a ruler for it, and the ruler has come.}
@@ -91,7 +88,7 @@ The street door is saying something. You don’t hear it, as a rule, on the seco
 }
     * (none_five) [Give him five. # id: none_five # struck: because he has had it]
     * (none_say) [“What did you do today?” # id: none_say # reflect # kindly: Best day!]
-        {would_come(davit): “Best day!” says Davit.|It’s sent. “Best day!” comes back, before you’ve put down the phone.}
+        “Best day!” comes back, before it’s well out of your mouth.
     * (none_awake) [Ask if he heard the door. # id: none_awake # reflect # kindly: So cosy in here!]
         {would_come(davit): “Isn’t it!” says Davit. He has turned his head, though. He looks at your mouth for some time.|“Isn’t it!” comes back.}
 - # speaker: regard via=screen

@@ -232,7 +232,7 @@ You look up. So does somebody inside the tuba. He’s sixty, and has got a ring 
 He points with his chin to the boy in the case. He’s in the uniform; it has frogging, and a place where the pin was.
     * (jan_put_right) [Ask if he’s never tried to have it put right. # id: jan_put_right # kindly: Isn’t it a small world! # plain: “Did you never have it put right?” # forecast: haze]
         # speaker: someone # faint: jan_office … complaint … her own pen … not him …
-        “I went up there, the March before last. ‘Re Ruddock, Jan,’ they call out, ‘complaint withdrawn.’ I’d my hat off. I’d said thank you. And there’s a small woman at the window, with her own pen, and she looks me up and down. ‘Not him,’ she says. ‘I play cards with _her_.’ So it was hers got took back, and I’ve mine yet.”
+        “I went up there, the March before last. ‘Re Ruddock, Jan,’ they call out, ‘complaint withdrawn.’ I’d my hat off. And there’s a small woman at the window, with her own pen, and she looks me up and down. ‘Not him,’ she says. ‘I play cards with _her_.’ So it was hers got took back, and I’ve mine yet.”
         {ear_in: You have a pen, and _not him_, and you nod at the parts that seem sad.|{knows_lapse(): So that was the L. You say that it’s lapsed, then, hers. “Well, you might have told me,” says Mr. Ruddock.|You ask who the woman was. He never got her name.}}
         {not ear_in:
             ~ with_greet += told_withdrawn
@@ -241,7 +241,7 @@ He points with his chin to the boy in the case. He’s in the uniform; it has fr
     * (jan_ting) [Have a go of the triangle. # id: jan_ting]
         It’s eleven bars off, and they count them for you, on their fingers. You come in at ten. Twenty people look round at you with love. They have never before had anybody early.
         ~ thursday += came_in_early
-- At the Flats they all get off, backwards, because of the drum. You’re left with the triangle’s handbag, and have to throw.
+- At the Flats they all get off, backwards, because of the drum.
 -> their_door
 
 = their_door
@@ -323,13 +323,13 @@ At eleven it’s Fleur. _Your chair was very good company! F._ “What did it ta
 {
 - with_greet ? told_withdrawn and knows_lapse(): So the widow took it back, and they wrote it down, and that was the L. It’s three o’clock, and three o’clock, tomorrow.
 - with_greet ? told_withdrawn: So the widow took it back. You get up, and look for what comes next, on the phone, in the dark.
+- thursday ? asked_which_it_was: About two he says, “Thirty-one beds,” in the dark.
+- thursday ? split_sardine: He’s given you half of the bed, to the inch.
 - knows_lapse(): From twelve to three, tomorrow, there’s the counter. The Sitting’s at three.
 - with_greet ? owed_her_matches or thursday ? asked_of_office: There was something about a pen.
 - about_dinner ? climbed: At five to four the light on the ceiling hasn’t moved.
 - thursday ? heard_punchline: As many as you can. It gets you again at ten to three.
 - thursday ? came_in_early: _Ting_, you think, at ten to three. It’s a bar too soon.
-- thursday ? asked_which_it_was: About two he says, “Thirty-one beds,” in the dark.
-- thursday ? split_sardine: He’s given you half of the bed, to the inch.
 - else:
     It blows itself out about four. Neither of you says that you heard it stop.
 }

@@ -251,12 +251,12 @@ Then she gets up. The calendar’s on the far wall, and is only this year’s. S
 - (looked_jana ? mon or looked_jana ? tue) and (read_key ? mon or read_key ? tue): You put a finger on yesterday. It has _tooth_ in it, and a tick.
 - else: You put a finger on today. She nods at that, twice, and moves the bread an inch nearer you.
 }
-    * (lapse_may_i) [Ask if you may fetch it for her. # id: lapse_may_i # kindly: Could I pop in on Friday and pick it up for you? # plain: “Can I get it for you? Friday. Can I?” # forecast: bright]
+    * (lapse_may_i) [Ask if you may fetch it for her. # id: lapse_may_i # reflect # kindly: Could I pop in on Friday and pick it up for you? # plain: “Can I get it for you? Friday. Can I?” # forecast: bright]
         ~ with_jana += asked_leave
         # speaker: jana # faint: jana_nights … form … forty days … yes …
         “If I ask it’s a form. It’s forty days.” She takes down a pencil. “Yes. Go on. Yes.”
         -> lapse_letter
-    * (lapse_i_will) [Say that you’ll see to it. # id: lapse_i_will # kindly: Leave it all to me! # plain: “I’ll see to it.” # forecast: sun]
+    * (lapse_i_will) [Say that you’ll see to it. # id: lapse_i_will # reflect # kindly: Leave it all to me! # plain: “I’ll see to it.” # forecast: sun]
         She has a pencil down already. She holds it for some time before she uses it.
         -> lapse_letter
 

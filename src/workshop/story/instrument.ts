@@ -48,7 +48,10 @@ export class Recorder {
     // eslint-disable-next-line @typescript-eslint/no-this-alias
     const recorder = this;
     this.#hook(story, 'Step', () => {
-      if (++recorder.#steps > MOST_STEPS) throw new Error('the story runs in a circle without a word');
+      if (++recorder.#steps <= MOST_STEPS) return;
+      // Whoever goes on after it begins to count anew.
+      recorder.beginMove();
+      throw new Error('the story runs in a circle without a word');
     });
     this.#hook(story, 'VisitContainer', (container: Pathed) => void recorder.containers.add(container.path.toString()));
     this.#hook(story, 'ChooseChoiceIndex', function (this: Story, index: number) {
