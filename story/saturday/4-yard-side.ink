@@ -40,7 +40,7 @@ Over the wall that woman starts. It’s a song about a buoy.
         She turns her chair to the gate. It’s a good gate to watch. In the next two hours it is a dog, some bread, a man who wanted Garden, and the dog.
         ~ saturday += set_her_to_wait
     * (yard_singer) [Go round, and ask the woman who sings. # id: yard_singer # kindly: What a gorgeous voice! Do keep it up!]
-        {ear_in:She keeps it up. She comes as well, since you were standing there.|She has only been asked to stop, up to now.} She’s a Mrs. Lomax, and takes the place with the best view. Your mother does not think much of the second verse, and puts her right, and there’s a third.
+        She comes, since you were standing there. She has only been asked to stop, up to now. She’s a Mrs. Lomax, and takes the place with the best view. Your mother does not think much of the second verse, and puts her right, and there’s a third.
         ~ saturday += asked_the_singer
 - -> yard_six
 

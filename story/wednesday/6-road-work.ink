@@ -75,14 +75,14 @@ At half past one your phone has saved you something, it says.
 = print
 After that the floor shakes, with Print underneath it, doing cards. There’s one in there from you to Jana. There have been sixteen, and you’ve never seen one.
     * (print_see) [Go down and look at it. # id: print_see # reflect]
-        A boy finds it for you, by the T. {with_jana ? card_short: _Let’s find a date soon_, it says, round a hedgehog.|_Life’s a whirl this end_, it says.} On the front there’s a hare. The handwriting is very good. You’d thought it would be yours.
+        A boy finds it for you. {with_jana ? card_short: _Let’s find a date soon_, it says, round a hedgehog.|_Life’s a whirl this end_, it says.} The handwriting is very good. You’d thought it would be yours.
     * (print_stay) [Stay up here and finish the tray. # id: print_stay # reflect]
         By the time you’ve finished the floor is still.
 - ->->
 
 = ten_past_six
 # scene: street_door light=dusk # figure: tilde at=left face=flower
-At ten past six you’re on the first landing with your key out. Over your head the Duartes are doing something to a wardrobe. Under your feet the street door has begun to talk.
+At ten past six you’re on the first landing. Over your head the Duartes are at a wardrobe. Under your feet the street door has begun to talk.
 # speaker: handled
 “Good evening! How lovely to be called on.”
 It doesn’t do that for pins; a pin it just lets in. {on_wednesday ? heard_him_do_the_door: Davit had the tone. He hadn’t got how glad it is.|You’d have bought a sofa from it.}
@@ -92,7 +92,7 @@ It doesn’t do that for pins; a pin it just lets in. {on_wednesday ? heard_him_
 # handled: end
 # speaker: handled
 “What a treat for Tilde! Only she’s having such a whirl this end. Shall we say that you were passing?”
-Down at the glass there’s a headscarf, and a work coat. A sheet of paper is being held flat against the pane, with the crest back to front. There’s breath on it.
+Down at the glass there’s a headscarf, and a work coat. A letter is being held to the pane, with the crest back to front. There’s breath on it.
 It’s Jana.
     * (door_listen) [Go down one stair, to hear. # id: door_listen]
         The second from the top has always creaked. You know where to put your foot. You get one word, through the door’s: it’s _ask_.
