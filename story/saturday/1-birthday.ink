@@ -94,7 +94,7 @@ On the wall by the steps Ms. Sundaram is having her lunch, at ten to twelve: the
 }
 {(with_vesna ? will_pass_on) and (with_vesna !? passed_her_words): “And you’ve your sister’s back fare still on you,” says your mother. “I gave you that to hand over.”}
     * (fare_coin) [Pay her, in coins. # id: fare_coin]
-        She goes through them for foreign. You get a ticket, off the corner of the paper, with a hole put in it by a fork.
+        You get a ticket, off the corner of the paper, with a fork’s hole in it.
         ~ saturday += paid_fare
     * (fare_pockets) [Turn out your pockets. # id: fare_pockets]
         Two keys, a stub of pencil, a peppermint. She takes the peppermint, on account, and has you spell your name.
