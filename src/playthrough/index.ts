@@ -6,7 +6,7 @@ export { SaveRefusedError, type Save } from './save.ts';
 export { memoryStorage, type Storage } from './storage.ts';
 export { browserStorage } from './storage-browser.ts';
 export { CUTS, type Cut } from './cuts.ts';
-export { inFives, packPassage, PassageRefusedError, readPassage } from './passage.ts';
+export { packPassage, PassageRefusedError, readPassage } from './passage.ts';
 export type { Book, Passage } from './passage.ts';
 export type { Replayed } from './replay.ts';
 export type { CutScript } from './abridge.ts';

@@ -3,6 +3,9 @@
 export const PAGES = ['home', 'circle', 'notes', 'guide', 'handout'] as const;
 export type PageName = (typeof PAGES)[number];
 
+/** The part of an address that carries a week: `#week=CODE`. */
+export const IN_ADDRESS = 'week=';
+
 /** Where an address leads. */
 export type Route =
   | { readonly to: 'page'; readonly page: PageName; /** A note's number. */ readonly note?: string }
@@ -16,7 +19,7 @@ export const href = (page: PageName, note?: string): string =>
 /** Where this address leads; null where it is none of the seminar's. @param hash with its `#`, or empty */
 export function readRoute(hash: string): Route | null {
   const text = hash.replace(/^#/, '');
-  if (text.startsWith('week=')) return { to: 'week', code: decoded(text.slice('week='.length)) };
+  if (text.startsWith(IN_ADDRESS)) return { to: 'week', code: decoded(text.slice(IN_ADDRESS.length)) };
   if (text.startsWith('begin?')) return { to: 'begin', begin: new URLSearchParams(text.slice('begin?'.length)) };
   const [root, name = 'home', note] = text.split('/');
   if (root !== 'seminars') return null;

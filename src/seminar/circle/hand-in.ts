@@ -3,10 +3,8 @@
  * none can hurt the others.
  */
 import { PassageRefusedError, readPassage, type Book, type Passage } from '../../playthrough/passage.ts';
+import { IN_ADDRESS } from '../routes.ts';
 import { saveFromText, SaveRefusedError } from '../../playthrough/save.ts';
-
-/** The part of an address that carries a week: `#week=CODE`. */
-export const IN_ADDRESS = 'week=';
 
 /** One thing that was handed in. */
 export type Handed =
