@@ -1,6 +1,6 @@
 /**
  * A week as a code that can be handed on: what was chosen, and nothing of who or when. The log is written as steps through the
- * list of all the story's choices (the book), so that a whole week is a line of about 110 letters. A code names the release it
+ * list of all the story's choices (the book), so that a whole week is a line of about 130 letters. A code names the release it
  * was made in; choices that came later do not count in it, so that an old code stays good in a newer story.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
