@@ -75,7 +75,7 @@ At half past one your phone has saved you something, it says.
 = print
 After that the floor shakes, with Print underneath it, doing cards. There’s one in there from you to Jana. There have been sixteen, and you’ve never seen one.
     * (print_see) [Go down and look at it. # id: print_see # reflect]
-        A boy finds it for you. {with_jana ? card_short: _Let’s find a date soon_, it says, round a hedgehog.|_Life’s a whirl this end_, it says.} The handwriting is very good. You’d thought it would be yours.
+        A boy finds it for you. {with_jana ? card_short: _Let’s find a date soon_, it says, round a hedgehog.|_Life’s a whirl this end_, it says.} You’d thought that the writing would be yours.
     * (print_stay) [Stay up here and finish the tray. # id: print_stay # reflect]
         By the time you’ve finished the floor is still.
 - ->->
@@ -85,7 +85,7 @@ After that the floor shakes, with Print underneath it, doing cards. There’s on
 At ten past six you’re on the first landing. Over your head the Duartes are at a wardrobe. Under your feet the street door has begun to talk.
 # speaker: handled
 “Good evening! How lovely to be called on.”
-It doesn’t do that for pins; a pin it just lets in. {on_wednesday ? heard_him_do_the_door: Davit had the tone. He hadn’t got how glad it is.|You’d have bought a sofa from it.}
+A pin it just lets in. {on_wednesday ? heard_him_do_the_door: Davit had the tone. He hadn’t got how glad it is.|You’d have bought a sofa from it.}
 # handled: wednesday_door 18.10, street door. One caller, thanked.
 # speaker: jana
 “I’ve no dish. I’ve just come to ask her something. Is she in?”
