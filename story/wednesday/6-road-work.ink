@@ -82,7 +82,7 @@ After that the floor shakes, with Print underneath it, doing cards. There’s on
 
 = ten_past_six
 # scene: street_door light=dusk # figure: tilde at=left face=flower
-At ten past six you’re on the first landing. Over your head the Duartes are at a wardrobe. Under your feet the street door has begun to talk.
+At ten past six you’re on the first landing. Under your feet the street door has begun to talk.
 # speaker: handled
 “Good evening! How lovely to be called on.”
 A pin it just lets in. {on_wednesday ? heard_him_do_the_door: Davit had the tone. He hadn’t got how glad it is.|You’d have bought a sofa from it.}
@@ -92,7 +92,7 @@ A pin it just lets in. {on_wednesday ? heard_him_do_the_door: Davit had the tone
 # handled: end
 # speaker: handled
 “What a treat for Tilde! Only she’s having such a whirl this end. Shall we say that you were passing?”
-Down at the glass there’s a headscarf, and a work coat. A letter is being held to the pane, with the crest back to front. There’s breath on it.
+Down at the glass there’s a headscarf, and a work coat. A letter is being held to the pane, with the crest back to front.
 It’s Jana.
     * (door_listen) [Go down one stair, to hear. # id: door_listen]
         The second from the top has always creaked. You know where to put your foot. You get one word, through the door’s: it’s _ask_.
