@@ -69,7 +69,7 @@ export function parting(heading: TemplateResult | typeof nothing, arms: readonly
             html`<li class=${apart ? 'arm apart' : 'arm'}>
               <span class="arm-words">
                 <span class="meant">${label}</span>
-                ${said === null ? nothing : html`<span class="said"><span class="tag">Said:</span> ${said}</span>`}
+                ${said === null ? nothing : html`<span class="spoken"><span class="tag">Said:</span> ${said}</span>`}
               </span>
               <span class="share">${inWords(share)}</span>
             </li>`,
