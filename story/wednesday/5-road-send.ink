@@ -84,7 +84,7 @@ You offer him his fare, and he puts his hands behind him. If you gave him money 
 When you get in Davit’s at the window in his coat. His head comes all the way round to you. This morning it couldn’t. His ear is in the saucer, so you put yours by it.
 ~ ear_in = false
 # speaker: davit
-“I’d a thing all ready,” he says. “And she opens to me with an onion in her fist, and what I said was, ‘So wonderful to put a face to the name!’ And I couldn’t get a word she said. Then she held out a saucer. I thought there’d be a biscuit. So in went the ear. And she got round behind me and did this to my neck, while the kettle came. ‘Who does yours?’ she says.” He stops. “It’s slow, isn’t it? Without.”
+“I’d a thing all ready,” he says. “She opens with an onion in her fist, and what I said was, ‘So wonderful to put a face to the name!’ I couldn’t get a word she said. Then she held out a saucer. I thought there’d be a biscuit. So in went the ear. And she got round behind me and did this to my neck, while the kettle came. ‘Who does yours?’ she says.” He stops. “It’s slow, isn’t it? Without.”
 # speaker: davit
 {
 - with_jana ? asked_leave: “I asked if she’d let you. She’d got flour to weigh. She said, ‘Has she a pen?’ I took it for a yes. On the boat I thought, no, that’s not a yes.”
@@ -115,7 +115,7 @@ When you get in Davit’s at the window in his coat. His head comes all the way 
 {with_jana !? told_of_lapse: ->->}
 ~ with_jana += has_letter
 “I told her that it’s lapsed. She does it along the calendar with the point of a knife, and gets twenty. ‘And since when has Tilde known?’ she says.” {the_one()} looks at you. “I said you’d want to tell her that.”
-There’s a paper, folded to the size of a stub, with flour in the fold. _To the counter. Who brings this may have what is mine. J. Ruddock._
+There’s a paper, folded small, with flour in it. _To the counter. Who brings this may have what is mine. J. Ruddock._
 ->->
 
 // ---------- Bisi ----------
