@@ -2,7 +2,6 @@
  * The composition root: the only file that knows everyone. It wires the parts and decides when each is fetched; what a part does is its own.
  * Nobody imports it.
  */
-import fontsCss from './fonts.css?inline';
 import type { Classroom } from './classroom.ts';
 import { createEngine } from './engine.ts';
 import { createProjecting } from './projecting.ts';
@@ -13,7 +12,6 @@ import { createFlower } from './reader/flower-model.ts';
 import { toldLess } from './reader/less.ts';
 import { createPage, type Page } from './reader/page.ts';
 import type { ReaderPorts, Room } from './reader/port.ts';
-import readerCss from './reader/reader.css?inline';
 import { createSettings } from './reader/settings.ts';
 import { createTitle } from './reader/title.ts';
 import { createScenery } from './scenery.ts';
@@ -22,7 +20,9 @@ declare global {
   interface Window {
     /** From the inline script of `index.html`: Begin was pressed before this file was here. */
     begun: number;
-    keepBegin: (event: Event) => void;
+    /** The button that was pressed on the first page since, by its place among the sheet's; -1 for none. */
+    pressed: number;
+    keepPress: (event: Event) => void;
   }
 }
 
@@ -33,12 +33,10 @@ const part = (id: string): HTMLElement => {
   return element;
 };
 
-// As text in this file, so that no style sheet of its own stands between the page and its first paint.
-document.adoptedStyleSheets = [fontsCss, readerCss, flowerCss].map((css) => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
-});
+// As text in this file: the page's own styles have what the first page needs, and the flower is not on it.
+const flowerSheet = new CSSStyleSheet();
+flowerSheet.replaceSync(flowerCss);
+document.adoptedStyleSheets = [flowerSheet];
 
 const settings = createSettings(html);
 const engine = createEngine(afterPaint);
@@ -222,6 +220,13 @@ engine.onNotice((sentence) => {
 });
 document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && engine.flush());
 
+/** The first page may stand there already, from the HTML: it is drawn again where it stood, and what was pressed on it is done. */
+function takeOver(): void {
+  sheet.replaceChildren();
+  begin();
+  sheet.querySelectorAll('button')[window.pressed]?.click();
+}
+
 let before: Room | null = null;
 projecting.onChange(() => {
   ask();
@@ -237,10 +242,10 @@ function leftRoom(): void {
   if (html.dataset['view'] === 'reader') page?.open();
 }
 
-removeEventListener('click', window.keepBegin);
+removeEventListener('click', window.keepPress);
 // In a tab that was before a room when it was loaded anew.
 if (projecting.wanted) projecting.on().catch((error: Error) => title.say(error.message));
-if (window.begun) begin();
+if (window.begun) takeOver();
 else afterPaint(() => void engine.load().then(offerContinue, () => title.kept(null)));
 addEventListener('hashchange', () => void followAddress());
 if (ASKS_FOR_SEMINAR.test(location.hash)) void followAddress();

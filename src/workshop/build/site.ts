@@ -39,7 +39,7 @@ export function site(project: string, { hosted, outDir }: SiteOptions): UserConf
       phaserCore(),
       notices(project, { worker: hosted }),
       hosted ? offline() : withoutWorker(),
-      page(),
+      page(project),
       csp(),
       hosted && compress(),
     ],

@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import type { Step } from '../../narrative/types.ts';
 import { at, say, type Finding } from './place.ts';
 import { makeStory, type MadeStory } from './make.ts';
 import { readPictureList, type PictureList } from './pictures.ts';
@@ -31,6 +32,12 @@ const TEXT = 'virtual:story/text/';
 const BASE = 'base';
 const DEV_STORY = '/@story.json';
 
+/** For plugins that lay words of the story into the page. */
+export interface InkApi {
+  /** What the story opens with; null where the ink has errors, which the build reports. */
+  firstStep(): Step | null;
+}
+
 /** Compiles, checks and serves the ink. */
 export function ink({ project, inline = false }: InkOptions): Plugin {
   const art = path.join(project, 'assets/art');
@@ -41,6 +48,7 @@ export function ink({ project, inline = false }: InkOptions): Plugin {
   return {
     name: 'ink',
     enforce: 'pre',
+    api: { firstStep: () => story().firstStep } satisfies InkApi,
     configResolved(config) {
       building = config.command === 'build';
     },
