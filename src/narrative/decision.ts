@@ -36,13 +36,13 @@ export function readOffers(
   });
 }
 
-/** The decision these offers are. `path` is for the report when there is none. */
-export function readDecision(offers: readonly Offer[], ahead: Ahead, path: string, strict: boolean): Decision {
+/** The decision these offers are. `path` is for the report when there is none, and costly: it is only asked then. */
+export function readDecision(offers: readonly Offer[], ahead: Ahead, path: () => string, strict: boolean): Decision {
   const struck = offers.filter((offer) => offer.tags.has('struck'));
   const open = offers.filter((offer) => !offer.tags.has('struck'));
   if (open.length === 0) {
     if (ahead.ending !== null) return { kind: 'end', ending: ahead.ending };
-    return { kind: 'fault', message: 'No choice is open here, and this is no ending.', path };
+    return { kind: 'fault', message: 'No choice is open here, and this is no ending.', path: path() };
   }
   const given = ahead.petals ? open.filter((offer) => offer.tags.has('gives')) : [];
   if (ahead.petals && given.length > 0) {
@@ -50,7 +50,7 @@ export function readDecision(offers: readonly Offer[], ahead: Ahead, path: strin
     const instead = [...rest.filter((offer) => offer.tags.has('later')), ...rest.filter((o) => !o.tags.has('later'))];
     return { kind: 'petals', ...ahead.petals, options: readPetals(given, strict), instead: instead.map(readOption) };
   }
-  if (ahead.petals && strict) throw new StoryFaultError(`petals for ${ahead.petals.to}, but no choice gives any`, path);
+  if (ahead.petals && strict) throw new StoryFaultError(`petals for ${ahead.petals.to}, but no choice gives any`, path());
   return { kind: 'choices', options: open.map(readOption), struck: struck.map(readStruck) };
 }
 

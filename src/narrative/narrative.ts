@@ -212,7 +212,7 @@ class Telling implements InkNarrative {
   }
 
   #decision(ahead: Ahead): Decision {
-    return readDecision(readOffers(this.#ink.choices, this.#strict), ahead, this.#ink.path, this.#strict);
+    return readDecision(readOffers(this.#ink.choices, this.#strict), ahead, () => this.#ink.path, this.#strict);
   }
 
   #stand(step: Step, { faint, bars }: Omit<Told, 'step'>): Step {

@@ -82,6 +82,8 @@ export function createFollow(root: HTMLElement, sound: SoundPort, motion: () => 
       const from = chosen?.getBoundingClientRect();
       const wasAt = find('.page > .asked')?.getBoundingClientRect().top ?? 0;
       find('[data-prose]')?.removeAttribute('aria-live');
+      // The pressed slip lets go of the focus while the page stands as it was: taken away with it, it would have the page styled twice.
+      if (root.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
       draw();
       const lines = linesOf(steps.length - 1);
       const first = lines[0] ?? find('.page > .asked button');

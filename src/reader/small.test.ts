@@ -96,7 +96,7 @@ describe('settings that were kept', () => {
 describe('how long is left', () => {
   it('is in words, and never less than nothing', () => {
     expect(timeLeft(0)).toBe('about 50 minutes left');
-    expect(timeLeft(39)).toBe('about 25 minutes left');
+    expect(timeLeft(50)).toBe('about 25 minutes left');
     expect(timeLeft(120)).toBe('the last of the week');
   });
 });
