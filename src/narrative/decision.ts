@@ -50,7 +50,8 @@ export function readDecision(offers: readonly Offer[], ahead: Ahead, path: () =>
     const instead = [...rest.filter((offer) => offer.tags.has('later')), ...rest.filter((o) => !o.tags.has('later'))];
     return { kind: 'petals', ...ahead.petals, options: readPetals(given, strict), instead: instead.map(readOption) };
   }
-  if (ahead.petals && strict) throw new StoryFaultError(`petals for ${ahead.petals.to}, but no choice gives any`, path());
+  if (ahead.petals && strict)
+    throw new StoryFaultError(`petals for ${ahead.petals.to}, but no choice gives any`, path());
   return { kind: 'choices', options: open.map(readOption), struck: struck.map(readStruck) };
 }
 
