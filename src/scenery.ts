@@ -30,8 +30,14 @@ type StageState = 'absent' | 'loading' | 'ready' | 'asleep' | 'lost';
 /** Everything told so far, in order. */
 const toldSoFar = (story: StoryPort): readonly NarrativeEvent[] => story.steps.flatMap(({ events }) => events);
 
-/** The page's words come first: what only shows or sounds follows when they have been painted, in the order it was told. */
-const afterPaint = (what: () => void): void => void requestAnimationFrame(() => setTimeout(what));
+/** ms that picture and sound may be kept waiting by a page that is busy. */
+const PATIENCE = 200;
+/** The page's words come first: what only shows or sounds follows when they stand there and nothing else is to be done, in the order it was told. */
+const afterPaint = (what: () => void): void =>
+  void requestAnimationFrame(() => {
+    if ('requestIdleCallback' in window) requestIdleCallback(what, { timeout: PATIENCE });
+    else setTimeout(what);
+  });
 
 /** CSS px of the picture that the sheet lies over: on wide windows its own side, on narrow ones nothing. */
 export function coveredBy(sheet: DOMRect, mount: DOMRect): StageOptions['covered'] {
