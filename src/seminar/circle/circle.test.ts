@@ -14,8 +14,8 @@ const book: ToldBook = {
   ],
   acts: [{ id: 'look.ruddock_jana', release: 1 }],
   told: [
-    { chapter: 'monday', scene: 'stair', marked: 'countersign' },
-    { chapter: 'tuesday', scene: 'garden', marked: null },
+    { chapter: 'monday', scene: 'stair', marked: 'countersign', openIn: ['whole', 'twenty'] },
+    { chapter: 'tuesday', scene: 'garden', marked: null, openIn: ['whole'] },
   ],
 };
 const choose = (id: string): LogEntry => ({ do: 'choose', id });

@@ -2,7 +2,8 @@
  * What a room hands in, read: codes, links with a code in them, and kept weeks as files. Each is taken or refused with a sentence;
  * none can hurt the others.
  */
-import { PassageRefusedError, readPassage, type Book, type Passage } from '../../playthrough/passage.ts';
+import type { Book } from '../../playthrough/book.ts';
+import { PassageRefusedError, readPassage, type Passage } from '../../playthrough/passage.ts';
 import { IN_ADDRESS } from '../routes.ts';
 import { saveFromText, SaveRefusedError } from '../../playthrough/save.ts';
 
@@ -38,7 +39,7 @@ function taken(text: string, read: () => Passage): Handed {
 /** Reads what was pasted or dropped: a kept week's file, or one code or link a line. Empty lines are nothing. */
 export function readHandedIn(text: string, book: Book): readonly Handed[] {
   if (text.trimStart().startsWith('{')) {
-    return [taken(text, () => ({ cut: 'whole', log: saveFromText(text.trim()).log }))];
+    return [taken(text, () => saveFromText(text.trim()))];
   }
   return text
     .split(/[\r\n]+/)

@@ -5,41 +5,33 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { offered, StoryParts } from '../../narrative/index.ts';
-import type { Decision, LogEntry } from '../../narrative/types.ts';
 import { Play } from '../../playthrough/play.ts';
 import { DISCUSSIONS } from '../../seminar/discussions.ts';
 import { markOf } from '../../seminar/projector/mark.ts';
 import { makeStory } from './make.ts';
-import { pick } from './search-state.ts';
+import { entriesOf } from './release-weeks.ts';
+import { pick, seeded } from './search-state.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
 /** Weeks at random, of a fixed seed: enough for every mark, and each of the tables, to be come by. */
 const WEEKS = 60;
 
-const entries = (decision: Decision): LogEntry[] => {
-  if (decision.kind === 'choices') return decision.options.map(({ id }) => ({ do: 'choose', id }));
-  if (decision.kind !== 'petals') return [];
-  return [
-    ...decision.options.map(({ id }): LogEntry => ({ do: 'petals', id })),
-    ...decision.instead.map(({ id }): LogEntry => ({ do: 'choose', id })),
-  ];
-};
-
 test('a room pauses at every mark, where the book has it, and once a week at the table', () => {
   const { storyText, book } = makeStory(fileURLToPath(new URL('../../..', import.meta.url)));
   const parts = new StoryParts(storyText ?? '');
   const marked = new Map(
-    (book?.decisions ?? []).flatMap((items, at) => items.map(({ id }) => [id, book?.told[at]?.marked ?? null] as const)),
+    (book?.decisions ?? []).flatMap((items, at) =>
+      items.map(({ id }) => [id, book?.told[at]?.marked ?? null] as const),
+    ),
   );
   const seen = new Set<string>();
-  let state = 11;
-  const random = () => (state = (state * 1664525 + 1013904223) % 2 ** 32) / 2 ** 32;
+  const random = seeded(11);
   for (let week = 0; week < WEEKS; week++) {
     const play = new Play(parts, 1);
     let tables = 0;
     for (let step = play.steps.at(-1); step && step.decision.kind !== 'end'; step = play.steps.at(-1)) {
-      const ways = entries(offered(step.decision, step.phone.forecast));
+      const ways = entriesOf(offered(step.decision, step.phone.forecast));
       const mark = markOf(step);
       if (mark !== null) {
         seen.add(mark);
