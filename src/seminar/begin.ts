@@ -56,7 +56,7 @@ export class Begin {
       <form class="begin-form" @change=${change} @submit=${(event: Event) => event.preventDefault()}>
         <p>
           <label for="cut">Way through the week</label>
-          <select id="cut" name="cut" data-cut>
+          <select id="cut" name="cut" data-way>
             <option value="twenty" ?selected=${cut === 'twenty'}>Twenty minutes</option>
             <option value="fifty" ?selected=${cut === 'fifty'}>Fifty minutes</option>
             <option value="whole" ?selected=${cut === 'whole'}>The whole week</option>

@@ -54,6 +54,13 @@ export class Week {
         <p role="alert">${state.why}</p>
         <p>Nothing on this machine was touched by it.</p>`;
     }
+    // One week by itself, with a room looking on, would be somebody's.
+    if (this.#ports.projecting()) {
+      return html`<h1 tabindex="-1">One week</h1>
+        <p>
+          Before a room a single week is not opened. It can be handed in to <a href=${href('circle')}>the Circle</a>.
+        </p>`;
+    }
     const { passage, decisions, older } = state;
     const attempt = (deed: () => Promise<void>) => () =>
       deed().catch((error: unknown) => {

@@ -9,7 +9,8 @@ import { saveFromText, SaveRefusedError } from '../../playthrough/save.ts';
 
 /** One thing that was handed in. */
 export type Handed =
-  | { readonly passage: Passage }
+  /** With the release that a code says it was made with; a file says none that could be relied on. */
+  | { readonly passage: Passage; readonly release: number | null }
   /** Why it was not taken, in a sentence, and the beginning of it, so that it can be found again. */
   | { readonly refused: string; readonly what: string };
 
@@ -24,9 +25,10 @@ function codeIn(line: string): string {
   return at < 0 ? line : decodeURIComponent(line.slice(at + IN_ADDRESS.length).split('&')[0] ?? '');
 }
 
-function taken(text: string, read: () => Passage): Handed {
+function taken(text: string, read: () => Passage & { readonly release?: number }): Handed {
   try {
-    return { passage: read() };
+    const passage = read();
+    return { passage, release: passage.release ?? null };
   } catch (error) {
     if (error instanceof PassageRefusedError || error instanceof SaveRefusedError || error instanceof URIError) {
       const refused = error instanceof URIError ? 'This link is damaged.' : error.message;

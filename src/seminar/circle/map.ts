@@ -4,7 +4,7 @@
  */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit-html';
 import { breadths, inWords, type Share } from './disclose.ts';
-import type { Closed, Fork } from './forks.ts';
+import type { Closed, Fork, LookDays } from './forks.ts';
 
 /** An arm of a stream: what stands beside it. */
 export interface Arm {
@@ -79,7 +79,7 @@ export function parting(heading: TemplateResult | typeof nothing, arms: readonly
   </section>`;
 }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What scenes are called where their files' names would not say it to a class. No ending is named. */
 const SCENES: Readonly<Record<string, string>> = {
@@ -114,59 +114,25 @@ export function placeOf({ chapter, scene }: Fork | Closed): string {
   return `${capital(chapter)}, ${words}`;
 }
 
-/** A fork of the story, drawn. */
-export function forkView(fork: Fork, weeks: number): TemplateResult {
+/** A fork of the story, drawn. @param passedBy what those are called who chose nothing here */
+export function forkView(fork: Fork, weeks: number, passedBy: string): TemplateResult {
   const heading = html`<h3>${placeOf(fork)}</h3>`;
   const arms: Arm[] = fork.branches.map(({ label, kindly, share }) => ({ label, said: kindly, share }));
-  const passed = fork.elsewhere.kind === 'nobody' ? [] : [{ label: 'did not come by here', said: null, apart: true }];
+  const passed = fork.elsewhere.kind === 'nobody' ? [] : [{ label: passedBy, said: null, apart: true }];
   return parting(heading, [...arms, ...passed.map((arm) => ({ ...arm, share: fork.elsewhere }))], weeks);
 }
 
-/** Every fork as one table, for reading, copying and listening. */
-export function forkTable(forks: readonly (Fork | Closed)[]): TemplateResult {
-  return html`<table>
-    <caption>
-      Every decision that was come to, in the order of the story
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">Where</th>
-        <th scope="col">What was meant</th>
-        <th scope="col">What was said, if the ear made something else of it</th>
-        <th scope="col">Weeks</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${forks.map((fork) => forkRows(fork))}
-    </tbody>
-  </table>`;
-}
-
-function forkRows(fork: Fork | Closed): TemplateResult | readonly TemplateResult[] {
-  if (!fork.branches) {
-    return html`<tr>
-      <th scope="row">${placeOf(fork)}</th>
-      <td colspan="3">Fewer than five came by here.</td>
-    </tr>`;
-  }
-  const rows = fork.branches.map(
-    ({ label, kindly, share }, at) =>
-      html`<tr>
-        ${
-          at === 0
-            ? html`<th scope="rowgroup" rowspan=${(fork.branches?.length ?? 0) + 1}>${placeOf(fork)}</th>`
-            : nothing
-        }
-        <td>${label}</td>
-        <td>${kindly ?? ''}</td>
-        <td>${inWords(share)}</td>
-      </tr>`,
-  );
-  return [
-    ...rows,
-    html`<tr>
-      <td colspan="2" class="quiet">did not come by here</td>
-      <td>${inWords(fork.elsewhere)}</td>
-    </tr>`,
-  ];
-}
+const DAY_WORDS: Readonly<Record<string, string>> = {
+  never: 'Never in the week',
+  declared: 'It was declared, and nobody here asked',
+};
+/** Days are as they are called; the last that is not one stands apart. */
+export const dayArms = (days: LookDays): readonly Arm[] =>
+  days
+    .filter(({ day, share }) => day !== 'declared' || share.kind !== 'nobody')
+    .map(({ day, share }) => ({
+      label: DAY_WORDS[day] ?? capital(day),
+      said: null,
+      share,
+      ...(day === 'declared' && { apart: true }),
+    }));
