@@ -20,7 +20,7 @@ const CUT_WORDS = {
 
 /** Who one is, for somebody who begins in the middle. Nothing of what comes. */
 const WHO =
-  'You are Tilde Ruddock, of Halse. Everybody there wears a flower of five petals, and gives petals to the others; yours says 4.31. You write, for a firm called Kindly, the phrases that other people’s mouths use, and an ear that you wear puts theirs into yours. Davit is your husband, and Bisi has the desk opposite. Your sister Jana has a Note, and wears no flower. A house called Larkspur has your mother, and on Friday at three a form decides on which side of it she stays.';
+  'You are Tilde Ruddock, of Halse. Everybody there wears a flower of five petals, and gives petals to the others; on Monday yours says 4.31. You write, for a firm called Kindly, the phrases that other people’s mouths use, and an ear that you wear puts theirs into yours. You live with Davit, and Bisi has the desk opposite. Your sister Jana has a Note, and wears no flower. A house called Larkspur has your mother, and on Friday at three a form decides on which side of it she stays.';
 
 const linkTo = (hash: string): string => `${location.href.split('#')[0] ?? ''}${hash}`;
 
@@ -134,7 +134,7 @@ export class Begin {
                 ${asked.words.map((words) => html`<li>${words}</li>`)}
               </ul>
               <p>${WHO}</p>
-              ${asked.past.cut === 'whole' ? nothing : html`<p>From there on: ${CUT_WORDS[asked.past.cut]}</p>`}`
+              ${asked.past.cut === 'whole' ? nothing : html`<p>From there on the week is abridged, and says where something is left out.</p>`}`
       }
       <p>
         It is a play of its own. What is kept on this machine already stays as it is. Nothing is sent anywhere, and

@@ -61,6 +61,12 @@ const CALLED: Readonly<Record<Cut, string>> = {
 const answerOf = (matter: Matter, said: string | null): Answer | undefined =>
   matter.answers.find(({ id }) => id === said) ?? matter.answers[0];
 
+/** "Mr. Tranter’s log: You signed it." */
+function wordsOf(matter: Matter, said: string | null): string[] {
+  const answer = answerOf(matter, said);
+  return answer ? [`${matter.name}: ${answer.name}`] : [];
+}
+
 /** The places at which a week of this cut can be begun. */
 export const beginningsOf = (cut: Cut, { beginnings }: Pasts): readonly Beginning[] =>
   cut === 'whole' ? beginnings : beginnings.filter(({ cuts }) => cuts.includes(cut));
@@ -81,7 +87,8 @@ export function readBegin(said: URLSearchParams, pasts: Pasts): Asked | null {
   if (!beginning) return cut ? { kind: 'cut', cut } : null;
   const why = clash(cut ?? 'whole', beginning, said, pasts);
   if (why !== null) return { kind: 'refused', why };
-  const answers = mattersAt(beginning.id, pasts).flatMap((matter) => answerOf(matter, said.get(matter.id)) ?? []);
+  const over = mattersAt(beginning.id, pasts);
+  const answers = over.flatMap((matter) => answerOf(matter, said.get(matter.id)) ?? []);
   return {
     kind: 'past',
     past: {
@@ -90,7 +97,7 @@ export function readBegin(said: URLSearchParams, pasts: Pasts): Asked | null {
       prefer: [...answers.flatMap(({ prefer }) => prefer), ...pasts.prefer],
       looks: answers.flatMap(({ looks = [] }) => looks),
     },
-    words: [beginning.name, ...answers.map(({ name }) => name)],
+    words: [beginning.name, ...over.flatMap((matter) => wordsOf(matter, said.get(matter.id)))],
   };
 }
 

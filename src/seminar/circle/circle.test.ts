@@ -49,6 +49,14 @@ test('29 and 1 cannot be told from 28 and 2, in words or in breadth', () => {
   expect(shown(29, 1)).toEqual(shown(28, 2));
 });
 
+test('where a week can go down several branches, the rest is drawn no thinner than what is counted', () => {
+  const shares = disclose([22, 21, 2, 0], 24, 24) ?? [];
+  expect(shares.map(({ kind }) => kind)).toEqual(['the_rest', 'weeks', 'one_or_two', 'nobody']);
+  expect(breadths(shares, 24, true)).toEqual([21, 21, 1.5, 0]);
+  const twice = room([5, whole(choose('sign'), choose('ask'))], [6, whole(choose('sign'), choose('go'))]);
+  expect(forksOf(twice, book).map((fork) => fork.branches && fork.again)).toEqual([true, false]);
+});
+
 test('no small branch can be had by subtraction, however the room parted', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(40), { minLength: 2, maxLength: 6 }), (counts) => {

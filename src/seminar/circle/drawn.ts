@@ -70,6 +70,9 @@ export function drawnView(drawn: Drawn, actions: DrawnActions): TemplateResult {
       <button type="button" data-print @click=${() => print()}>Print</button>
       <button type="button" @click=${actions.again}>Forget these and begin again</button>
     </div>
+    <p class="quiet no-print">
+      On paper stands what is open here. The two lists at the end are closed until they are wanted.
+    </p>
     <h2>The day the Register was asked for Jana Ruddock</h2>
     ${days === null ? nothing : parting(nothing, dayArms(days), weeks)}
     <h2>Decisions to talk about</h2>

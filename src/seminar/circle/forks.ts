@@ -26,6 +26,8 @@ export interface Fork {
   /** The name by which a seminar's plan knows it, else null. */
   readonly marked: string | null;
   readonly branches: readonly Branch[];
+  /** Whether some went down more than one of them: a decision that is come to again. */
+  readonly again: boolean;
   /** How many never came by here, or had it taken for them. */
   readonly elsewhere: Share;
 }
@@ -82,7 +84,8 @@ export function forksOf(weeks: readonly Passage[], book: ToldBook): readonly (Fo
         share: shares[n] ?? NOBODY,
       };
     });
-    return [{ at, chapter, scene, marked, branches, elsewhere: shares.at(-1) ?? NOBODY }];
+    const again = chosen.some((ids) => choices.filter(({ id }) => ids.has(id)).length > 1);
+    return [{ at, chapter, scene, marked, branches, again, elsewhere: shares.at(-1) ?? NOBODY }];
   });
 }
 

@@ -3,6 +3,7 @@
  * beside each arm what was meant, what was said, and how many weeks went that way. The same stands below as a table of words.
  */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit-html';
+import { DISCUSSIONS } from '../discussions.ts';
 import { breadths, inWords, type Share } from './disclose.ts';
 import type { Closed, Fork, LookDays } from './forks.ts';
 
@@ -25,8 +26,10 @@ const FULL = 86;
 const THIN = 3;
 
 /** The ribbons from one trunk at the left to each arm's row at the right. Nothing is drawn for an arm that nobody went down. */
-export function ribbons(shares: readonly Share[], weeks: number): readonly string[] {
-  const wide = breadths(shares, weeks).map((breadth) => (breadth === 0 ? 0 : Math.max(THIN, (FULL * breadth) / weeks)));
+export function ribbons(shares: readonly Share[], weeks: number, again: boolean): readonly string[] {
+  const wide = breadths(shares, weeks, again).map((breadth) =>
+    breadth === 0 ? 0 : Math.max(THIN, (FULL * breadth) / weeks),
+  );
   const trunk = wide.reduce((sum, breadth) => sum + breadth, 0);
   let from = (shares.length * ROW - trunk) / 2;
   return wide.map((breadth, at) => {
@@ -40,10 +43,11 @@ export function ribbons(shares: readonly Share[], weeks: number): readonly strin
   });
 }
 
-function stream(arms: readonly Arm[], weeks: number): TemplateResult {
+function stream(arms: readonly Arm[], weeks: number, again: boolean): TemplateResult {
   const paths = ribbons(
     arms.map(({ share }) => share),
     weeks,
+    again,
   );
   const ribbon = (d: string, at: number): SVGTemplateResult =>
     svg`<path d=${d} class=${arms[at]?.apart ? 'ribbon apart' : `ribbon r${at % 5}`} />`;
@@ -57,12 +61,17 @@ function stream(arms: readonly Arm[], weeks: number): TemplateResult {
   </svg>`;
 }
 
-/** A stream that parts, with its arms in words. */
-export function parting(heading: TemplateResult | typeof nothing, arms: readonly Arm[], weeks: number): TemplateResult {
+/** A stream that parts, with its arms in words. @param again whether a week can have gone down several */
+export function parting(
+  heading: TemplateResult | typeof nothing,
+  arms: readonly Arm[],
+  weeks: number,
+  again = false,
+): TemplateResult {
   return html`<section class="parting">
     ${heading}
     <div class="fork">
-      ${stream(arms, weeks)}
+      ${stream(arms, weeks, again)}
       <ul role="list" class="arms">
         ${arms.map(
           ({ label, said, share, apart }) =>
@@ -116,10 +125,13 @@ export function placeOf({ chapter, scene }: Fork | Closed): string {
 
 /** A fork of the story, drawn. @param passedBy what those are called who chose nothing here */
 export function forkView(fork: Fork, weeks: number, passedBy: string): TemplateResult {
-  const heading = html`<h3>${placeOf(fork)}</h3>`;
+  const question = fork.marked === null ? undefined : DISCUSSIONS[fork.marked];
+  const heading = html`<h3>${placeOf(fork)}</h3>
+    ${question === undefined ? nothing : html`<p class="question">${question}</p>`}
+    ${fork.again ? html`<p class="quiet">A week can have gone down more than one of these.</p>` : nothing}`;
   const arms: Arm[] = fork.branches.map(({ label, kindly, share }) => ({ label, said: kindly, share }));
   const passed = fork.elsewhere.kind === 'nobody' ? [] : [{ label: passedBy, said: null, apart: true }];
-  return parting(heading, [...arms, ...passed.map((arm) => ({ ...arm, share: fork.elsewhere }))], weeks);
+  return parting(heading, [...arms, ...passed.map((arm) => ({ ...arm, share: fork.elsewhere }))], weeks, fork.again);
 }
 
 const DAY_WORDS: Readonly<Record<string, string>> = {

@@ -9,9 +9,9 @@ import { offered, StoryParts } from '../../narrative/index.ts';
 import type { NarrativeEvent } from '../../narrative/types.ts';
 import { opens, runUnseen, type CutScript } from '../../playthrough/abridge.ts';
 import { Play } from '../../playthrough/play.ts';
+import { chosenIn, openings } from '../../seminar/circle/forks.ts';
 import { beginHash, beginningsOf, mattersAt, readBegin, type Pasts } from '../../seminar/pasts.ts';
-import { compileInk } from './compile.ts';
-import { storyFiles } from './make.ts';
+import { makeStory } from './make.ts';
 import { entriesOf, playAtRandom } from './release-weeks.ts';
 import { pick, seeded } from './search-state.ts';
 import { countWords, readUniverse } from './universe.ts';
@@ -28,8 +28,11 @@ const pasts = read('pasts') as Pasts;
 let parts: StoryParts;
 let known: ReadonlySet<string>;
 let texts: readonly string[];
+let open: ReadonlyMap<string, readonly string[]>;
 beforeAll(() => {
-  const json = compileInk(storyFiles(project).entry).json ?? '';
+  const { storyText, book } = makeStory(project);
+  const json = storyText ?? '';
+  if (book) open = openings(book);
   parts = new StoryParts(json);
   const universe = readUniverse(json);
   known = new Set([...universe.choices.values()].map(({ id }) => id));
@@ -65,17 +68,25 @@ for (const name of ['twenty', 'fifty'] as const) {
       const script = readCut(name);
       const random = seeded(7);
       let [most, decided] = [0, 0];
+      const miscounted = new Set<string>();
       for (let n = 0; n < 25; n++) {
         const play = new Play(parts, 1, { name, script });
         play.goOn();
+        const theirs = new Set<string>();
         for (let step = play.told.at(-1); step && step.decision.kind !== 'end'; step = play.told.at(-1)) {
           expect(step.decision.kind).not.toBe('fault');
-          play.act(pick(entriesOf(offered(step.decision, step.phone.forecast)), random));
+          const entry = pick(entriesOf(offered(step.decision, step.phone.forecast)), random);
+          if ('id' in entry) theirs.add(entry.id);
+          play.act(entry);
           play.goOn();
         }
+        // What the Circle counts, which has only the log and the book, is what the player chose and nothing else.
+        const counted = chosenIn({ cut: name, past: 0, log: play.log }, open);
+        for (const id of [...theirs, ...counted]) if (!theirs.has(id) || !counted.has(id)) miscounted.add(id);
         most = Math.max(most, toldWords(play.told.flatMap(({ events }) => events)));
         decided = Math.max(decided, play.told.length - 1);
       }
+      expect([...miscounted]).toEqual([]);
       expect(most).toBeLessThanOrEqual(LIMITS[name].words);
       expect(decided).toBeLessThanOrEqual(LIMITS[name].decisions);
     },

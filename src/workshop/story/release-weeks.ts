@@ -55,7 +55,7 @@ function abridged(parts: StoryParts, project: string, name: 'fifty' | 'twenty'):
   return [{ cut: name, past: 0, log: play.log }];
 }
 
-/** The golden weeks, and one of each cut, with their codes as the story packs them now. @throws Error where the story does not build */
+/** The golden weeks, one of them as if half of it were declared, and one of each cut, with their codes as the story packs them now. @throws Error where the story does not build */
 export function freezeWeeks(project: string): FrozenWeek[] {
   const { storyText, book } = makeStory(project);
   if (storyText === null || book === null) throw new Error('The story does not build.');
@@ -66,6 +66,7 @@ export function freezeWeeks(project: string): FrozenWeek[] {
     return { cut: 'whole', past: 0, log };
   });
   const parts = new StoryParts(storyText);
-  const weeks = [...golden, ...abridged(parts, project, 'fifty'), ...abridged(parts, project, 'twenty')];
+  const declared = golden.slice(0, 1).map((week) => ({ ...week, past: Math.floor(week.log.length / 2) }));
+  const weeks = [...golden, ...declared, ...abridged(parts, project, 'fifty'), ...abridged(parts, project, 'twenty')];
   return weeks.map((week) => ({ ...week, code: packPassage(week, book) }));
 }
