@@ -2,10 +2,13 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LogEntry } from '../../narrative/types.ts';
-import type { Passage } from '../../playthrough/passage.ts';
+import { FORMAT } from '../../playthrough/migrations.ts';
+import { packPassage, type Passage } from '../../playthrough/passage.ts';
+import { saveToText } from '../../playthrough/save.ts';
 import type { ToldBook } from '../book.ts';
 import { breadths, disclose } from './disclose.ts';
 import { forksOf, lookDays } from './forks.ts';
+import { readHandedIn } from './hand-in.ts';
 
 const book: ToldBook = {
   release: 1,
@@ -134,4 +137,13 @@ test('one abridged week among thirty cannot be told from two, nor two whole ones
   expect(mixed(29, 1)).toEqual(mixed(28, 2));
   expect(mixed(29, 1)).toEqual([{ kind: 'nobody' }, { kind: 'the_rest' }, { kind: 'one_or_two' }]);
   expect(mixed(2, 28)).toEqual(mixed(1, 29));
+});
+
+test('a file and a code say alike how a week was abridged and what was declared, and a code of which release it is', () => {
+  const week: Passage = { cut: 'twenty', past: 1, log: [choose('sign'), choose('go')] };
+  const save = saveToText({ format: FORMAT, storyHash: 'a', storyRelease: 1, seed: 1, ...week, log: [...week.log] });
+  const [file] = readHandedIn(save, book);
+  const [code] = readHandedIn(packPassage(week, book), book);
+  expect(file).toMatchObject({ passage: week, release: null });
+  expect(code).toMatchObject({ passage: week, release: 1 });
 });

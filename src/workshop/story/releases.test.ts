@@ -16,7 +16,7 @@ import { listIds, releaseStory } from './lock-story.ts';
 import { makeStory } from './make.ts';
 import { weeksFile, type FrozenRelease } from './release-weeks.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 const small = fileURLToPath(new URL('fixtures/small', import.meta.url));
@@ -109,8 +109,12 @@ test('a code of the first release is the same week in the second, and says how f
   };
   expect(readPassage(codes.kept, book)).toEqual({ cut: 'whole', past: 0, log: kept, release: 1 });
   expect(readPassage(codes.gone, book)).toEqual({ cut: 'fifty', past: 1, log: gone, release: 1 });
-  expect(say(codes.gone)).toMatchInlineSnapshot(`"This was made with release 1 of the story, and here is release 2: the first of its 3 decisions can be followed, and there the two part."`);
-  expect(say(codes.kept)).toMatchInlineSnapshot(`"This was made with release 1 of the story, and here is release 2: it can be followed to its end all the same."`);
+  expect(say(codes.gone)).toMatchInlineSnapshot(
+    `"This was made with release 1 of the story, and here is release 2: the first of its 3 decisions can be followed, and there the two part."`,
+  );
+  expect(say(codes.kept)).toMatchInlineSnapshot(
+    `"This was made with release 1 of the story, and here is release 2: it can be followed to its end all the same."`,
+  );
   expect(say(packPassage({ cut: 'whole', past: 0, log: [choose('hum')] }, book))).toBeNull();
 });
 
