@@ -51,7 +51,9 @@ const lead = ({ weeks, failed, abridged, older }: Drawn): string =>
     `Read: ${weeks}. Could not be read: ${failed === 0 ? 'none' : failed}.`,
     'Nothing here is better or worse, and no line follows any one week. Where one or two went, it says so and no more.',
     abridged ? 'Some weeks are abridged or began in the middle: what was taken for them unseen is not counted.' : '',
-    older ? 'Some were made with an earlier release of the story, and are read as they were made.' : '',
+    older
+      ? 'Some were made with an earlier release of the story: they are read as they were made, and played as far as this one allows.'
+      : '',
   ]
     .filter(Boolean)
     .join(' ');

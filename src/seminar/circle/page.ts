@@ -18,8 +18,6 @@ const sentenceOf = (error: unknown): string =>
 
 const SAME =
   'Some of these weeks are the same from first to last: people may have chosen alike, or one has been handed in twice.';
-const OLDER =
-  'Some were made with an earlier release of the story. They are read as they were made, and played as far as this one allows.';
 
 export class Circle {
   readonly #ports: SeminarPorts;
@@ -65,7 +63,8 @@ export class Circle {
       {
         weeks: this.#weeks.length,
         says: this.#says,
-        notes: [...(alike ? [SAME] : []), ...(this.#older ? [OLDER] : [])],
+        // Of a single week that comes nothing is said that would be of whoever brought it.
+        notes: alike && this.#last > 1 ? [SAME] : [],
         refused: this.#refused,
         scanning: this.#scanning !== null,
         last: this.#last,
