@@ -1,6 +1,7 @@
 /** A week that came as a code: what it is, and what can be done with it. Nothing of it is kept unless that is asked for. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { PassageRefusedError, readPassage, type Passage } from '../playthrough/passage.ts';
+import { PassageRefusedError, readPassage, type ReadPassage } from '../playthrough/passage.ts';
+import { chosenIn, openings } from './circle/forks.ts';
 import type { SeminarPorts } from './port.ts';
 import { sayRelease } from './releases.ts';
 import { href } from './routes.ts';
@@ -10,7 +11,7 @@ type State =
   | { readonly kind: 'refused'; readonly why: string }
   | {
       readonly kind: 'read';
-      readonly passage: Passage;
+      readonly passage: ReadPassage;
       readonly decisions: number;
       /** What is to be said of the release it was made with. */
       readonly older: string | null;
@@ -34,7 +35,7 @@ export class Week {
     try {
       const [book, replay] = await Promise.all([this.#ports.book(), this.#ports.replay()]);
       const passage = readPassage(code, book);
-      const decisions = passage.log.filter((entry) => 'id' in entry).length;
+      const decisions = chosenIn(passage, openings(book)).length;
       const older = sayRelease(passage, book.release, replay(passage.log).followed);
       this.#state = { kind: 'read', passage, decisions, older };
     } catch (error) {
@@ -69,8 +70,8 @@ export class Week {
       });
     return html`<h1 tabindex="-1">Somebody’s week</h1>
       <p class="lead">
-        ${decisions} decisions, and nothing of who made them or when. It is here only as long as this page is, unless
-        you keep it.
+        ${decisions} decisions, made with release ${passage.release} of the story, and nothing of who made them or when.
+        It is here only as long as this page is, unless you keep it.
       </p>
       ${older === null ? nothing : html`<p role="status">${older}</p>`}
       <div class="row">

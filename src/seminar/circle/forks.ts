@@ -54,9 +54,12 @@ const NOBODY: Share = { kind: 'nobody' };
 const idOf = (entry: LogEntry): string | null => ('id' in entry ? entry.id : null);
 
 /** What whoever played this week chose: what came after a declared past, at decisions that their way through the week leaves to them. */
-export function chosenIn({ cut, past, log }: Passage, openIn: ReadonlyMap<string, readonly string[]>): Set<string> {
+export function chosenIn(
+  { cut, past, log }: Passage,
+  openIn: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
   const ids = log.slice(past).flatMap((entry) => idOf(entry) ?? []);
-  return new Set(ids.filter((id) => openIn.get(id)?.includes(cut)));
+  return ids.filter((id) => openIn.get(id)?.includes(cut));
 }
 
 /** The ways through the week in which each choice is the player's own. */
@@ -66,7 +69,7 @@ export const openings = ({ decisions, told }: ToldBook): ReadonlyMap<string, rea
 /** Every decision that anybody took, in the order of the story. @param weeks in any order; what is returned does not depend on it. */
 export function forksOf(weeks: readonly Passage[], book: ToldBook): readonly (Fork | Closed)[] {
   const open = openings(book);
-  const chosen = weeks.map((week) => chosenIn(week, open));
+  const chosen = weeks.map((week) => new Set(chosenIn(week, open)));
   return book.decisions.flatMap((choices, at): (Fork | Closed)[] => {
     const place = book.told[at];
     if (!place?.chapter || !place.scene) return [];

@@ -13,6 +13,9 @@ import { readHandedIn } from './hand-in.ts';
 import { handingInView } from './handing-in.ts';
 import { shuffled, tablesOf } from './tables.ts';
 
+/** ms between two looks at how far it has come: to draw the page after each slice would take as long as the slices. */
+const SHOWN_EVERY = 250;
+
 const sentenceOf = (error: unknown): string =>
   error instanceof Error && error.message ? error.message : 'That did not work. Nothing that was handed in is lost.';
 
@@ -157,13 +160,20 @@ export class Circle {
   async #layTables(logs: readonly (readonly LogEntry[])[]): Promise<void> {
     const stop = (this.#stop = new AbortController());
     const set = (part: Partial<Pick<Drawn, 'tables' | 'done'>>): void => {
-      if (!this.#drawn) return;
+      // Another room may have been drawn since.
+      if (!this.#drawn || stop !== this.#stop) return;
       this.#drawn = { ...this.#drawn, ...part };
       this.#draw();
     };
+    let shown = performance.now();
+    const progress = (done: number): void => {
+      if (performance.now() - shown < SHOWN_EVERY) return;
+      set({ done });
+      shown = performance.now();
+    };
     try {
       const replay = await this.#ports.replay();
-      const tables = await tablesOf(logs, replay, { signal: stop.signal, progress: (done) => set({ done }) });
+      const tables = await tablesOf(logs, replay, { signal: stop.signal, progress });
       set({ tables });
     } catch (error) {
       set({ tables: { why: sentenceOf(error) } });

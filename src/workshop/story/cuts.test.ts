@@ -81,7 +81,7 @@ for (const name of ['twenty', 'fifty'] as const) {
           play.goOn();
         }
         // What the Circle counts, which has only the log and the book, is what the player chose and nothing else.
-        const counted = chosenIn({ cut: name, past: 0, log: play.log }, open);
+        const counted = new Set(chosenIn({ cut: name, past: 0, log: play.log }, open));
         for (const id of [...theirs, ...counted]) if (!theirs.has(id) || !counted.has(id)) miscounted.add(id);
         most = Math.max(most, toldWords(play.told.flatMap(({ events }) => events)));
         decided = Math.max(decided, play.told.length - 1);
