@@ -52,15 +52,16 @@ export function createClassroom({ root, engine, ports, toReader, toTitle, projec
       const replay = await engine.replay();
       return (log) => {
         const { steps, whole } = replay(log);
-        return { whole, events: steps.flatMap(({ events }) => events), ended: steps.at(-1)?.decision.kind === 'end' };
+        const ended = steps.at(-1)?.decision.kind === 'end';
+        return { whole, ended, followed: steps.length - 1, events: steps.flatMap(({ events }) => events) };
       };
     },
     read: async ({ log }) => {
       const { steps } = (await engine.replay())(log);
       await openHistory({ ...ports, story: finished(steps, ports.story) }, { only: true });
     },
-    play: async (cut, past) => {
-      await engine.beginFrom(past, cut);
+    play: async (week) => {
+      await engine.beginFrom(week);
       toReader();
     },
     playAt: async (past) => {
@@ -77,7 +78,7 @@ export function createClassroom({ root, engine, ports, toReader, toTitle, projec
   /** A new week from its first line, before a room. */
   async function project(): Promise<void> {
     await projecting.on();
-    await engine.beginFrom([]);
+    await engine.beginFrom({ cut: 'whole', past: 0, log: [] });
     toReader();
   }
   /** What else an address asks for than a room is not ours: it is shown as ever, and then before a room. */

@@ -4,7 +4,7 @@
  */
 import { firstStep, partUrls, storyHash, storyRelease, storyTexts, storyUrl } from 'virtual:story';
 import type { LogEntry } from './narrative/types.ts';
-import type { Cut, CutScript, DeclaredPast, Plays, PlaysOptions, Replayed } from './playthrough/index.ts';
+import type { Cut, CutScript, DeclaredPast, Passage, Plays, PlaysOptions, Replayed } from './playthrough/index.ts';
 import type { Change, SavesPort, StoryPort } from './reader/port.ts';
 import { SETTINGS_KEY } from './reader/settings.ts';
 import { placeOf } from './reader/told.ts';
@@ -30,8 +30,8 @@ export interface Engine {
   onNotice(listener: (sentence: string) => void): () => void;
   /** All that helps to mend a fault, as text. */
   report(message: string): Promise<string>;
-  /** Begins a play with a past, as far as the story allows it; false where it did not allow all of it. @throws Error with a sentence */
-  beginFrom(past: readonly LogEntry[], cut?: Cut): Promise<boolean>;
+  /** Begins a play with a week for its past, as far as the story allows it; false where it did not allow all of it. @throws Error with a sentence */
+  beginFrom(week: Passage): Promise<boolean>;
   /** Begins a play somewhere in the week, with a past that is declared. @throws Error with a sentence */
   beginAt(past: DeclaredPast): Promise<void>;
   /** Brings the whole story, and gives what plays a log again beside the open play. @throws Error with a sentence */
@@ -108,8 +108,8 @@ class LateEngine implements Engine {
     return `KIND REGARDS, story ${this.#hash}, release ${storyRelease}\nWhat went wrong: ${message}${where}\nPlay: ${save}\n`;
   }
 
-  async beginFrom(past: readonly LogEntry[], cut?: Cut): Promise<boolean> {
-    return (await this.#ready()).beginFrom(past, cut);
+  async beginFrom(week: Passage): Promise<boolean> {
+    return (await this.#ready()).beginFrom(week);
   }
 
   async beginAt(past: DeclaredPast): Promise<void> {

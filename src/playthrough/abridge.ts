@@ -70,21 +70,22 @@ const isAct = ({ cause }: Step): boolean => cause !== null && cause.do !== 'choo
 /**
  * Folds the steps of a play into those that are told. A run of decisions taken unseen is one step with the decision before it:
  * what answers that decision is told whole, then the editor's bridge, then the last scene of the run up to what is open now.
+ * @param past so many entries were declared: they are one run, whatever they opened
  */
-export function abridge(steps: readonly Step[], cut: CutScript): Abridged {
+export function abridge(steps: readonly Step[], cut: CutScript, past = 0): Abridged {
   const told: Step[] = [];
   const index: number[] = [];
   let run: Step[] = [];
   for (const [at, step] of steps.entries()) {
     run.push(step);
     const ahead = opens(step.decision, cut);
-    if (ahead === null && at < steps.length - 1) continue;
+    if ((ahead === null || at < past) && at < steps.length - 1) continue;
     const [first = step] = run;
     // What is done in the phone is told by itself, and skips nothing.
     const events =
       run.length === 1 || isAct(first)
         ? run.flatMap((one) => one.events)
-        : joined(run, ahead ?? '', cut, told.length === 0);
+        : joined(run, { leadsTo: ahead ?? '', cut, beginning: told.length === 0, declared: past > 0 });
     told.push({ ...step, cause: first.cause, events });
     index.push(at);
     run = [];
@@ -117,7 +118,27 @@ function answerOf(events: readonly NarrativeEvent[]): readonly NarrativeEvent[] 
   return away < 0 ? events : events.slice(0, away);
 }
 
-function joined(run: readonly Step[], leadsTo: string, cut: CutScript, beginning: boolean): readonly NarrativeEvent[] {
+/** What a bridge says was left out, where all that went before was declared. */
+const DECLARED = '_Left out: all that went before, which was only declared._';
+const LEFT_OUT = /_Left out:[^_]*_/;
+
+/** The editor's bridge; where it is the first thing that is told of a week with a declared past, as it is then. */
+function bridgeTo(words: string | undefined, declared: boolean): string | undefined {
+  if (!declared) return words;
+  return words !== undefined && LEFT_OUT.test(words) ? words.replace(LEFT_OUT, DECLARED) : DECLARED;
+}
+
+/** How a run is told. */
+interface Joining {
+  readonly leadsTo: string;
+  readonly cut: CutScript;
+  /** Nothing was told before it. */
+  readonly beginning: boolean;
+  /** The week has a past that was declared. */
+  readonly declared: boolean;
+}
+
+function joined(run: readonly Step[], { leadsTo, cut, beginning, declared }: Joining): readonly NarrativeEvent[] {
   const [first, ...rest] = run;
   const answer = beginning ? [] : answerOf(first?.events ?? []);
   const skipped = [...(first?.events ?? []).slice(answer.length), ...rest.flatMap(({ events }) => events)];
@@ -125,7 +146,7 @@ function joined(run: readonly Step[], leadsTo: string, cut: CutScript, beginning
   const last = scene < 0 ? skipped : skipped.slice(scene);
   const kept = leadsTo === 'end' ? tableOf(skipped) : startingAt(last, cut.starts?.[leadsTo]);
   const chapter = skipped.slice(0, Math.max(0, scene)).findLast(({ kind }) => kind === 'chapter');
-  const words = cut.bridges[leadsTo];
+  const words = bridgeTo(cut.bridges[leadsTo], beginning && declared);
   const bridge: readonly NarrativeEvent[] = words === undefined ? [] : [{ kind: 'prose', text: words, via: 'air' }];
   return [...answer, ...(chapter ? [chapter] : []), ...bridge, ...kept];
 }

@@ -4,7 +4,7 @@
  */
 
 /** The format that is written now. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** From the format that is the key to the one after it. They get data that nobody has checked; what they give is checked. */
 export const MIGRATIONS: Readonly<
@@ -12,6 +12,8 @@ export const MIGRATIONS: Readonly<
 > = {
   // The first format knew only the whole week.
   1: (save) => ({ ...save, format: 2, cut: 'whole' }),
+  // The second did not say where a past that was only declared ends: it was taken for the player's.
+  2: (save) => ({ ...save, format: 3, past: 0 }),
 };
 
 /** Brings a save to the newest format, or returns it as it is when there is no way. */

@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LogEntry } from '../narrative/types.ts';
 import { BitReader, BitWriter } from './bits.ts';
-import { packPassage, PassageRefusedError, readPassage, type Book, type BookItem } from './passage.ts';
+import type { Book, BookItem } from './book.ts';
+import { packPassage, PassageRefusedError, readPassage } from './passage.ts';
 
 /** A made-up story of 400 decisions; every fifth asks for petals; 90 acts of the phone. */
 const book: Book = {
@@ -54,9 +55,10 @@ const cut = fc.constantFrom('whole' as const, 'fifty' as const, 'twenty' as cons
 
 test('a week comes back as it went, whatever was done', () => {
   fc.assert(
-    fc.property(cut, anyLog, (cut, log) => {
-      const code = packPassage({ cut, log }, book);
-      expect(readPassage(code, book)).toEqual({ cut, log });
+    fc.property(cut, anyLog, fc.nat(40), (cut, log, declared) => {
+      const past = Math.min(declared, log.length);
+      const code = packPassage({ cut, past, log }, book);
+      expect(readPassage(code, book)).toEqual({ cut, past, log, release: 2 });
       expect(readPassage(inFives(code).toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l'), book).log).toEqual(log);
     }),
   );
@@ -73,7 +75,7 @@ test('a whole week of 110 decisions, with 25 acts of the phone, is under 200 let
       let here = 0;
       const log = steps.map(([by, rank]) => choiceAt(Math.min(399, (here += by)), rank));
       acts.forEach((entry, n) => log.splice((places[n] ?? 0) % (log.length + 1), 0, entry));
-      expect(packPassage({ cut: 'whole', log }, book).length).toBeLessThan(200);
+      expect(packPassage({ cut: 'whole', past: 0, log }, book).length).toBeLessThan(200);
     }),
   );
 });
@@ -85,10 +87,10 @@ test('a code of an older release means the same in a newer book, and one of a ne
     acts: book.acts,
   };
   const log: LogEntry[] = [choiceAt(1, 1), choiceAt(2, 0), { do: 'look', entry: 'e4' }, choiceAt(390, 1)];
-  const code = packPassage({ cut: 'whole', log }, first);
+  const code = packPassage({ cut: 'whole', past: 0, log }, first);
   expect(readPassage(code, book).log).toEqual(log);
-  const newer = packPassage({ cut: 'whole', log }, book);
-  expect(() => readPassage(newer, first)).toThrow(/newer version/);
+  const newer = packPassage({ cut: 'whole', past: 0, log }, book);
+  expect(() => readPassage(newer, first)).toThrow(/made with release 2 of the story, and this copy holds release 1/);
 });
 
 test('2,000 damaged codes: each is refused with a sentence, or is the very same week', () => {
@@ -101,7 +103,7 @@ test('2,000 damaged codes: each is refused with a sentence, or is the very same 
   });
   fc.assert(
     fc.property(damage, ({ log, kind, at, letter }) => {
-      const code = packPassage({ cut: 'whole', log }, book);
+      const code = packPassage({ cut: 'whole', past: 0, log }, book);
       const here = at % code.length;
       const put = letters[letter] ?? '';
       const changed = {
@@ -131,7 +133,9 @@ test('2,000 damaged codes: each is refused with a sentence, or is the very same 
 });
 
 test('a log with something in it that the book does not know is not packed', () => {
-  expect(() => packPassage({ cut: 'whole', log: [{ do: 'choose', id: 'nobody' }] }, book)).toThrow(/does not know/);
+  expect(() => packPassage({ cut: 'whole', past: 0, log: [{ do: 'choose', id: 'nobody' }] }, book)).toThrow(
+    /does not know/,
+  );
 });
 
 test('bits: numbers come back, and what follows the end is seen', () => {

@@ -6,32 +6,23 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { LogEntry } from '../narrative/types.ts';
+import { editionOf, entryOf, nameOf, placesIn, type Book, type BookItem, type Edition } from './book.ts';
 import { CUTS, type Cut } from './cuts.ts';
 import { BitReader, BitsError, BitWriter } from './bits.ts';
 import { MOST_ENTRIES } from './save.ts';
 
-/** Something that can be done, with the release that first had it. */
-export interface BookItem {
-  readonly id: string;
-  readonly release: number;
-  /** Petals are given by it. */
-  readonly petals?: true;
-}
-
-/** All that can be done in the story, in the order of the story; made by the build. It only ever grows. */
-export interface Book {
-  /** The newest release that any item is of. */
-  readonly release: number;
-  /** Decisions, each its choices. */
-  readonly decisions: readonly (readonly BookItem[])[];
-  /** What can be done in the phone: `look.jana`, `attend.sel_lockers`, `ear.out`, `forecast.on`, `open.door`. */
-  readonly acts: readonly BookItem[];
-}
-
 /** One player's week, and which way through the week it is of. */
 export interface Passage {
   readonly cut: Cut;
+  /** So many entries at the beginning of the log were declared, and nobody's choice; 0 in a week that was begun at its beginning. */
+  readonly past: number;
   readonly log: readonly LogEntry[];
+}
+
+/** A week that came as a code. */
+export interface ReadPassage extends Passage {
+  /** The release of the story that it was made with. */
+  readonly release: number;
 }
 
 /** A code was not taken. The message is a plain sentence that says why. */
@@ -48,59 +39,15 @@ const MOST_LETTERS = 50_000;
 const END = 0;
 const ACT = 1;
 const BACK = 2;
+/** What came before it was declared; what follows is the player's. */
+const OWN = 3;
 
-/** The book as it was in a release: later items left out. */
-interface Edition {
-  readonly decisions: readonly (readonly BookItem[])[];
-  readonly acts: readonly BookItem[];
-}
-
-function editionOf({ decisions, acts }: Book, release: number): Edition {
-  const then = (items: readonly BookItem[]) => items.filter((item) => item.release <= release);
-  return { decisions: decisions.map(then).filter((items) => items.length > 0), acts: then(acts) };
-}
-
-const sumOf = ({ cut, log }: Passage): number => {
-  const said = JSON.stringify([cut, log.map((entry) => [entry.do, nameOf(entry)])]);
+const sumOf = ({ cut, past, log }: Passage): number => {
+  const did = log.map((entry) => [entry.do, nameOf(entry)]);
+  const said = JSON.stringify(past > 0 ? [cut, did, past] : [cut, did]);
   const [a = 0, b = 0, c = 0, d = 0] = sha256(utf8ToBytes(said));
   return ((a << 24) | (b << 16) | (c << 8) | d) >>> (32 - SUM);
 };
-
-/** What an entry is called in the book. */
-function nameOf(entry: LogEntry): string {
-  switch (entry.do) {
-    case 'choose':
-    case 'petals':
-      return entry.id;
-    case 'look':
-      return `look.${entry.entry}`;
-    case 'attend':
-      return `attend.${entry.line}`;
-    case 'ear':
-      return `ear.${entry.ear}`;
-    case 'forecast':
-      return `forecast.${entry.state}`;
-    case 'open':
-      return `open.${entry.handled}`;
-  }
-}
-
-function entryOf({ id, petals }: BookItem): LogEntry {
-  const [kind, what] = id.split('.', 2) as [string, string | undefined];
-  if (what === undefined) return { do: petals ? 'petals' : 'choose', id };
-  if (kind === 'look') return { do: 'look', entry: what };
-  if (kind === 'attend') return { do: 'attend', line: what };
-  if (kind === 'open') return { do: 'open', handled: what };
-  if (kind === 'ear') return { do: 'ear', ear: what as 'in' | 'out' };
-  return { do: 'forecast', state: what as 'on' | 'off' | 'declined' };
-}
-
-/** Where each thing stands in an edition. */
-function placesIn({ decisions, acts }: Edition) {
-  const choices = new Map<string, readonly [decision: number, rank: number]>();
-  for (const [at, items] of decisions.entries()) items.forEach(({ id }, rank) => choices.set(id, [at, rank]));
-  return { choices, acts: new Map(acts.map(({ id }, at) => [id, at])) };
-}
 
 /** The steps from decision to decision; what goes back, or is done in the phone, is told apart. */
 type Step =
@@ -127,7 +74,8 @@ function stepsOf(log: readonly LogEntry[], edition: Edition): Step[] {
  * A week as a code: capital letters and digits, no spaces.
  * @throws {PassageRefusedError} when the log names something that the book does not hold.
  */
-export function packPassage(passage: Passage, book: Book): string {
+export function packPassage(week: Passage, book: Book): string {
+  const passage = { ...week, past: Math.min(week.past, week.log.length) };
   const edition = editionOf(book, book.release);
   const steps = stepsOf(passage.log, edition);
   const codes = [1, 2, 3, 4].map((k) => {
@@ -137,34 +85,45 @@ export function packPassage(passage: Passage, book: Book): string {
     bits.rice(book.release, 3);
     bits.oneOf(CUTS.indexOf(passage.cut), CUTS.length);
     bits.fixed(sumOf(passage), SUM);
-    for (const step of steps) write(bits, step, k, edition.acts.length);
-    bits.rice(0, k);
-    bits.fixed(END, 2);
+    for (const [at, step] of steps.entries()) {
+      if (at > 0 && at === passage.past) escape(bits, k, OWN);
+      write(bits, step, k, edition.acts.length);
+    }
+    if (steps.length > 0 && steps.length === passage.past) escape(bits, k, OWN);
+    escape(bits, k, END);
     return bits.text();
   });
   return codes.reduce((best, code) => (code.length < best.length ? code : best));
 }
 
+/** Nought is the escape: steps on are counted from one. */
+function escape(bits: BitWriter, k: number, to: number): void {
+  bits.rice(0, k);
+  bits.fixed(to, 2);
+}
+
 function write(bits: BitWriter, step: Step, k: number, acts: number): void {
   if (step.kind === 'on') bits.rice(step.by + 1, k);
   else {
-    // Nought is the escape: steps on are counted from one.
-    bits.rice(0, k);
-    bits.fixed(step.kind === 'act' ? ACT : BACK, 2);
+    escape(bits, k, step.kind === 'act' ? ACT : BACK);
     if (step.kind === 'act') return bits.oneOf(step.at, acts);
     bits.rice(step.by, 2);
   }
   bits.oneOf(step.rank, step.of);
 }
 
+/** More releases than there will be: what claims a later one has lost a letter. */
+const MOST_RELEASES = 99;
 const DAMAGED = 'This code is damaged: a letter is missing, wrong or out of place.';
+const fromLater = (release: number, here: number): string =>
+  `This code was made with release ${release} of the story, and this copy holds release ${here}: a newer copy of Kind Regards can read it.`;
 
 /**
  * Reads a code. Spaces, hyphens, small letters and the usual mistakes of reading aloud (O for nought, I or L for one) are allowed.
  * Believes nothing else.
  * @throws {PassageRefusedError}
  */
-export function readPassage(code: string, book: Book): Passage {
+export function readPassage(code: string, book: Book): ReadPassage {
   if (code.trim() === '') throw new PassageRefusedError('There is no code here.');
   if (code.length > MOST_LETTERS) throw new PassageRefusedError('This is too long to be the code of a week.');
   try {
@@ -173,14 +132,11 @@ export function readPassage(code: string, book: Book): Passage {
       throw new PassageRefusedError('This is not the code of a week, or not one of this kind.');
     const k = bits.fixed(2) + 1;
     const release = bits.rice(3);
-    if (release > book.release) {
-      throw new PassageRefusedError(
-        'This code was made in a newer version of Kind Regards. Please update this one first.',
-      );
-    }
+    if (release > MOST_RELEASES) throw new BitsError('a release of a far day');
+    if (release > book.release) throw new PassageRefusedError(fromLater(release, book.release));
     const cut = CUTS[bits.oneOf(CUTS.length)] as Cut;
     const sum = bits.fixed(SUM);
-    const passage = { cut, log: readLog(bits, k, editionOf(book, release)) };
+    const passage = { cut, release, ...readLog(bits, k, editionOf(book, release)) };
     bits.end();
     if (sum !== sumOf(passage)) {
       throw new PassageRefusedError(
@@ -194,20 +150,24 @@ export function readPassage(code: string, book: Book): Passage {
   }
 }
 
-function readLog(bits: BitReader, k: number, { decisions, acts }: Edition): LogEntry[] {
+function readLog(bits: BitReader, k: number, { decisions, acts }: Edition): Pick<Passage, 'past' | 'log'> {
   const log: LogEntry[] = [];
-  let here = 0;
+  let [here, past] = [0, 0];
   for (;;) {
     const step = bits.rice(k);
     if (step > 0) here += step - 1;
     else {
       const kind = bits.fixed(2);
-      if (kind === END) return log;
+      if (kind === END) return { past, log };
       if (kind === ACT) {
         log.push(entryOf(acts[bits.oneOf(acts.length)] as BookItem));
         continue;
       }
-      if (kind !== BACK) throw new BitsError('an escape that means nothing');
+      if (kind === OWN) {
+        if (past > 0 || log.length === 0) throw new BitsError('a past that cannot have been');
+        past = log.length;
+        continue;
+      }
       here -= bits.rice(2);
     }
     const items = decisions[here];

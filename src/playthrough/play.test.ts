@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createNarrative, NotOnOfferError, offered } from '../narrative/index.ts';
 import { compile, DAY } from '../narrative/sample.ts';
 import type { LogEntry, Step } from '../narrative/types.ts';
 import { isDecision, Play } from './play.ts';
+
+// The work is small, but a busy machine may take its time over it.
+vi.setConfig({ testTimeout: 60_000 });
 
 const day = compile(DAY);
 const choose = (id: string): LogEntry => ({ do: 'choose', id });

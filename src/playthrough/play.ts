@@ -37,6 +37,7 @@ export class Play {
 
   /** How the week is abridged, and what by; null for the whole of it. */
   readonly cut: { readonly name: Cut; readonly script: CutScript } | null;
+  #past = 0;
   /** What is told, as long as there are so many steps. */
   #abridged: { readonly of: Step | undefined; readonly length: number; readonly told: Abridged } | null = null;
 
@@ -51,6 +52,17 @@ export class Play {
 
   get log(): readonly LogEntry[] {
     return this.#log;
+  }
+
+  /** So many entries at the beginning of the log were declared, and nobody's choice. Whoever goes back into them makes the rest their own. */
+  get past(): number {
+    return this.#past;
+  }
+
+  /** Says that so many entries, of those there are now, were declared. */
+  declare(past: number): void {
+    this.#past = Math.min(past, this.#log.length);
+    this.#abridged = null;
   }
 
   /** The first step and one for each entry of the log. */
@@ -77,7 +89,7 @@ export class Play {
   #tellAbridged(script: CutScript): Abridged {
     const [of, length] = [this.#steps.at(-1), this.#steps.length];
     if (this.#abridged?.of !== of || this.#abridged?.length !== length) {
-      this.#abridged = { of, length, told: abridge(this.#steps, script) };
+      this.#abridged = { of, length, told: abridge(this.#steps, script, this.#past) };
     }
     return this.#abridged.told;
   }
@@ -139,6 +151,7 @@ export class Play {
 
   /** Whether the decision that the log's entry answers was the player's to take. */
   #wasTheirs(at: number): boolean {
+    if (at < this.#past) return false;
     const step = this.#steps[at];
     return !this.cut || (step !== undefined && opens(step.decision, this.cut.script) !== null);
   }
@@ -182,6 +195,7 @@ export class Play {
     const from = this.#kept.at(-1) as Kept;
     this.#narrative.restore(from.checkpoint);
     this.#log.length = length;
+    this.#past = Math.min(this.#past, length);
     this.#steps.length = length + 1;
     for (const entry of this.#log.slice(from.at)) this.#narrative.apply(entry);
   }

@@ -277,3 +277,39 @@ it('is not stopped by a listener that fails', async () => {
   expect(heard).toHaveBeenCalledOnce();
   expect(await uncaught).toMatchObject({ message: 'a stage fell down' });
 });
+
+describe('a past that is declared', () => {
+  const script = { open: ['stay'], prefer: ['nothing', 'five'], bridges: { stay: '_Left out: the toast._ The boat.' } };
+  const begun = async (storage: Storage) => {
+    const plays = new Plays({ storyJson, storyHash: 'one', storyRelease: 1, storage, cutScript: async () => script });
+    await plays.beginAt({ cut: 'twenty', prefer: ['awake', 'three'], looks: ['jana'], until: ['stay'] });
+    return plays;
+  };
+  const prose = ({ steps }: Plays, at: number) =>
+    steps[at]?.events.flatMap((event) => (event.kind === 'prose' ? [event.text] : []));
+
+  it('goes on by a cut, is told as left out, and is nobody’s in what is handed on', async () => {
+    const storage = memoryStorage();
+    const plays = await begun(storage);
+    expect(prose(plays, 0)?.[0]).toBe('_Left out: all that went before, which was only declared._ The boat.');
+    const looked: LogEntry[] = [{ do: 'look', entry: 'jana' }];
+    const past = [...looked, choose('awake'), petals('three')];
+    await plays.act(choose('stay'));
+    const id = (await plays.current())!;
+    expect(await plays.passageOf(id)).toEqual({ cut: 'twenty', past: 3, log: [...past, choose('stay')] });
+    // The same when the page is opened anew, and when it is taken for a week of somebody's own.
+    const later = new Plays({ storyJson, storyHash: 'one', storyRelease: 1, storage, cutScript: async () => script });
+    await later.open(id);
+    expect(prose(later, 0)).toEqual(prose(plays, 0));
+    await later.beginFrom(await plays.passageOf(id));
+    expect(await later.passageOf((await later.current())!)).toEqual(await plays.passageOf(id));
+  });
+
+  it('is not gone back into a decision at a time', async () => {
+    const plays = await begun(memoryStorage());
+    await plays.act(choose('stay'));
+    expect(await plays.back()).toBe(true);
+    expect(await plays.back()).toBe(false);
+    expect((await plays.passageOf((await plays.current())!)).past).toBe(3);
+  });
+});

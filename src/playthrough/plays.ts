@@ -15,6 +15,8 @@ import type { Slot } from './storage.ts';
 
 /** A past that is declared and not played. */
 export interface DeclaredPast {
+  /** By which way the week goes on from there. */
+  readonly cut: Cut;
   /** Ids of choices that are taken unseen wherever they are offered. */
   readonly prefer: readonly string[];
   /** Entries of the Register that were looked up on Monday morning. */
@@ -163,14 +165,14 @@ export class Plays {
   }
 
   /**
-   * Begins a new play with a past: it is played unseen, as far as the story allows, and kept.
+   * Begins a new play with somebody's week for its past: it is played unseen, as far as the story allows, and kept.
    * @returns whether all of it could be followed.
    * @throws {NotHereError} when a part of the story that it comes to cannot be fetched; the play now open stays open.
    */
-  beginFrom(past: readonly LogEntry[], cut: Cut = 'whole'): Promise<boolean> {
+  beginFrom(week: Passage): Promise<boolean> {
     return this.#next(async () => {
       await this.#keepUnkept();
-      const { play, whole } = await this.#shelf.follow(newSeed(), past, cut);
+      const { play, whole } = await this.#shelf.follow({ seed: newSeed(), ...week });
       this.#lay(play);
       if (play.log.length > 0) await this.#secure();
       return whole;
@@ -181,13 +183,15 @@ export class Plays {
    * Begins a new play somewhere in the week, with a past that is only declared: what led there is taken unseen, by what is preferred.
    * @throws {NotHereError} the play now open stays open.
    */
-  beginAt({ prefer, looks, until }: DeclaredPast): Promise<void> {
+  beginAt({ cut, prefer, looks, until }: DeclaredPast): Promise<void> {
     return this.#next(async () => {
       await this.#keepUnkept();
       const { arriving } = this.#shelf;
-      const play = new Play(await arriving.whole(), newSeed());
+      const play = new Play(await arriving.whole(), newSeed(), await this.#shelf.abridging(cut));
       for (const entry of looks) play.act({ do: 'look', entry });
       runUnseen(play, prefer, (decision) => decision.kind === 'end' || opens(decision, { open: until }) !== null);
+      play.declare(play.log.length);
+      play.goOn();
       this.#lay(play);
       await this.#secure();
     });
@@ -227,8 +231,8 @@ export class Plays {
 
   /** What was done in a kept play, to be handed on. @throws {Error} with a plain sentence. */
   async passageOf(id: string): Promise<Passage> {
-    const { cut, log } = readSave((await this.#shelf.slot(id, this.#unkept())).save);
-    return { cut, log };
+    const { cut, past, log } = readSave((await this.#shelf.slot(id, this.#unkept())).save);
+    return { cut, past, log };
   }
 
   /**

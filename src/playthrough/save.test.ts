@@ -10,6 +10,7 @@ import { MOST_ENTRIES, readSave, saveFromText, SaveRefusedError, saveToText, sum
 const save: Save = {
   format: FORMAT,
   cut: 'whole',
+  past: 2,
   storyHash: 'a1b2c3',
   storyRelease: 1,
   seed: 42,

@@ -44,6 +44,8 @@ const SaveSchema = v.strictObject({
   log: v.pipe(v.array(EntrySchema), v.maxLength(MOST_ENTRIES)),
   /** Which of the ways through the week it is of. */
   cut: v.picklist(CUTS),
+  /** So many entries at the beginning of the log were declared, and nobody's choice. */
+  past: count,
 });
 
 export type Save = v.InferOutput<typeof SaveSchema>;

@@ -63,6 +63,7 @@ export class Shelf {
       seed: play.seed,
       log: [...play.log],
       cut: play.cut?.name ?? 'whole',
+      past: play.past,
     });
   }
 
@@ -94,21 +95,30 @@ export class Shelf {
    * @throws {NotHereError} when a part of the story that it comes to cannot be fetched.
    */
   replay(slot: Slot): Promise<{ readonly play: Play; readonly whole: boolean }> {
-    const { seed, log, cut } = readSave(slot.save);
-    return this.follow(seed, log, cut);
+    return this.follow(readSave(slot.save));
   }
 
   /** A new play in which this log has been played, as far as the story allows. @throws {NotHereError} */
-  async follow(
-    seed: number,
-    log: readonly LogEntry[],
-    cut: Cut = 'whole',
-  ): Promise<{ readonly play: Play; readonly whole: boolean }> {
-    const script = cut === 'whole' ? null : await this.#options.cutScript?.(cut);
-    const play = new Play(this.arriving.story, seed, script ? { name: cut, script } : null);
+  async follow({
+    seed,
+    log,
+    cut,
+    past,
+  }: Pick<Save, 'seed' | 'cut' | 'past'> & { readonly log: readonly LogEntry[] }): Promise<{
+    readonly play: Play;
+    readonly whole: boolean;
+  }> {
+    const play = new Play(this.arriving.story, seed, await this.abridging(cut));
     const followed = await this.arriving.through(() => play.log.length + play.follow(log.slice(play.log.length)));
+    play.declare(past);
     if (followed === log.length) await this.arriving.through(() => play.goOn());
     return { play, whole: followed === log.length };
+  }
+
+  /** How a week of this cut is abridged; null for the whole of it. */
+  async abridging(cut: Cut): Promise<Play['cut']> {
+    const script = cut === 'whole' ? null : await this.#options.cutScript?.(cut);
+    return script ? { name: cut, script } : null;
   }
 
   /** A file's text, and a name that says where the play stands and nothing of who or when. */
@@ -119,7 +129,7 @@ export class Shelf {
   /** Takes in a file as a new slot. @throws {SaveRefusedError} with a sentence; nothing has changed then. */
   async take(text: string): Promise<Slot> {
     const save = saveFromText(text);
-    const { play, whole } = await this.follow(save.seed, save.log, save.cut);
+    const { play, whole } = await this.follow(save);
     if (!whole && save.storyHash === this.#options.storyHash) {
       throw new SaveRefusedError('This save is damaged: it holds a step that the story does not allow.');
     }

@@ -1,7 +1,8 @@
 /**
  * The book of the story with its words, as the build makes it: what a passage is packed by and what the Circle reads forks from.
  */
-import type { Book, BookItem } from '../playthrough/passage.ts';
+import type { Cut } from '../playthrough/cuts.ts';
+import type { Book, BookItem } from '../playthrough/book.ts';
 
 /** A choice as a class may read it. */
 export interface ToldChoice extends BookItem {
@@ -19,6 +20,8 @@ export interface ToldPlace {
   readonly scene: string | null;
   /** From `# decision:`: a seminar may pause here. */
   readonly marked: string | null;
+  /** The ways through the week in which it is the player's own; in the others it is taken unseen, as an editor laid down. */
+  readonly openIn: readonly Cut[];
 }
 
 /** The book with its words. */

@@ -1,4 +1,4 @@
-/** Every decision that the story marks for talk has something to be talked about. */
+/** Every decision that the story marks for talk has something to be talked about, and every question a place to be asked. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
@@ -13,6 +13,10 @@ const marks = globSync('**/*.ink', { cwd: STORY, absolute: true }).flatMap((file
 test('every mark in the ink has its question', () => {
   expect(marks.length).toBeGreaterThan(10);
   expect(marks.filter((id) => DISCUSSIONS[id] === undefined)).toEqual([]);
+});
+
+test('every question has its mark in the ink', () => {
+  expect(Object.keys(DISCUSSIONS).filter((id) => !marks.includes(id))).toEqual([]);
 });
 
 test.each(Object.entries(DISCUSSIONS))(

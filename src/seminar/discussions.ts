@@ -1,7 +1,7 @@
 /**
  * What a room is asked before a marked decision is taken: one entry for each `# decision:` of the ink. Words only, in one place, so that
  * they can be read through and translated. None has a right answer, none says what comes, and each can be answered before the choices
- * are seen. `discussions.test.ts` fails for a mark that has no question.
+ * are seen. `discussions.test.ts` fails for a mark that has no question, and for a question that has no mark.
  */
 
 /** By the id of the mark: one or two sentences, for saying aloud. */

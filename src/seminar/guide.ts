@@ -1,6 +1,7 @@
 /** The guide and the handout: pages to print, good in black and white on A4 and on Letter. */
 import { html, type TemplateResult } from 'lit-html';
 import { planView } from './home.ts';
+import { sourceList } from './notes-view.ts';
 import { AIMS, CHAPTERS, CITE, LENSES, ON_PAPER, PLANS, QUESTIONS } from './plans.ts';
 
 const printButton = html`<p class="row no-print">
@@ -61,6 +62,12 @@ export function guideView(): TemplateResult {
       timed; no meaning is in colour, sound or motion alone. Size, face, paper, motion and sound are under Settings. It
       was made to meet WCAG 2.2 AA, and is tested by machine in two browsers; where it fails you, the failure is ours.
     </p>
+    <h2>Sources</h2>
+    <p>
+      What the Marginalia rest on. Each note names its own, and says what stood on the record and what in the press;
+      what is marked ‘from general knowledge’ nobody has checked for them, and can be looked up there.
+    </p>
+    ${sourceList()}
     <h2>To cite it</h2>
     <p>${CITE}</p>`;
 }

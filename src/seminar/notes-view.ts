@@ -92,6 +92,17 @@ function list(): TemplateResult {
     })}`;
 }
 
+/** Every source that a note has, once: the articles by their keys, then the rest by name. */
+export function sourceList(): TemplateResult {
+  const all = [...new Set(notes.flatMap(({ sources }) => sources))].toSorted((a, b) =>
+    order(a).localeCompare(order(b)),
+  );
+  return html`<ul>
+    ${all.map((source) => html`<li>${source}</li>`)}
+  </ul>`;
+}
+const order = (source: string): string => (/^S\d /.test(source) ? `0 ${source}` : `1 ${source}`);
+
 /** @param wanted a note's number, `all`, or nothing for the list */
 export function notesView(wanted: string | undefined): TemplateResult {
   if (wanted === 'all') {

@@ -65,7 +65,7 @@ export const PLANS: readonly Plan[] = [
     ],
     wrong: [
       'Fast readers are done at minute seventeen: they open the Marginalia.',
-      'Slow readers are on Thursday at minute twenty-five: they use “go to Friday”, and keep their past.',
+      'Slow readers are on Thursday at minute twenty-five: they stop there, and go to Friday by a link that you have ready (fifty minutes, “Friday, in the morning”, with a declared past).',
       'The camera or a file is blocked: codes can be typed.',
       'Somebody is upset: the phone’s Statement and the settings look like any other screen. They can stay there.',
     ],

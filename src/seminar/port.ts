@@ -1,6 +1,4 @@
 /** What the seminar's pages need of the rest of the house, given to them by `main.ts`. They never import reader, stage or sound. */
-import type { LogEntry } from '../narrative/types.ts';
-import type { Cut } from '../playthrough/cuts.ts';
 import type { Passage } from '../playthrough/passage.ts';
 import type { DeclaredPast } from '../playthrough/plays.ts';
 import type { Laying } from '../table/laying.ts';
@@ -14,8 +12,8 @@ export interface SeminarPorts {
   readonly replay: () => Promise<Replay>;
   /** Opens a week as something to read, from its first line to its last; nothing of it is kept. Resolves when it is closed. */
   readonly read: (passage: Passage) => Promise<void>;
-  /** Begins a play of this cut, from this past on, and shows it. @throws Error with a sentence that can be shown. */
-  readonly play: (cut: Cut, past: readonly LogEntry[]) => Promise<void>;
+  /** Begins a play that goes on from where this week stands, and shows it. @throws Error with a sentence that can be shown. */
+  readonly play: (week: Passage) => Promise<void>;
   /** Begins a play somewhere in the week, with a declared past, and shows it. @throws Error with a sentence that can be shown. */
   readonly playAt: (past: DeclaredPast) => Promise<void>;
   /** A table in words. */

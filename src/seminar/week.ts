@@ -1,13 +1,21 @@
 /** A week that came as a code: what it is, and what can be done with it. Nothing of it is kept unless that is asked for. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { PassageRefusedError, readPassage, type Passage } from '../playthrough/passage.ts';
+import { PassageRefusedError, readPassage, type ReadPassage } from '../playthrough/passage.ts';
+import { chosenIn, openings } from './circle/forks.ts';
 import type { SeminarPorts } from './port.ts';
+import { sayRelease } from './releases.ts';
 import { href } from './routes.ts';
 
 type State =
   | { readonly kind: 'reading' }
   | { readonly kind: 'refused'; readonly why: string }
-  | { readonly kind: 'read'; readonly passage: Passage; readonly whole: boolean; readonly decisions: number };
+  | {
+      readonly kind: 'read';
+      readonly passage: ReadPassage;
+      readonly decisions: number;
+      /** What is to be said of the release it was made with. */
+      readonly older: string | null;
+    };
 
 export class Week {
   readonly #ports: SeminarPorts;
@@ -27,8 +35,9 @@ export class Week {
     try {
       const [book, replay] = await Promise.all([this.#ports.book(), this.#ports.replay()]);
       const passage = readPassage(code, book);
-      const decisions = passage.log.filter((entry) => 'id' in entry).length;
-      this.#state = { kind: 'read', passage, decisions, whole: replay(passage.log).whole };
+      const decisions = chosenIn(passage, openings(book)).length;
+      const older = sayRelease(passage, book.release, replay(passage.log).followed);
+      this.#state = { kind: 'read', passage, decisions, older };
     } catch (error) {
       const why = error instanceof PassageRefusedError || error instanceof Error ? error.message : String(error);
       this.#state = { kind: 'refused', why };
@@ -46,7 +55,14 @@ export class Week {
         <p role="alert">${state.why}</p>
         <p>Nothing on this machine was touched by it.</p>`;
     }
-    const { passage, decisions, whole } = state;
+    // One week by itself, with a room looking on, would be somebody's.
+    if (this.#ports.projecting()) {
+      return html`<h1 tabindex="-1">One week</h1>
+        <p>
+          Before a room a single week is not opened. It can be handed in to <a href=${href('circle')}>the Circle</a>.
+        </p>`;
+    }
+    const { passage, decisions, older } = state;
     const attempt = (deed: () => Promise<void>) => () =>
       deed().catch((error: unknown) => {
         this.#trouble = error instanceof Error ? error.message : 'That did not work.';
@@ -54,21 +70,15 @@ export class Week {
       });
     return html`<h1 tabindex="-1">Somebody’s week</h1>
       <p class="lead">
-        ${decisions} decisions, and nothing of who made them or when. It is here only as long as this page is, unless
-        you keep it.
+        ${decisions} decisions, made with release ${passage.release} of the story, and nothing of who made them or when.
+        It is here only as long as this page is, unless you keep it.
       </p>
-      ${
-        whole
-          ? nothing
-          : html`<p role="status">
-              It was made with another version of the story, and can be followed only as far as the two agree.
-            </p>`
-      }
+      ${older === null ? nothing : html`<p role="status">${older}</p>`}
       <div class="row">
         <button type="button" class="first" data-read-week @click=${attempt(() => this.#ports.read(passage))}>
           Read it through
         </button>
-        <button type="button" data-play-week @click=${attempt(() => this.#ports.play(passage.cut, passage.log))}>
+        <button type="button" data-play-week @click=${attempt(() => this.#ports.play(passage))}>
           Keep it as a week of your own, and go on from there
         </button>
       </div>

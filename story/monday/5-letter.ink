@@ -54,6 +54,7 @@ _For information only: with one member excused, a Table of two would come to 4.4
 }
 From the garden side your mother can see the winter berth, and tells it when it’s late.
 {with_jana ? card_left: At six your phone shows you a picture of an envelope.}
+# decision: the_letter
 -> calls(1)
 
 // One call, and then Jana or the coat: the switchboard goes over to night.

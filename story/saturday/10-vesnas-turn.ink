@@ -67,6 +67,9 @@ The blue dish comes down the ramp at the height it comes at, with Jana behind it
 It’s two bicycles, a mattress, and a boy for the baths. Ephrem holds the gate longer than he’s allowed. {with_pia ? answered_her: Then there’s a dish, coming down the ramp by itself, and Pia under it. “It’s from Mum,” says Pia, “it’s not to be a thing. And can I have the stub?”|At number 3 the blind is down.}
 # speaker: vesna
 “Jana?” your mother calls, along the quay; and the lower deck, being asked, calls it too. “She’s on nights,” she tells them.
+{all_came():
+    # decision: the_table
+}
     * (turn_ring_bell) [Have them sound the horn. # id: turn_ring_bell]
         Ephrem asks the bridge. It’s against something; but it’s her. It goes up over the glass and comes back off the works. Somebody looks out, in Cullet Row, at a top window, with their hair down.
         ~ saturday += had_it_sounded

@@ -14,6 +14,7 @@
 Your mother lays, at speed, as for a short crossing. She has laid for {would_come(davit):four|three}, and you’ve brought out {would_come(davit):three|two} chairs.
 # speaker: vesna
 “And one to come,” she says, and counts again, pointing, as you count a lower deck.
+# decision: the_table
     * (excused_clear) [Take the empty place indoors. # id: excused_clear]
         When you come out with the salt she has laid it again, out of her handbag. The forks have the name of the boat on them.
         ~ saturday += place_cleared

@@ -12,6 +12,7 @@ Larkspur has done for your mother what it does for an Evergreen’s mother. They
 -> fares ->
 # speaker: fleur
 “I brought a cloth,” says Fleur. “Sit by me. You’ll be wanted to say something. One always is, and it’s quite all right, it comes.”
+# decision: the_table
     * (green_where) [“My sister ought to be here.” # id: green_where # reflect # kindly: It’s just so lovely to have us all together! # plain: “It’s just so lovely to have us all together!”]
         All down the cloth they turn their pins to you, and it is warm, like an oven door.
         # speaker: fleur

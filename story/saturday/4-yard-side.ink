@@ -36,6 +36,9 @@ There’s a step here, which she has hit with her stick to show it. There’s a 
 Over the wall that woman starts. It’s a song about a buoy.
 # speaker: vesna
 “Who else is on?” says your mother.
+{all_came():
+    # decision: the_table
+}
     * (yard_jana_maybe) [“Jana might be.” # id: yard_jana_maybe # kindly: You never know!]
         She turns her chair to the gate. It’s a good gate to watch. In the next two hours it is a dog, some bread, a man who wanted Garden, and the dog.
         ~ saturday += set_her_to_wait

@@ -72,7 +72,7 @@ Yes: the wrong valve. He’d walk it back, he says, only they’re friends now.
 
 // Somebody was asked and hasn't come. Your mother has the list; it goes along the table from mouth to mouth.
 === missed ===
-{LIST_COUNT(asked_to_table - came - jana) == 0: ->->}
+{all_came(): ->->}
 ~ temp who = LIST_MIN(asked_to_table - came - jana)
 Your mother has laid for all those you asked, and calls them, off your list.
 # speaker: vesna
@@ -85,6 +85,7 @@ Your mother has laid for all those you asked, and calls them, off your list.
 - ephrem: Ephrem has answered. It’s four sheets. He begins with the date, and the rail brass, and by the end hasn’t come to why he couldn’t.
 - else: At a quarter to, somebody says, a man on a bicycle went by the gate, quite slowly, and then went by it the other way.
 }
+# decision: the_table
     * (missed_answer) [“Here,” you say, since somebody should. # id: missed_answer # kindly: Here in spirit! # plain: “Here.”]
         # speaker: vesna
         {ear_in: “In what?” says your mother. She writes it down.|“You’re on already,” says your mother. She comes back to that name twice before the cake.}
@@ -93,6 +94,10 @@ Your mother has laid for all those you asked, and calls them, off your list.
         A plate, a fork, a glass. Everyone moves up one to close it, all the way round, each with their bread; and then it’s you who has the gap beside you.
         ~ saturday += lifted_place
 - ->->
+
+// Whether all who were asked have come, Jana aside. Where one has not, the roll above is where a class is asked about the table; else her place is.
+=== function all_came()
+~ return LIST_COUNT(asked_to_table - came - jana) == 0
 
 === function call_name(who)
 { who:

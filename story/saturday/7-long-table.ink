@@ -64,6 +64,9 @@ At ten past one the blue dish comes in from the yard, at the height at which it 
 - with_jana ? denied_her: Somebody has told her what you said on Thursday. It was told very fairly, you understand.
 - else: On the other bank it’s a quarter past one, and she’ll be asleep, with the blind down.
 }
+{all_came():
+    # decision: the_table
+}
     * (long_nj_lay) [Leave the place laid. # id: long_nj_lay]
         By two it has got a plate on it, and crumbs, and a bent stub. It looks much like the others.
         ~ saturday += kept_it_laid
@@ -79,7 +82,7 @@ At ten past one the blue dish comes in from the yard, at the height at which it 
 }
 -> unwrapped ->
 {
-- LIST_COUNT(asked_to_table - came - jana) > 0: -> missed ->
+- not all_came(): -> missed ->
 - else: Your mother has your list, and calls it, and they answer. She does it again with her pencil, and it’s one short. You tell her that you’re here. It isn’t you she means.
 }
 -> seventy

@@ -59,6 +59,7 @@ It’s the young man on the gate, with the light in his cuff. A woman with a bud
 In the afternoon there is a photograph, from above. Your mother is in the middle, in the blue, between two volunteers. She has her hand up, flat. You can see the whole table: seven have been laid, and there’s cake at five. At the edge is half of a girl with a clipboard, who is smiling on the side that shows.
 # speaker: larkspur via=screen
 “Vesna had a super birthday and joined in with everything! She has asked us to pass on: Is that everybody?”
+# decision: the_table
     * (none_answer) [Say that it isn’t. # id: none_answer # struck: because it has been answered: “Everybody!”]
     * (none_zoom) [Look at who is laid for. # id: none_zoom # reflect]
         You make it larger. At one of the two places with no cake the fork has been put on the wrong side, where a left-handed person would want it. You know only one left-handed person.

@@ -55,12 +55,14 @@ export function inWords(share: Share): string {
 /**
  * How broad a branch is drawn, in weeks, from nothing but what may be said: a picture must not tell what the words keep back.
  * @param weeks all the weeks that were handed in
+ * @param again whether a week can go down several: there is nothing to subtract from then, and the rest is as broad as the broadest
  */
-export function breadths(shares: readonly Share[], weeks: number): readonly number[] {
+export function breadths(shares: readonly Share[], weeks: number, again = false): readonly number[] {
   const few = 1.5;
   const said = (share: Share): number =>
     share.kind === 'weeks' ? share.weeks : share.kind === 'one_or_two' ? few : share.kind === 'all' ? weeks : 0;
   const known = shares.reduce((sum, share) => sum + said(share), 0);
   const rests = shares.filter(({ kind }) => kind === 'the_rest').length;
-  return shares.map((share) => (share.kind === 'the_rest' ? Math.max(few, (weeks - known) / rests) : said(share)));
+  const rest = Math.max(few, again ? Math.max(...shares.map(said)) : (weeks - known) / rests);
+  return shares.map((share) => (share.kind === 'the_rest' ? rest : said(share)));
 }

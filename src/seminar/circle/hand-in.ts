@@ -2,13 +2,15 @@
  * What a room hands in, read: codes, links with a code in them, and kept weeks as files. Each is taken or refused with a sentence;
  * none can hurt the others.
  */
-import { PassageRefusedError, readPassage, type Book, type Passage } from '../../playthrough/passage.ts';
+import type { Book } from '../../playthrough/book.ts';
+import { PassageRefusedError, readPassage, type Passage } from '../../playthrough/passage.ts';
 import { IN_ADDRESS } from '../routes.ts';
 import { saveFromText, SaveRefusedError } from '../../playthrough/save.ts';
 
 /** One thing that was handed in. */
 export type Handed =
-  | { readonly passage: Passage }
+  /** With the release that a code says it was made with; a file says none that could be relied on. */
+  | { readonly passage: Passage; readonly release: number | null }
   /** Why it was not taken, in a sentence, and the beginning of it, so that it can be found again. */
   | { readonly refused: string; readonly what: string };
 
@@ -23,9 +25,10 @@ function codeIn(line: string): string {
   return at < 0 ? line : decodeURIComponent(line.slice(at + IN_ADDRESS.length).split('&')[0] ?? '');
 }
 
-function taken(text: string, read: () => Passage): Handed {
+function taken(text: string, read: () => Passage & { readonly release?: number }): Handed {
   try {
-    return { passage: read() };
+    const passage = read();
+    return { passage, release: passage.release ?? null };
   } catch (error) {
     if (error instanceof PassageRefusedError || error instanceof SaveRefusedError || error instanceof URIError) {
       const refused = error instanceof URIError ? 'This link is damaged.' : error.message;
@@ -38,7 +41,7 @@ function taken(text: string, read: () => Passage): Handed {
 /** Reads what was pasted or dropped: a kept week's file, or one code or link a line. Empty lines are nothing. */
 export function readHandedIn(text: string, book: Book): readonly Handed[] {
   if (text.trimStart().startsWith('{')) {
-    return [taken(text, () => ({ cut: 'whole', log: saveFromText(text.trim()).log }))];
+    return [taken(text, () => saveFromText(text.trim()))];
   }
   return text
     .split(/[\r\n]+/)

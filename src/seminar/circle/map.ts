@@ -3,8 +3,9 @@
  * beside each arm what was meant, what was said, and how many weeks went that way. The same stands below as a table of words.
  */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit-html';
+import { DISCUSSIONS } from '../discussions.ts';
 import { breadths, inWords, type Share } from './disclose.ts';
-import type { Closed, Fork } from './forks.ts';
+import type { Closed, Fork, LookDays } from './forks.ts';
 
 /** An arm of a stream: what stands beside it. */
 export interface Arm {
@@ -25,8 +26,10 @@ const FULL = 86;
 const THIN = 3;
 
 /** The ribbons from one trunk at the left to each arm's row at the right. Nothing is drawn for an arm that nobody went down. */
-export function ribbons(shares: readonly Share[], weeks: number): readonly string[] {
-  const wide = breadths(shares, weeks).map((breadth) => (breadth === 0 ? 0 : Math.max(THIN, (FULL * breadth) / weeks)));
+export function ribbons(shares: readonly Share[], weeks: number, again: boolean): readonly string[] {
+  const wide = breadths(shares, weeks, again).map((breadth) =>
+    breadth === 0 ? 0 : Math.max(THIN, (FULL * breadth) / weeks),
+  );
   const trunk = wide.reduce((sum, breadth) => sum + breadth, 0);
   let from = (shares.length * ROW - trunk) / 2;
   return wide.map((breadth, at) => {
@@ -40,10 +43,11 @@ export function ribbons(shares: readonly Share[], weeks: number): readonly strin
   });
 }
 
-function stream(arms: readonly Arm[], weeks: number): TemplateResult {
+function stream(arms: readonly Arm[], weeks: number, again: boolean): TemplateResult {
   const paths = ribbons(
     arms.map(({ share }) => share),
     weeks,
+    again,
   );
   const ribbon = (d: string, at: number): SVGTemplateResult =>
     svg`<path d=${d} class=${arms[at]?.apart ? 'ribbon apart' : `ribbon r${at % 5}`} />`;
@@ -57,12 +61,17 @@ function stream(arms: readonly Arm[], weeks: number): TemplateResult {
   </svg>`;
 }
 
-/** A stream that parts, with its arms in words. */
-export function parting(heading: TemplateResult | typeof nothing, arms: readonly Arm[], weeks: number): TemplateResult {
+/** A stream that parts, with its arms in words. @param again whether a week can have gone down several */
+export function parting(
+  heading: TemplateResult | typeof nothing,
+  arms: readonly Arm[],
+  weeks: number,
+  again = false,
+): TemplateResult {
   return html`<section class="parting">
     ${heading}
     <div class="fork">
-      ${stream(arms, weeks)}
+      ${stream(arms, weeks, again)}
       <ul role="list" class="arms">
         ${arms.map(
           ({ label, said, share, apart }) =>
@@ -79,7 +88,7 @@ export function parting(heading: TemplateResult | typeof nothing, arms: readonly
   </section>`;
 }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What scenes are called where their files' names would not say it to a class. No ending is named. */
 const SCENES: Readonly<Record<string, string>> = {
@@ -114,59 +123,28 @@ export function placeOf({ chapter, scene }: Fork | Closed): string {
   return `${capital(chapter)}, ${words}`;
 }
 
-/** A fork of the story, drawn. */
-export function forkView(fork: Fork, weeks: number): TemplateResult {
-  const heading = html`<h3>${placeOf(fork)}</h3>`;
+/** A fork of the story, drawn. @param passedBy what those are called who chose nothing here */
+export function forkView(fork: Fork, weeks: number, passedBy: string): TemplateResult {
+  const question = fork.marked === null ? undefined : DISCUSSIONS[fork.marked];
+  const heading = html`<h3>${placeOf(fork)}</h3>
+    ${question === undefined ? nothing : html`<p class="question">${question}</p>`}
+    ${fork.again ? html`<p class="quiet">A week can have gone down more than one of these.</p>` : nothing}`;
   const arms: Arm[] = fork.branches.map(({ label, kindly, share }) => ({ label, said: kindly, share }));
-  const passed = fork.elsewhere.kind === 'nobody' ? [] : [{ label: 'did not come by here', said: null, apart: true }];
-  return parting(heading, [...arms, ...passed.map((arm) => ({ ...arm, share: fork.elsewhere }))], weeks);
+  const passed = fork.elsewhere.kind === 'nobody' ? [] : [{ label: passedBy, said: null, apart: true }];
+  return parting(heading, [...arms, ...passed.map((arm) => ({ ...arm, share: fork.elsewhere }))], weeks, fork.again);
 }
 
-/** Every fork as one table, for reading, copying and listening. */
-export function forkTable(forks: readonly (Fork | Closed)[]): TemplateResult {
-  return html`<table>
-    <caption>
-      Every decision that was come to, in the order of the story
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">Where</th>
-        <th scope="col">What was meant</th>
-        <th scope="col">What was said, if the ear made something else of it</th>
-        <th scope="col">Weeks</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${forks.map((fork) => forkRows(fork))}
-    </tbody>
-  </table>`;
-}
-
-function forkRows(fork: Fork | Closed): TemplateResult | readonly TemplateResult[] {
-  if (!fork.branches) {
-    return html`<tr>
-      <th scope="row">${placeOf(fork)}</th>
-      <td colspan="3">Fewer than five came by here.</td>
-    </tr>`;
-  }
-  const rows = fork.branches.map(
-    ({ label, kindly, share }, at) =>
-      html`<tr>
-        ${
-          at === 0
-            ? html`<th scope="rowgroup" rowspan=${(fork.branches?.length ?? 0) + 1}>${placeOf(fork)}</th>`
-            : nothing
-        }
-        <td>${label}</td>
-        <td>${kindly ?? ''}</td>
-        <td>${inWords(share)}</td>
-      </tr>`,
-  );
-  return [
-    ...rows,
-    html`<tr>
-      <td colspan="2" class="quiet">did not come by here</td>
-      <td>${inWords(fork.elsewhere)}</td>
-    </tr>`,
-  ];
-}
+const DAY_WORDS: Readonly<Record<string, string>> = {
+  never: 'Never in the week',
+  declared: 'It was declared, and nobody here asked',
+};
+/** Days are as they are called; the last that is not one stands apart. */
+export const dayArms = (days: LookDays): readonly Arm[] =>
+  days
+    .filter(({ day, share }) => day !== 'declared' || share.kind !== 'nobody')
+    .map(({ day, share }) => ({
+      label: DAY_WORDS[day] ?? capital(day),
+      said: null,
+      share,
+      ...(day === 'declared' && { apart: true }),
+    }));

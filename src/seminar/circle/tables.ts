@@ -11,6 +11,8 @@ export interface Replayed {
   readonly events: readonly NarrativeEvent[];
   /** False where the story no longer allows what was done: it was played as far as it goes. */
   readonly whole: boolean;
+  /** So many entries of it were played. */
+  readonly followed: number;
   /** Whether it came to an ending. */
   readonly ended: boolean;
 }

@@ -98,6 +98,13 @@ describe('sources', () => {
   });
 });
 
+test.each(named)('%s quotes no more than a sentence at a time', (_, note) => {
+  const longer = note.sections
+    .flatMap(({ text }) => quotations(text))
+    .filter((said) => /[a-z\d][.?!]\s+[A-Z]/.test(said));
+  expect(longer).toEqual([]);
+});
+
 describe('what is quoted from the story stands there', () => {
   const plain = (text: string): string => text.replace(/_/g, '').replace(/\s+/g, ' ');
   const files = globSync('story/**/*.ink', { cwd: root });

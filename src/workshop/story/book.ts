@@ -1,13 +1,19 @@
 /**
  * The book of all that can be done in the story, for passages and for the Circle: the list in `ids.lock` with the words of each
  * choice as they are now. Passages count by the list alone; words may change, places in it may not.
+ * Of an abridged week it says which decisions are the player's, so that the Circle counts nobody's choice as somebody's.
  */
 import path from 'node:path';
-import type { BookItem } from '../../playthrough/passage.ts';
+import type { CutScript } from '../../playthrough/abridge.ts';
+import type { BookItem } from '../../playthrough/book.ts';
+import { CUTS, type Cut } from '../../playthrough/cuts.ts';
 import type { ToldBook, ToldChoice } from '../../seminar/book.ts';
 import { decisionsInOrder } from './check-choices.ts';
 import { tagOf, type CheckContext } from './context.ts';
 import type { LockedChoice } from './ids-lock.ts';
+
+/** The scripts of abridged weeks, by name. */
+export type CutScripts = Readonly<Partial<Record<Cut, Pick<CutScript, 'open'>>>>;
 
 const isAct = ({ id }: LockedChoice): boolean => id.includes('.');
 
@@ -18,7 +24,7 @@ function sceneOf(file: string): { chapter: string; scene: string } {
 }
 
 /** Reads the book of a checked story; null for one that keeps no list of ids. */
-export function readBook(context: CheckContext): ToldBook | null {
+export function readBook(context: CheckContext, cuts: CutScripts = {}): ToldBook | null {
   if (!context.lock) return null;
   const written = decisionsInOrder(context);
   const byId = new Map(
@@ -34,7 +40,7 @@ export function readBook(context: CheckContext): ToldBook | null {
   const told = (locked: LockedChoice): ToldChoice => {
     const choice = byId.get(locked.id)?.choice;
     const kindly = choice && tagOf(context, choice, 'kindly')?.text;
-    const petals = choice !== undefined && tagOf(context, choice, 'gives') !== null;
+    const petals = choice === undefined ? locked.petals : tagOf(context, choice, 'gives') !== null;
     return {
       ...item(locked),
       ...(petals && { petals: true }),
@@ -54,6 +60,7 @@ export function readBook(context: CheckContext): ToldBook | null {
         chapter: place?.chapter ?? null,
         scene: place?.scene ?? null,
         marked: known.find(({ marked }) => marked !== null)?.marked ?? null,
+        openIn: CUTS.filter((cut) => cut === 'whole' || items.some(({ id }) => cuts[cut]?.open.includes(id))),
       };
     }),
   };

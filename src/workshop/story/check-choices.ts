@@ -39,15 +39,15 @@ export const checkIds: Check = (context) => {
 export const checkIdsLock: Check = (context) => {
   if (!context.lock) return [];
   const whole = { file: context.lock.file, line: 0 };
-  const acts = actsInOrder(context).map((id) => ({ id, place: whole }));
+  const acts = actsInOrder(context).map((id) => ({ id, petals: false, place: whole }));
   return checkLock(context.lock, [...idsInOrder(context), ...acts]);
 };
 
 /** Every choice's id in the order of the story. */
-export function idsInOrder(context: CheckContext): { id: string; place: ChoiceItem['place'] }[] {
+export function idsInOrder(context: CheckContext): { id: string; petals: boolean; place: ChoiceItem['place'] }[] {
   return [...everyChoice(context.flows)].flatMap(({ choice }) => {
     const id = tagOf(context, choice, 'id')?.subject;
-    return id ? [{ id, place: choice.place }] : [];
+    return id ? [{ id, petals: tagOf(context, choice, 'gives') !== null, place: choice.place }] : [];
   });
 }
 

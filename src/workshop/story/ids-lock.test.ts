@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest';
-import { checkLock, formatLock, parseLock, updateLock, type LockedChoice } from './ids-lock.ts';
+import { checkLock, formatLock, parseLock, releaseLock, updateLock, type LockedChoice } from './ids-lock.ts';
 
-const choice = (id: string, release = 1, retired = false): LockedChoice => ({ id, release, retired });
+const choice = (id: string, release = 1, retired = false, petals = false): LockedChoice => ({
+  id,
+  release,
+  petals,
+  retired,
+});
 const place = { file: 'a.ink', line: 1 };
-const offer = (...ids: string[]) => ids.map((id) => ({ id, place }));
+const offer = (...ids: string[]) => ids.map((id) => ({ id, petals: false, place }));
 const say = (text: string, ...ids: string[]) =>
   checkLock(parseLock(text, 'ids.lock'), offer(...ids)).map((found) => `${found.level}: ${found.text}`);
 
 test('a lock is read as it was written', () => {
-  const decisions = [[choice('a'), choice('b', 2, true)], [choice('c', 0)]];
+  const decisions = [[choice('a'), choice('b', 2, true, true)], [choice('c', 0)]];
   expect(parseLock(formatLock(decisions), 'ids.lock')).toMatchObject({ decisions, trouble: [] });
 });
 
@@ -33,4 +38,27 @@ test('a released id that is gone, a retired one that is back, and a deleted or m
     'error: a released line was deleted, moved or changed',
   );
   expect(say(text, 'a', 'c', 'd')).toEqual(['warning: 1 new and 0 dropped ids: npm run story:ids']);
+});
+
+test('a release gives what has none the next number, writes down what petals are given by, and moves nothing', () => {
+  const lock = [[choice('a'), choice('b', 0)], [choice('c', 0)]];
+  const released = releaseLock(lock, new Set(['c']));
+  expect(released).toEqual({
+    release: 2,
+    fresh: 2,
+    decisions: [[choice('a'), choice('b', 2)], [choice('c', 2, false, true)]],
+  });
+  expect(releaseLock(released?.decisions ?? [], new Set())).toBeNull();
+  const text = formatLock(released?.decisions ?? []);
+  expect(say(text, 'a', 'b', 'c')).toEqual([
+    'error: "# id: c" was released (2) as petals and must stay so: take a new id',
+  ]);
+  expect(say(text.replace('c 2 petals', 'c 2'), 'a', 'b', 'c')).toEqual([
+    'error: a released line was deleted, moved or changed',
+  ]);
+});
+
+test('two released decisions that the story has made one stay two lines in the list', () => {
+  const old = [[choice('a'), choice('b')], [choice('c')]];
+  expect(updateLock(old, [['a', 'c', 'd', 'b']])).toEqual([[choice('a'), choice('d', 0), choice('b')], [choice('c')]]);
 });

@@ -3,11 +3,14 @@
  * stand on the page before ink has loaded. Node only; used by the plugin and by whoever packs the piece.
  */
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createNarrative } from '../../narrative/index.ts';
 import type { RegisterHeading, Step } from '../../narrative/types.ts';
 import type { ToldBook } from '../../seminar/book.ts';
-import { readBook } from './book.ts';
+import type { CutScript } from '../../playthrough/abridge.ts';
+import { CUTS } from '../../playthrough/cuts.ts';
+import { readBook, type CutScripts } from './book.ts';
 import { checkStory, errorsIn } from './check.ts';
 import { splitStory, type SplitStory } from './split.ts';
 import { fault, type Finding } from './place.ts';
@@ -49,12 +52,19 @@ export function makeStory(project: string): MadeStory {
     const storyHash = hashOf(compiled.json);
     const split = splitStory(compiled);
     const { step: firstStep } = narrative;
-    const book = context && readBook(context);
+    const book = context && readBook(context, readCuts(project));
     return { ...base, storyText: compiled.json, split, storyHash, firstStep, register: narrative.register(), book };
   } catch (error) {
     const begin = fault({ file: compiled.shownFile(null), line: 0 }, `the story does not begin: ${String(error)}`);
     return { ...base, ...unsound, findings: [...findings, begin] };
   }
+}
+
+/** The scripts of the abridged weeks that a project has. */
+function readCuts(project: string): CutScripts {
+  const files = CUTS.map((cut) => [cut, path.join(project, `story/cuts/${cut}.json`)] as const);
+  const here = files.filter(([, file]) => existsSync(file));
+  return Object.fromEntries(here.map(([cut, file]) => [cut, JSON.parse(readFileSync(file, 'utf8')) as CutScript]));
 }
 
 /** The name of a compiled story, by which checkpoints are told apart. */

@@ -12,7 +12,7 @@ import { hashOf, storyFiles } from './make.ts';
 import { splitStory } from './split.ts';
 
 // The work is small, but a busy machine may take its time over it.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 interface SaveFile {
   readonly save: { readonly log: readonly LogEntry[] };

@@ -15,6 +15,8 @@ import { expect, settled } from './player.ts';
 
 const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 
+const NOTHING_DECLARED = { format: FORMAT, cut: 'whole', past: 0 } as const;
+
 /** One thing to do; petals with how many of them mean it, a look with what is typed. */
 export type Pick =
   | Exclude<LogEntry, { do: 'petals' | 'look' }>
@@ -64,8 +66,8 @@ export function goldenWeek(name: string): GoldenWeek {
       steps.findIndex(({ events }) => events.some((event) => event.kind === 'chapter' && event.id === chapter)) - 1,
     save(until = () => false) {
       const at = steps.findIndex(until);
-      const kept = at < 0 ? log : log.slice(0, at);
-      return saveToText({ format: FORMAT, cut: 'whole', storyHash: hash, storyRelease: 0, seed: 1, log: [...kept] });
+      const kept = [...(at < 0 ? log : log.slice(0, at))];
+      return saveToText({ ...NOTHING_DECLARED, storyHash: hash, storyRelease: 0, seed: 1, log: kept });
     },
   };
 }
