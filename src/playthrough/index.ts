@@ -8,6 +8,6 @@ export { browserStorage } from './storage-browser.ts';
 export { CUTS, type Cut } from './cuts.ts';
 export { packPassage, PassageRefusedError, readPassage } from './passage.ts';
 export type { Book, Passage } from './passage.ts';
-export type { Replayed } from './replay.ts';
+export type { Replay } from './replay.ts';
 export type { CutScript } from './abridge.ts';
 export type { DeclaredPast } from './plays.ts';

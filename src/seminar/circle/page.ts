@@ -23,6 +23,9 @@ type State =
       readonly done: number;
     };
 
+/** ms between two looks at how far it has come: to draw the page after each slice would take as long as the slices. */
+const SHOWN_EVERY = 250;
+
 const sentenceOf = (error: unknown): string =>
   error instanceof Error && error.message ? error.message : 'That did not work. Nothing that was handed in is lost.';
 
@@ -204,13 +207,20 @@ export class Circle {
   async #layTables(logs: readonly (readonly LogEntry[])[]): Promise<void> {
     const stop = (this.#stop = new AbortController());
     const set = (part: { tables?: Tables | 'none'; done?: number }): void => {
-      if (this.#state.kind !== 'drawn') return;
+      // Another room may have been drawn since.
+      if (this.#state.kind !== 'drawn' || stop !== this.#stop) return;
       this.#state = { ...this.#state, ...part };
       this.#draw();
     };
+    let shown = performance.now();
+    const progress = (done: number): void => {
+      if (performance.now() - shown < SHOWN_EVERY) return;
+      set({ done });
+      shown = performance.now();
+    };
     try {
       const replay = await this.#ports.replay();
-      const tables = await tablesOf(logs, replay, { signal: stop.signal, progress: (done) => set({ done }) });
+      const tables = await tablesOf(logs, replay, { signal: stop.signal, progress });
       set({ tables });
     } catch (error) {
       this.#says = sentenceOf(error);
