@@ -122,6 +122,12 @@ export function forkView(fork: Fork, weeks: number): TemplateResult {
   return parting(heading, [...arms, ...passed.map((arm) => ({ ...arm, share: fork.elsewhere }))], weeks);
 }
 
+/** Of decisions in a row that nothing is said of, at one place, the first says it for all. */
+const saysMore = (fork: Fork | Closed, at: number, forks: readonly (Fork | Closed)[]): boolean => {
+  const before = forks[at - 1];
+  return fork.branches !== null || !before || before.branches !== null || placeOf(before) !== placeOf(fork);
+};
+
 /** Every fork as one table, for reading, copying and listening. */
 export function forkTable(forks: readonly (Fork | Closed)[]): TemplateResult {
   return html`<table>
@@ -137,7 +143,7 @@ export function forkTable(forks: readonly (Fork | Closed)[]): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${forks.map((fork) => forkRows(fork))}
+      ${forks.filter(saysMore).map((fork) => forkRows(fork))}
     </tbody>
   </table>`;
 }
