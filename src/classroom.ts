@@ -50,9 +50,12 @@ export function createClassroom({ root, engine, ports, toReader, toTitle, projec
     book: async () => (await import('virtual:story/book')).book,
     replay: async () => {
       const replay = await engine.replay();
-      const told = ({ steps, whole }: ReturnType<typeof replay>) => {
-        return { whole, events: steps.flatMap(({ events }) => events), ended: steps.at(-1)?.decision.kind === 'end' };
-      };
+      const told = ({ steps, whole }: ReturnType<typeof replay>) => ({
+        whole,
+        events: steps.flatMap(({ events }) => events),
+        ended: steps.at(-1)?.decision.kind === 'end',
+        followed: steps.length - 1,
+      });
       function* all(logs: readonly (readonly LogEntry[])[]) {
         for (const one of replay.all(logs)) yield one && told(one);
       }

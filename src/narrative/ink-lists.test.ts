@@ -15,8 +15,8 @@ VAR known = ()
 -> END`),
 );
 
-test('which LIST each item is of is known, and an emptied list knows what it held', () => {
-  expect(story.variablesState.$('People')).toMatchObject({ originNames: ['People', 'People'] });
+test('which LISTs its items are of is known, and an emptied list knows what it held', () => {
+  expect(story.variablesState.$('People')).toMatchObject({ originNames: ['People'] });
   expect(story.Continue()).toBe('true heard, davit, told, bisi, jana jana jana\n');
   expect(story.Continue()).toBe('heard, davit, told, bisi, jana 0\n');
 });

@@ -1,7 +1,7 @@
 /**
  * Makes inkjs's lists quick. Whenever a list is looked at, inkjs 2.4 asks of which LIST each of its items is, and parses the item's
  * key as JSON for it: with facts kept as lists that was a third of the time that a whole week takes to be played again. An item's
- * LIST never changes, so it is read once. What is answered is the same, in the same order; nothing else of inkjs is touched.
+ * LIST never changes, so it is read once, and each LIST is named once. Nothing else of inkjs is touched.
  */
 import { InkList } from 'inkjs';
 
@@ -18,9 +18,14 @@ function originOf(key: string): string {
 
 Object.defineProperty(InkList.prototype, 'originNames', {
   configurable: true,
-  /** The LIST of each item; of an empty one those that it had items of. */
+  /** The LISTs of its items; of an empty one those that it had items of. */
   get(this: InkList & { _originNames: string[] | null }) {
-    if (this.size > 0) this._originNames = Array.from(this.keys(), originOf);
-    return this._originNames;
+    if (this.size === 0) return this._originNames;
+    const names: string[] = [];
+    for (const key of this.keys()) {
+      const name = originOf(key);
+      if (!names.includes(name)) names.push(name);
+    }
+    return (this._originNames = names);
   },
 });

@@ -60,7 +60,8 @@ function editionOf({ decisions, acts }: Book, release: number): Edition {
   return { decisions: decisions.map(then).filter((items) => items.length > 0), acts: then(acts) };
 }
 
-const sumOf = ({ cut, log }: Passage): number => {
+/** The checksum of a week, which its code must carry. */
+export const sumOf = ({ cut, log }: Passage): number => {
   const said = JSON.stringify([cut, log.map((entry) => [entry.do, nameOf(entry)])]);
   const [a = 0, b = 0, c = 0, d = 0] = sha256(utf8ToBytes(said));
   return ((a << 24) | (b << 16) | (c << 8) | d) >>> (32 - SUM);
@@ -165,6 +166,15 @@ const DAMAGED = 'This code is damaged: a letter is missing, wrong or out of plac
  * @throws {PassageRefusedError}
  */
 export function readPassage(code: string, book: Book): Passage {
+  const { passage, sum } = unpacked(code, book);
+  if (sum === sumOf(passage)) return passage;
+  throw new PassageRefusedError(
+    'This code does not add up: it is damaged, or was made in another version of the story.',
+  );
+}
+
+/** What a code says, and the checksum that it carries, which need not be its own. @throws {PassageRefusedError} */
+export function unpacked(code: string, book: Book): { readonly passage: Passage; readonly sum: number } {
   if (code.trim() === '') throw new PassageRefusedError('There is no code here.');
   if (code.length > MOST_LETTERS) throw new PassageRefusedError('This is too long to be the code of a week.');
   try {
@@ -182,12 +192,7 @@ export function readPassage(code: string, book: Book): Passage {
     const sum = bits.fixed(SUM);
     const passage = { cut, log: readLog(bits, k, editionOf(book, release)) };
     bits.end();
-    if (sum !== sumOf(passage)) {
-      throw new PassageRefusedError(
-        'This code does not add up: it is damaged, or was made in another version of the story.',
-      );
-    }
-    return passage;
+    return { passage, sum };
   } catch (error) {
     if (error instanceof BitsError) throw new PassageRefusedError(DAMAGED, { cause: error });
     throw error;

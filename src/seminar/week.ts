@@ -7,7 +7,7 @@ import { href } from './routes.ts';
 type State =
   | { readonly kind: 'reading' }
   | { readonly kind: 'refused'; readonly why: string }
-  | { readonly kind: 'read'; readonly passage: Passage; readonly whole: boolean; readonly decisions: number };
+  | { readonly kind: 'read'; readonly passage: Passage; readonly decisions: number; readonly leftOut: number };
 
 export class Week {
   readonly #ports: SeminarPorts;
@@ -27,8 +27,9 @@ export class Week {
     try {
       const [book, replay] = await Promise.all([this.#ports.book(), this.#ports.replay()]);
       const passage = readPassage(code, book);
-      const decisions = passage.log.filter((entry) => 'id' in entry).length;
-      this.#state = { kind: 'read', passage, decisions, whole: replay(passage.log).whole };
+      const decisionsIn = (log: Passage['log']) => log.filter((entry) => 'id' in entry).length;
+      const leftOut = decisionsIn(passage.log.slice(replay(passage.log).followed));
+      this.#state = { kind: 'read', passage, decisions: decisionsIn(passage.log), leftOut };
     } catch (error) {
       const why = error instanceof PassageRefusedError || error instanceof Error ? error.message : String(error);
       this.#state = { kind: 'refused', why };
@@ -46,7 +47,7 @@ export class Week {
         <p role="alert">${state.why}</p>
         <p>Nothing on this machine was touched by it.</p>`;
     }
-    const { passage, decisions, whole } = state;
+    const { passage, decisions, leftOut } = state;
     const attempt = (deed: () => Promise<void>) => () =>
       deed().catch((error: unknown) => {
         this.#trouble = error instanceof Error ? error.message : 'That did not work.';
@@ -58,10 +59,11 @@ export class Week {
         you keep it.
       </p>
       ${
-        whole
+        leftOut === 0
           ? nothing
           : html`<p role="status">
-              It was made with another version of the story, and can be followed only as far as the two agree.
+              It does not fit this version of the story to its end, and can be followed only as far as the two agree.
+              Left out: ${leftOut === 1 ? 'its last decision' : `its last ${leftOut} decisions`}.
             </p>`
       }
       <div class="row">

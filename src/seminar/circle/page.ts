@@ -54,6 +54,8 @@ export class Circle {
   #state: State = { kind: 'open' };
   #stop: AbortController | null = null;
   #scanning: { stop: () => void } | null = null;
+  /** The camera has been asked for and is not here yet. */
+  #asking = false;
 
   /** @param draw draws the page anew */
   constructor(ports: SeminarPorts, draw: () => void) {
@@ -134,7 +136,7 @@ export class Circle {
                 void files(input.files).finally(() => (input.value = ''));
               }}
           /></label>
-          <button type="button" @click=${() => void this.#scan()}>
+          <button type="button" data-scan @click=${() => void this.#scan()}>
             ${this.#scanning ? 'Stop the camera' : 'Scan with the camera'}
           </button>
         </div>
@@ -174,20 +176,28 @@ export class Circle {
       this.#scanning = null;
       return this.#draw();
     }
+    // Pressed again while the browser still asks whether the camera may be used.
+    if (this.#asking) return;
+    this.#asking = true;
+    const logs = this.#logs;
     try {
       const { scanInto } = await import('./camera.ts');
       const root = document.querySelector<HTMLElement>('[data-camera]');
       if (!root) return;
       const seen = new Set<string>();
       root.hidden = false;
-      this.#scanning = await scanInto(root, (text) => {
+      const scanning = await scanInto(root, (text) => {
         if (seen.has(text)) return;
         seen.add(text);
         void this.#take([text]);
       });
+      // The page may have been left meanwhile, or the map drawn: no camera stays on for that.
+      if (this.#logs === logs && this.#state.kind === 'open') this.#scanning = scanning;
+      else scanning.stop();
     } catch (error) {
-      this.#scanning = null;
       this.#says = sentenceOf(error);
+    } finally {
+      this.#asking = false;
     }
     this.#draw();
   }
@@ -270,7 +280,7 @@ export class Circle {
     if (tables === 'coming') {
       return html`<p role="status">The weeks are being played again in this tab.</p>
         <progress max=${weeks} value=${done}>${done} of ${weeks}</progress>
-        <button type="button" @click=${() => this.#stop?.abort()}>Stop</button>`;
+        <button type="button" data-stop @click=${() => this.#stop?.abort()}>Stop</button>`;
     }
     const notes = [
       tables.left > 0 ? 'It was stopped before all were played again.' : '',

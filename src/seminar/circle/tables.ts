@@ -13,6 +13,8 @@ export interface Replayed {
   readonly whole: boolean;
   /** Whether it came to an ending. */
   readonly ended: boolean;
+  /** How many of its entries were followed. */
+  readonly followed: number;
 }
 
 /** What plays weeks again. */

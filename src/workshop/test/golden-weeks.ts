@@ -29,6 +29,8 @@ export interface GoldenWeek {
   save(until?: (step: Step, index: number) => boolean): string;
   /** The place of the step at which a choice leads into this chapter. */
   leadsInto(chapter: string): number;
+  /** What was done. */
+  readonly log: readonly LogEntry[];
   /** All of it as a code. */
   readonly code: string;
 }
@@ -69,6 +71,7 @@ export function goldenWeek(name: string): GoldenWeek {
   return {
     picks: log.map((entry, index) => pickOf(entry, steps[index], register)),
     ending: last?.kind === 'end' ? last.ending : '',
+    log,
     code: packPassage({ cut: 'whole', log }, book),
     leadsInto: (chapter) =>
       steps.findIndex(({ events }) => events.some((event) => event.kind === 'chapter' && event.id === chapter)) - 1,
