@@ -9,6 +9,12 @@ type State =
   | { readonly kind: 'refused'; readonly why: string }
   | { readonly kind: 'read'; readonly passage: Passage; readonly decisions: number; readonly leftOut: number };
 
+const HEADINGS: Readonly<Record<State['kind'], string>> = {
+  reading: 'A week',
+  refused: 'A week that cannot be read',
+  read: 'Somebody’s week',
+};
+
 export class Week {
   readonly #ports: SeminarPorts;
   readonly #draw: () => void;
@@ -38,13 +44,15 @@ export class Week {
   }
 
   view(): TemplateResult {
-    const state = this.#state;
-    if (state.kind === 'reading')
-      return html`<h1 tabindex="-1">A week</h1>
-        <p role="status">It is being read.</p>`;
+    // One heading for all three, so that it keeps the focus when the week has been read.
+    return html`<h1 tabindex="-1">${HEADINGS[this.#state.kind]}</h1>
+      ${this.#body(this.#state)}`;
+  }
+
+  #body(state: State): TemplateResult {
+    if (state.kind === 'reading') return html`<p role="status">It is being read.</p>`;
     if (state.kind === 'refused') {
-      return html`<h1 tabindex="-1">A week that cannot be read</h1>
-        <p role="alert">${state.why}</p>
+      return html`<p role="alert">${state.why}</p>
         <p>Nothing on this machine was touched by it.</p>`;
     }
     const { passage, decisions, leftOut } = state;
@@ -53,8 +61,7 @@ export class Week {
         this.#trouble = error instanceof Error ? error.message : 'That did not work.';
         this.#draw();
       });
-    return html`<h1 tabindex="-1">Somebody’s week</h1>
-      <p class="lead">
+    return html`<p class="lead">
         ${decisions} decisions, and nothing of who made them or when. It is here only as long as this page is, unless
         you keep it.
       </p>
