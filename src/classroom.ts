@@ -3,7 +3,7 @@
  * what stands on a page is `seminar/`'s own.
  */
 import type { Engine } from './engine.ts';
-import type { Step } from './narrative/types.ts';
+import type { LogEntry, Step } from './narrative/types.ts';
 import { openHistory } from './reader/history.ts';
 import type { ReaderPorts, StoryPort } from './reader/port.ts';
 import { showTable } from './reader/postcard.ts';
@@ -50,11 +50,16 @@ export function createClassroom({ root, engine, ports, toReader, toTitle, projec
     book: async () => (await import('virtual:story/book')).book,
     replay: async () => {
       const replay = await engine.replay();
-      return (log) => {
-        const { steps, whole } = replay(log);
-        const ended = steps.at(-1)?.decision.kind === 'end';
-        return { whole, ended, followed: steps.length - 1, events: steps.flatMap(({ events }) => events) };
-      };
+      const told = ({ steps, whole }: ReturnType<typeof replay>) => ({
+        whole,
+        events: steps.flatMap(({ events }) => events),
+        ended: steps.at(-1)?.decision.kind === 'end',
+        followed: steps.length - 1,
+      });
+      function* all(logs: readonly (readonly LogEntry[])[]) {
+        for (const one of replay.all(logs)) yield one && told(one);
+      }
+      return Object.assign((log: readonly LogEntry[]) => told(replay(log)), { all });
     },
     read: async ({ log }) => {
       const { steps } = (await engine.replay())(log);

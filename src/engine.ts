@@ -3,8 +3,7 @@
  * step, and whatever is pressed waits for it. Offers the reader's ports; nothing here knows a page.
  */
 import { firstStep, partUrls, storyHash, storyRelease, storyTexts, storyUrl } from 'virtual:story';
-import type { LogEntry } from './narrative/types.ts';
-import type { Cut, CutScript, DeclaredPast, Passage, Plays, PlaysOptions, Replayed } from './playthrough/index.ts';
+import type { Cut, CutScript, DeclaredPast, Passage, Plays, PlaysOptions, Replay } from './playthrough/index.ts';
 import type { Change, SavesPort, StoryPort } from './reader/port.ts';
 import { SETTINGS_KEY } from './reader/settings.ts';
 import { placeOf } from './reader/told.ts';
@@ -35,7 +34,7 @@ export interface Engine {
   /** Begins a play somewhere in the week, with a past that is declared. @throws Error with a sentence */
   beginAt(past: DeclaredPast): Promise<void>;
   /** Brings the whole story, and gives what plays a log again beside the open play. @throws Error with a sentence */
-  replay(): Promise<(log: readonly LogEntry[]) => Replayed>;
+  replay(): Promise<Replay>;
   /** In dev: the same play in the story as it is now written. */
   replace(build: Build): Promise<void>;
 }
@@ -116,7 +115,7 @@ class LateEngine implements Engine {
     return (await this.#ready()).beginAt(past);
   }
 
-  async replay(): Promise<(log: readonly LogEntry[]) => Replayed> {
+  async replay(): Promise<Replay> {
     return (await this.#ready()).replay();
   }
 

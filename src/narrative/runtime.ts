@@ -3,6 +3,7 @@
  * Knows ink, knows nothing of events or decisions.
  */
 import { Story, type InkList } from 'inkjs';
+import './ink-lists.ts';
 import { StoryFaultError } from './errors.ts';
 import { PartAbsentError, partIn, StoryParts } from './parts.ts';
 import type { World } from './teller.ts';

@@ -9,6 +9,6 @@ export { CUTS, type Cut } from './cuts.ts';
 export { packPassage, PassageRefusedError, readPassage } from './passage.ts';
 export type { Book } from './book.ts';
 export type { Passage } from './passage.ts';
-export type { Replayed } from './replay.ts';
+export type { Replay } from './replay.ts';
 export type { CutScript } from './abridge.ts';
 export type { DeclaredPast } from './plays.ts';

@@ -42,7 +42,8 @@ const BACK = 2;
 /** What came before it was declared; what follows is the player's. */
 const OWN = 3;
 
-const sumOf = ({ cut, past, log }: Passage): number => {
+/** The checksum of a week, which its code must carry. */
+export const sumOf = ({ cut, past, log }: Passage): number => {
   const did = log.map((entry) => [entry.do, nameOf(entry)]);
   const said = JSON.stringify(past > 0 ? [cut, did, past] : [cut, did]);
   const [a = 0, b = 0, c = 0, d = 0] = sha256(utf8ToBytes(said));
@@ -124,6 +125,15 @@ const fromLater = (release: number, here: number): string =>
  * @throws {PassageRefusedError}
  */
 export function readPassage(code: string, book: Book): ReadPassage {
+  const { passage, sum } = unpacked(code, book);
+  if (sum === sumOf(passage)) return passage;
+  throw new PassageRefusedError(
+    'This code does not add up: it is damaged, or was made in another version of the story.',
+  );
+}
+
+/** What a code says, and the checksum that it carries, which need not be its own. @throws {PassageRefusedError} */
+export function unpacked(code: string, book: Book): { readonly passage: ReadPassage; readonly sum: number } {
   if (code.trim() === '') throw new PassageRefusedError('There is no code here.');
   if (code.length > MOST_LETTERS) throw new PassageRefusedError('This is too long to be the code of a week.');
   try {
@@ -138,12 +148,7 @@ export function readPassage(code: string, book: Book): ReadPassage {
     const sum = bits.fixed(SUM);
     const passage = { cut, release, ...readLog(bits, k, editionOf(book, release)) };
     bits.end();
-    if (sum !== sumOf(passage)) {
-      throw new PassageRefusedError(
-        'This code does not add up: it is damaged, or was made in another version of the story.',
-      );
-    }
-    return passage;
+    return { passage, sum };
   } catch (error) {
     if (error instanceof BitsError) throw new PassageRefusedError(DAMAGED, { cause: error });
     throw error;

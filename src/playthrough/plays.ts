@@ -7,7 +7,7 @@ import { opens, runUnseen } from './abridge.ts';
 import type { Cut } from './cuts.ts';
 import type { Passage } from './passage.ts';
 import { Place } from './place.ts';
-import { createReplay, type Replayed } from './replay.ts';
+import { createReplay, type Replay } from './replay.ts';
 import { Play } from './play.ts';
 import { MOST_ENTRIES, readSave } from './save.ts';
 import { Shelf, summaryOf, type ShelfOptions, type SlotSummary } from './shelf.ts';
@@ -198,7 +198,7 @@ export class Plays {
   }
 
   /** What plays logs again beside the open play, which it does not touch. @throws {NotHereError} */
-  async replay(): Promise<(log: readonly LogEntry[]) => Replayed> {
+  async replay(): Promise<Replay> {
     return createReplay(await this.#shelf.arriving.whole());
   }
 

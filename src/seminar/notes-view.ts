@@ -28,22 +28,23 @@ function emphasised(text: string): (string | TemplateResult)[] {
 const paragraphs = (text: string): TemplateResult[] =>
   text.split(/\n{2,}/).map((part) => html`<p>${emphasised(part.replaceAll('\n', ' '))}</p>`);
 
-const headingOf = (words: string, level: 2 | 3 | 4): TemplateResult =>
-  level === 2 ? html`<h2>${words}</h2>` : level === 3 ? html`<h3>${words}</h3>` : html`<h4>${words}</h4>`;
+const headingOf = (words: string, level: 2 | 4): TemplateResult =>
+  level === 2 ? html`<h2>${words}</h2>` : html`<h4>${words}</h4>`;
 
 function noteView(note: ToldNote, alone: boolean): TemplateResult {
   const heading = html`${note.number}. ${note.title}`;
   return html`<article class="note keep">
-    ${alone ? html`<h1 tabindex="-1">${heading}</h1>` : html`<h3>${heading}</h3>`} ${noteBody(note, alone ? 2 : 4)}
+    ${alone ? html`<h1 tabindex="-1">${heading}</h1>` : html`<h3>${heading}</h3>`}
+    ${noteBody(note, alone ? 2 : 4, alone)}
   </article>`;
 }
 
-/** Everything but its title. @param level of the headings within */
-function noteBody({ device, lead, sections, sources }: ToldNote, level: 2 | 3 | 4): TemplateResult {
+/** Everything but its title. @param level of the headings within @param sourced whether its sources are in sight at once */
+function noteBody({ device, lead, sections, sources }: ToldNote, level: 2 | 4, sourced: boolean): TemplateResult {
   return html`<p class="quiet">In the story: ${device}</p>
     ${lead ? paragraphs(lead) : nothing}
     ${sections.map(({ heading, text }) => html`${headingOf(heading, level)}${paragraphs(text)}`)}
-    <details ?open=${level === 2}>
+    <details ?open=${sourced}>
       <summary>Sources</summary>
       <ul>
         ${sources.map((source) => html`<li>${source}</li>`)}
@@ -64,7 +65,7 @@ export function chapterNotes(chapter: string): TemplateResult {
       (note) =>
         html`<details class="margin-note">
           <summary>${note.number}. ${note.title}</summary>
-          ${noteBody(note, 3)}
+          ${noteBody(note, 2, false)}
         </details>`,
     )}`;
 }

@@ -17,6 +17,12 @@ type State =
       readonly older: string | null;
     };
 
+const HEADINGS: Readonly<Record<State['kind'], string>> = {
+  reading: 'A week',
+  refused: 'A week that cannot be read',
+  read: 'Somebody’s week',
+};
+
 export class Week {
   readonly #ports: SeminarPorts;
   readonly #draw: () => void;
@@ -46,21 +52,27 @@ export class Week {
   }
 
   view(): TemplateResult {
+    // One heading for all three, so that it keeps the focus when the week has been read.
     const state = this.#state;
-    if (state.kind === 'reading')
-      return html`<h1 tabindex="-1">A week</h1>
-        <p role="status">It is being read.</p>`;
+    return html`<h1 tabindex="-1">${this.#alone(state) ? 'One week' : HEADINGS[state.kind]}</h1>
+      ${this.#body(state)}`;
+  }
+
+  /** One week by itself, with a room looking on, would be somebody's. */
+  #alone(state: State): boolean {
+    return state.kind === 'read' && this.#ports.projecting();
+  }
+
+  #body(state: State): TemplateResult {
+    if (state.kind === 'reading') return html`<p role="status">It is being read.</p>`;
     if (state.kind === 'refused') {
-      return html`<h1 tabindex="-1">A week that cannot be read</h1>
-        <p role="alert">${state.why}</p>
+      return html`<p role="alert">${state.why}</p>
         <p>Nothing on this machine was touched by it.</p>`;
     }
-    // One week by itself, with a room looking on, would be somebody's.
-    if (this.#ports.projecting()) {
-      return html`<h1 tabindex="-1">One week</h1>
-        <p>
-          Before a room a single week is not opened. It can be handed in to <a href=${href('circle')}>the Circle</a>.
-        </p>`;
+    if (this.#alone(state)) {
+      return html`<p>
+        Before a room a single week is not opened. It can be handed in to <a href=${href('circle')}>the Circle</a>.
+      </p>`;
     }
     const { passage, decisions, older } = state;
     const attempt = (deed: () => Promise<void>) => () =>
@@ -68,8 +80,7 @@ export class Week {
         this.#trouble = error instanceof Error ? error.message : 'That did not work.';
         this.#draw();
       });
-    return html`<h1 tabindex="-1">Somebody’s week</h1>
-      <p class="lead">
+    return html`<p class="lead">
         ${decisions} decisions, made with release ${passage.release} of the story, and nothing of who made them or when.
         It is here only as long as this page is, unless you keep it.
       </p>

@@ -15,10 +15,20 @@ export async function scanInto(root: HTMLElement, read: (text: string) => void):
   try {
     const camera = await rearCamera(video);
     const canvas = new QRCanvas();
-    const cancel = frameLoop(() => {
-      const seen = camera.readFrame(canvas);
-      if (typeof seen === 'string' && seen !== '') read(seen);
-    });
+    let looking = false;
+    /** One frame at a time: a large one may take longer to be read than the next takes to come. */
+    const look = async (): Promise<void> => {
+      if (looking) return;
+      looking = true;
+      try {
+        const seen = await camera.readFrame(canvas);
+        if (typeof seen === 'string' && seen !== '') read(seen);
+      } finally {
+        looking = false;
+      }
+    };
+    // A frame that cannot be read is as good as one with nothing in it.
+    const cancel = frameLoop(() => void look().catch(() => undefined));
     return {
       stop: () => {
         cancel();

@@ -95,7 +95,7 @@ function tablesView({ tables, done, weeks }: Drawn, { tableWords, stop }: DrawnA
   if (tables === 'coming') {
     return html`<p role="status">The weeks are being played again in this tab.</p>
       <progress max=${weeks} value=${done}>${done} of ${weeks}</progress>
-      <button type="button" @click=${stop}>Stop</button>`;
+      <button type="button" data-stop @click=${stop}>Stop</button>`;
   }
   if ('why' in tables) return html`<p role="status">${tables.why}</p>`;
   const notes = [

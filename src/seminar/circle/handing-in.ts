@@ -58,7 +58,7 @@ export function handingInView(now: HandingIn, { take, scan, takeBack, everyone }
               void files(input.files).finally(() => (input.value = ''));
             }}
         /></label>
-        <button type="button" @click=${scan}>${scanning ? 'Stop the camera' : 'Scan with the camera'}</button>
+        <button type="button" data-scan @click=${scan}>${scanning ? 'Stop the camera' : 'Scan with the camera'}</button>
       </div>
     </form>
     <div class="camera" data-camera ?hidden=${!scanning}></div>

@@ -38,6 +38,8 @@ export class Circle {
   #drawn: Drawn | null = null;
   #stop: AbortController | null = null;
   #scanning: { stop: () => void } | null = null;
+  /** The camera has been asked for and is not here yet. */
+  #asking = false;
 
   /** @param draw draws the page anew */
   constructor(ports: SeminarPorts, draw: () => void) {
@@ -118,20 +120,28 @@ export class Circle {
       this.#scanning = null;
       return this.#draw();
     }
+    // Pressed again while the browser still asks whether the camera may be used.
+    if (this.#asking) return;
+    this.#asking = true;
+    const weeks = this.#weeks;
     try {
       const { scanInto } = await import('./camera.ts');
       const root = document.querySelector<HTMLElement>('[data-camera]');
       if (!root) return;
       const seen = new Set<string>();
       root.hidden = false;
-      this.#scanning = await scanInto(root, (text) => {
+      const scanning = await scanInto(root, (text) => {
         if (seen.has(text)) return;
         seen.add(text);
         void this.#take([text]);
       });
+      // The page may have been left meanwhile, or the map drawn: no camera stays on for that.
+      if (this.#weeks === weeks && !this.#drawn) this.#scanning = scanning;
+      else scanning.stop();
     } catch (error) {
-      this.#scanning = null;
       this.#says = sentenceOf(error);
+    } finally {
+      this.#asking = false;
     }
     this.#draw();
   }

@@ -54,6 +54,12 @@ function twoColumns(caption: string, what: string, rows: readonly (readonly [str
   </table>`;
 }
 
+/** Of decisions in a row that nothing is said of, at one place, the first says it for all. */
+const saysMore = (fork: Fork | Closed, at: number, forks: readonly (Fork | Closed)[]): boolean => {
+  const before = forks[at - 1];
+  return fork.branches !== null || !before || before.branches !== null || placeOf(before) !== placeOf(fork);
+};
+
 function forkTable(forks: readonly (Fork | Closed)[], passedBy: string): TemplateResult {
   return html`<table>
     <caption>
@@ -68,7 +74,7 @@ function forkTable(forks: readonly (Fork | Closed)[], passedBy: string): Templat
       </tr>
     </thead>
     <tbody>
-      ${forks.map((fork) => forkRows(fork, passedBy))}
+      ${forks.filter(saysMore).map((fork) => forkRows(fork, passedBy))}
     </tbody>
   </table>`;
 }

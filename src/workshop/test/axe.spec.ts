@@ -1,17 +1,9 @@
 /** No violation of any impact, on every kind of screen there is. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Step } from '../../narrative/types.ts';
+import { clean } from './clean.ts';
 import { goldenWeek, goOnFrom } from './golden-weeks.ts';
 import { begin, choices, ended, expect, petals, play, test } from './player.ts';
-
-async function clean(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const said = violations.map(
-    ({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ¦ ')}`,
-  );
-  expect(said, screen).toEqual([]);
-}
 
 async function dialog(page: Page, button: string, screen: string): Promise<void> {
   await page.locator(button).first().click();

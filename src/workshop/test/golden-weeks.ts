@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { createNarrative } from '../../narrative/index.ts';
 import type { LogEntry, RegisterHeading, Step } from '../../narrative/types.ts';
+import type { Book } from '../../playthrough/book.ts';
+import { packPassage } from '../../playthrough/passage.ts';
 import { FORMAT } from '../../playthrough/migrations.ts';
 import { saveToText } from '../../playthrough/save.ts';
 import { hashOf, makeStory } from '../story/make.ts';
@@ -30,16 +32,26 @@ export interface GoldenWeek {
   save(until?: (step: Step, index: number) => boolean): string;
   /** The place of the step at which a choice leads into this chapter. */
   leadsInto(chapter: string): number;
+  /** What was done. */
+  readonly log: readonly LogEntry[];
+  /** All of it as a code. */
+  readonly code: string;
 }
 
-let story: { readonly json: string; readonly hash: string; readonly register: readonly RegisterHeading[] } | null =
-  null;
+interface BuiltStory {
+  readonly json: string;
+  readonly hash: string;
+  readonly register: readonly RegisterHeading[];
+  readonly book: Book;
+}
+let story: BuiltStory | null = null;
 
-function theStory() {
+/** The story as the build has it, made once for all tests of a run. */
+export function theStory(): BuiltStory {
   if (story) return story;
-  const { storyText } = makeStory(PROJECT);
-  if (storyText === null) throw new Error('The story does not build.');
-  story = { json: storyText, hash: hashOf(storyText), register: createNarrative(storyText).register() };
+  const { storyText, book } = makeStory(PROJECT);
+  if (storyText === null || !book) throw new Error('The story does not build.');
+  story = { json: storyText, hash: hashOf(storyText), register: createNarrative(storyText).register(), book };
   return story;
 }
 
@@ -55,13 +67,15 @@ function pickOf(entry: LogEntry, before: Step | undefined, register: readonly Re
 
 /** @param name of the pick list, without its ending */
 export function goldenWeek(name: string): GoldenWeek {
-  const { json, hash, register } = theStory();
+  const { json, hash, register, book } = theStory();
   const { log } = JSON.parse(readFileSync(`${PROJECT}/story/transcripts/${name}.json`, 'utf8')) as PickList;
   const steps = playLog(json, log);
   const last = steps.at(-1)?.decision;
   return {
     picks: log.map((entry, index) => pickOf(entry, steps[index], register)),
     ending: last?.kind === 'end' ? last.ending : '',
+    log,
+    code: packPassage({ cut: 'whole', past: 0, log }, book),
     leadsInto: (chapter) =>
       steps.findIndex(({ events }) => events.some((event) => event.kind === 'chapter' && event.id === chapter)) - 1,
     save(until = () => false) {

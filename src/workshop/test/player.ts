@@ -2,7 +2,7 @@
  * Plays the piece in a browser by the names that it promises to keep (`data-begin`, `data-choice`, …), and watches every test for what
  * must never happen: an error on the page, a breach of its policy, a request that leaves the origin.
  */
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { ADDRESS } from './server.ts';
 
 export { expect };
@@ -43,21 +43,26 @@ export function expected(wrong: string[], part: string): void {
   wrong.splice(0, wrong.length, ...wrong.filter((line) => !line.includes(part)));
 }
 
+/** Lays the settings down before any page of it opens. */
+export async function quiet(context: BrowserContext, preset: Preset = {}): Promise<void> {
+  await context.addInitScript(
+    ([key, value]) => {
+      try {
+        if (localStorage.getItem(key) === null) localStorage.setItem(key, value);
+      } catch {
+        // A test refuses storage: then the page has its defaults.
+      }
+    },
+    [SETTINGS_KEY, JSON.stringify({ ...QUIET, ...preset })] as const,
+  );
+}
+
 export const test = base.extend<{ preset: Preset; wrong: string[] }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from the pattern
   baseURL: async ({}, use) => use(process.env[ADDRESS]),
   preset: [QUIET, { option: true }],
   context: async ({ context, preset }, use) => {
-    await context.addInitScript(
-      ([key, value]) => {
-        try {
-          if (localStorage.getItem(key) === null) localStorage.setItem(key, value);
-        } catch {
-          // A test refuses storage: then the page has its defaults.
-        }
-      },
-      [SETTINGS_KEY, JSON.stringify({ ...QUIET, ...preset })] as const,
-    );
+    await quiet(context, preset);
     await use(context);
   },
   wrong: [
@@ -89,7 +94,7 @@ function readSheet(): string {
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const prose = document.querySelector<HTMLElement>('[data-prose]');
-    const asked = document.querySelector('[data-choice], [data-petals], [data-end], [data-trouble]');
+    const asked = document.querySelector('[data-choice], [data-petals], [data-pause], [data-end], [data-trouble]');
     return prose?.dataset['settled'] === 'true' && asked && !prose.closest('[aria-busy=true]');
   });
 }

@@ -1,7 +1,7 @@
 /** Before a room: begun by an address, a question in front of a marked decision, hands counted by key, and nothing chosen meanwhile. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Step } from '../../narrative/types.ts';
+import { clean } from './clean.ts';
 import { goldenWeek, goOnFrom } from './golden-weeks.ts';
 import { advance, begin, choices, expect, petals, settled, sheet, test } from './player.ts';
 
@@ -9,14 +9,6 @@ const week = goldenWeek('long-table');
 const leave = (page: Page) => page.locator('#reader [data-leave-projector]');
 const question = (page: Page) => page.locator('[data-pause]');
 const tally = (page: Page) => page.locator('[data-tally]');
-
-async function clean(page: Page, screen: string): Promise<void> {
-  // The rules read the same tree in both.
-  if (test.info().project.name !== 'chromium') return;
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ¦ ')}`);
-  expect(said, screen).toEqual([]);
-}
 
 /** A kept week that stands at the first decision that is marked, and asks for this. */
 const markedFor = (kind: Step['decision']['kind']): string =>
