@@ -16,16 +16,19 @@ function originOf(key: string): string {
   return originName;
 }
 
+/** Where inkjs keeps, of a list that has been emptied, which LISTs it had items of. */
+const KEPT = '_originNames';
+
 Object.defineProperty(InkList.prototype, 'originNames', {
   configurable: true,
   /** The LISTs of its items; of an empty one those that it had items of. */
-  get(this: InkList & { _originNames: string[] | null }) {
-    if (this.size === 0) return this._originNames;
+  get(this: InkList & Record<typeof KEPT, string[] | null>) {
+    if (this.size === 0) return this[KEPT];
     const names: string[] = [];
     for (const key of this.keys()) {
       const name = originOf(key);
       if (!names.includes(name)) names.push(name);
     }
-    return (this._originNames = names);
+    return (this[KEPT] = names);
   },
 });

@@ -70,7 +70,7 @@ export function drawnView(drawn: Drawn, actions: DrawnActions): TemplateResult {
     <p class="lead">${lead(drawn)}</p>
     <div class="row no-print">
       <button type="button" data-print @click=${() => print()}>Print</button>
-      <button type="button" @click=${actions.again}>Forget these and begin again</button>
+      <button type="button" data-forget @click=${actions.again}>Forget these and begin again</button>
     </div>
     <p class="quiet no-print">
       On paper stands what is open here. The two lists at the end are closed until they are wanted.

@@ -27,8 +27,9 @@ const timed = (page: Page, press: string, until: string): Promise<number> =>
       const began = performance.now();
       document.querySelector<HTMLElement>(button)?.click();
       const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const there = () => document.querySelector('#seminar')?.textContent?.includes(sign) === true;
       do await painted();
-      while (!document.querySelector('#seminar')?.textContent?.includes(sign));
+      while (!there());
       return performance.now() - began;
     },
     [press, until] as const,
