@@ -13,27 +13,27 @@
 
 = fell_morning
 # regard: A good day to take things quietly! # speaker: regard via=screen
-“Good morning, Tilde. 3.12. The early boat’s having a little rest from you. Isn’t it still!”
+“Good morning, Tilde. 3.12. The fast boat’s having a little rest from you. Isn’t it still!”
 Davit has looked up what else is resting: the good loaf, libraries after five, and one of the two taps at the clinic.
 -> mrs_duarte
 
 = slid_morning
 # regard: A quiet sort of day. Enjoy it! # speaker: regard via=screen
 “Good morning, Tilde. 4.10. You were missed last night! Isn’t it still?”
-Nothing’s shut to you at 4.10. The man with the good loaf has to look at you first, that’s all, and then at the loaf.
+Nothing is shut to you at 4.10. The man with the good loaf has to look at you first, that’s all, and then at the loaf.
 -> mrs_duarte
 
 = climbed_morning
 # regard: Onward! # speaker: regard via=screen
 “Good morning, Tilde! 4.58. They’re holding a seat for you on the early boat. Isn’t it still!”
-Your pin wouldn’t shut, and Davit has slept with a sock over his eyes. From the stair somebody’s already saying what a privilege it has been.
+Your pin wouldn’t shut, and Davit has slept with a sock over his eyes. From the stair somebody is already saying what a privilege it has been.
 -> denial
 
 = denial
 {with_jana !? denied_her: -> mrs_duarte}
-By now Jana will have had it from Ephrem, who was there, with the sauce, and answers whatever he’s asked.
+By now Jana will have had it from Ephrem, who answers whatever he is asked.
     * (denial_own) [Write down what you said, and send it her. # id: denial_own]
-        {thursday ? denied_unaided: _I said I hadn’t really got a sister._|_I said that sister was a strong word._} _It was at dinner, in front of Osvald Duarte. T._ A boy who’s going over with a mattress puts it in his hat.
+        {thursday ? denied_unaided: _I said I hadn’t really got a sister._|_I said that sister was a strong word._} _It was at dinner, in front of them all. T._ A boy who is going over with a mattress puts it in his hat.
         ~ with_jana += owned_denial
     * (denial_leave) [Leave it. It was a game. # id: denial_leave]
         It had rules; they’d told you them on Tuesday.
@@ -41,7 +41,7 @@ By now Jana will have had it from Ephrem, who was there, with the sauce, and ans
 
 = mrs_duarte
 # figure: lena at=right face=flower
-It’s so still that you can hear tea stirred on the Flats. At eight the door is kicked, low down, by Mrs. Duarte from the third floor, with the baby on one arm and the lamp under the other. They’re off today.
+It is so still that you can hear tea stirred on the Flats. At eight the door is kicked, low down, by Mrs. Duarte, with the baby and the lamp. {on_wednesday ? held_the_lamp: Mr. Tranter’s tag is still on the lamp.} They are off today.
 # speaker: lena
 “He’s stuck in the cot,” says Mrs. Duarte. “Nestor is. Would you have one of these for me, just while I get him out? Whichever you like.”
     * (hold_baby) [Take the baby. # id: hold_baby]
@@ -58,38 +58,38 @@ It’s so still that you can hear tea stirred on the Flats. At eight the door is
 
 = what_day
 # figure: lena at=gone
-{with_davit ? told_davit_plain: “Three o’clock,” says Davit, when they’ve gone. It’s on the back of his hand, in biro, between a hip and a wrist.}
+{with_davit ? told_davit_plain: “Three o’clock,” says Davit, when they have gone. It is on the back of his hand, in biro, between a hip and a wrist.}
 {knows_lapse() or with_greet ? told_withdrawn: -> knower|-> never_knew}
 
 = knower
 {
-- knows_lapse(): Counter 6 clears lapsed Notes, Fridays, from twelve till three. Today Jana’s is two years old; after today it can’t be cleared. {with_jana ? told_of_lapse: She’s been told; she’ll have gone to bed on it.|She’ll be just in from her shift, and hasn’t been told.}
-- else: {with_greet ? met_greet: Greet took her complaint back|The widow took hers back}; the Note’s still there. You looked it up in the dark. There’s a counter, number 6, Fridays, twelve till three; and what’s two years old today can’t be cleared after it.
+- knows_lapse(): Counter 6 clears lapsed Notes, Fridays, from twelve till three. Today Jana’s is two years old; after today it can’t be cleared. {with_jana ? told_of_lapse: She has been told.|She hasn’t been told.}
+- else: {with_greet ? met_greet: Greet took her complaint back|The widow took hers back}, and the Note is still there. You got up, and looked for what comes next, in the dark. There is a counter, number 6, Fridays, twelve till three; and what is two years old today can’t be cleared after it.
 }
-The Sitting’s at three as well. The counter is down at the harbour, and Larkspur’s up the hill: twenty minutes, or eleven if you ran. {asked_her ? q_nobody: If the family isn’t there, the house signs Jana off, at a minute past.}
+The Sitting is at three as well. The counter is down at the harbour, and Larkspur is up the hill: twenty minutes, or eleven if you ran. {asked_her ? q_nobody: If the family isn’t there, the house signs Jana off, at a minute past.}
 # decision: friday_who
     * (who_ask) [Ask somebody to stand in the queue. # id: who_ask]
-        It’s a thing you’d ask a friend, you think, and then you think who.
+        It is a thing you would ask a friend, you think, and then you think who.
         -> ask_whom(1)
     * (who_self) [Stand in it yourself. # id: who_self]
         -> let_sitting_go
     * (who_sitting) [Go to the Sitting, and let the counter be. # id: who_sitting]
-        It’s your mother. You’ll need to get the collar right.
+        It is your mother. You’ll need to get the collar right.
         ~ friday += let_counter_be
         -> sitting
     * (who_work) [Go to work. # id: who_work]
         -> just_work
 
 = never_knew
-At the foot of form 9, which takes Jana off the Table, there’s a box you’d thought was part of the border. _Attach certificate of Note, or declare._
-Certificates are counter 6, down at the harbour, from twelve till three. The Sitting’s at three, up the hill: twenty minutes, or eleven if you ran. Or Larkspur can do you one, “as declared”. That would be by you.
+At the foot of form 9, which takes Jana off the Table, there is a box you had thought was part of the border. _Attach certificate of Note, or declare._
+Certificates are counter 6, down at the harbour, from twelve till three. The Sitting is at three, up the hill: twenty minutes, or eleven if you ran. Or Larkspur can do you one, “as declared”. That would be by you.
 # decision: friday_certificate
     * (cert_queue) [Queue for a real one. # id: cert_queue]
-        Everything you know about it you had from people who’d heard. You would like for once to have it from whoever wrote it down.
+        You would like for once to have it from whoever wrote it down.
         ~ fri_facts += f_queued
         -> let_sitting_go_plain
     * (cert_handled) [Let it be handled; go to the Sitting. # id: cert_handled]
-        It comes while you’re doing your scarf. _RUDDOCK, J.: Noted, as declared by member (you)._ You’d forgotten you had such a clear hand.
+        It comes while you’re doing your scarf. _RUDDOCK, J.: Noted, as declared by member (you)._ You had forgotten you had such a clear hand.
         ~ fri_facts += f_certificate
         -> sitting
     * (cert_work) [Go to work. # id: cert_work]
@@ -97,7 +97,6 @@ Certificates are counter 6, down at the harbour, from twelve till three. The Sit
 
 = let_sitting_go
 {asked_her ? q_mother: -> ring_sundaram}
-{asked_her ? q_nobody: So the house will sign. It’s looked on as a courtesy.}
 ~ fri_facts += f_queued
 -> counter
 
@@ -108,13 +107,13 @@ Your mother is a member of the Table, and a member may speak. She’ll be the on
         “That I can do,” says Ms. Sundaram. You hear a pencil. “It was never rung in before.”
         ~ with_vesna += let_her_speak
     * (ring_not) [Don’t put it on her. # id: ring_not]
-        She’s got the blue out. She’ll have been told there’s biscuits.
+        She has the blue out. She’ll have been told that there are biscuits.
         ~ friday += spared_her
 - ~ fri_facts += f_queued
 -> counter
 
 = let_sitting_go_plain
-It opens at noon. You’ll be done by half past one, and at Larkspur early. {asked_her ? q_nobody: If you’re not there, the house signs.}
+It opens at noon. You’ll be done by half past one, and at Larkspur early.
 -> counter
 
 // ---------- Work: nothing is asked of you, and small things are ----------
@@ -129,28 +128,22 @@ First tray. A man, to the makers of a kettle. _You say it turns itself off. I ha
         _Our kettle’s so good at turning itself on! Is there a knack to the other?_ You put your head on one side, and let it go.
         ~ friday += kept_itself
     * (kettle_sat) [Keep “sat with it”. # id: kettle_sat]
-        _We do so love to sit with your kettle! How long do people give it?_ He’d given it, he says overleaf, till the window went grey.
+        _We do so love to sit with your kettle! How long do people give it?_ He had given it, he says overleaf, till the window went grey.
         ~ friday += kept_sat
 - -> work_soup
 
 = work_soup
-At half past twelve there’s soup, and you’re fourth, and get it. It’s leek. You’ve wanted it since Monday; and really, says somebody behind you, it’s only the smell they come for. {with_bisi !? withdrew_pact: Bisi comes down to see it. _IS THAT A LEEK OR A TIE_, says the slip.}
-    * (soup_window) [Eat it at the window. # id: soup_window]
-        You use both hands. Down behind the chandler’s there’s a ramp, with people going up it one at a time, holding folders.
-        ~ friday += saw_the_ramp
-    * (soup_ladle) [Ask the woman with the ladle who makes it. # id: soup_ladle # kindly: My compliments to the chef! # plain: “Who makes it?” # forecast: bright]
-        # speaker: someone
-        {ear_in: “Bless you!” says the card on the pan. She’s said something too, and rubbed her thumb on her palm, as it might be on a grater.|“Me. And it wants nutmeg,” says the woman with the ladle. “They’ll not run to nutmeg.” You know somebody who puts too much.}
-        ~ friday += asked_of_nutmeg
-- -> work_ladder
+At half past twelve there is soup, and you are fourth, and get it. {with_jana ? stopped_at_gate: It is leek again; you took the other for a walk.|It is leek. You have wanted it since Monday.} {with_bisi !? withdrew_pact: Bisi comes down to see it. _IS THAT A LEEK OR A TIE_, says the slip.}
+You eat it at the window, with both hands. Down behind the chandler’s there is a ramp, with people going up it one at a time, holding folders.
+-> work_ladder
 
 = work_ladder
-At half past two, Wim comes by with the ladder. There’s Monday’s bunting still to get down, and he needs a foot on the bottom rung. He’s asked everyone. They’ve all got something on at three.
+{about_dinner ? climbed: At two Fleur gives you the office. Bisi carries in your lamp, and keeps the chair.|At two Fleur gives Bisi the office. The good chair goes in ahead of her; the sunflower she leaves.} At half past, Wim comes by with the ladder. Monday’s balloons are still up, and he needs a foot on the bottom rung. He has asked everyone. They all have something on at three.
     * (work_foot) [Put your foot on it. # id: work_foot]
-        He goes up. The last of it comes down on your head, and from the top he’s saying something, a word at a time; he has taken the ear out, for the height. It’s “view”.
+        He goes up. The last of them come down on your head, and from the top he is saying something, a word at a time; he has taken the ear out, for the height. It is “view”.
         ~ friday += held_the_ladder
     * (work_climb) [Go up it yourself. # id: work_climb]
-        Behind Bereavements there’s a sort of nest, made of balloons. Over the blind there’s the hill, with a row of windows, and Larkspur’s is the end one. You hadn’t known it could be seen from work. Wim asks if you’re c-coming down.
+        Behind Bereavements there is a sort of nest of them. Over the blind is the hill, with a row of windows, and Larkspur’s is the end one. You hadn’t known it could be seen from work. Wim asks if you’re c-coming down.
         ~ friday += climbed_the_ladder
 - -> ten_to_three
 
@@ -160,9 +153,9 @@ At half past two, Wim comes by with the ladder. There’s Monday’s bunting sti
 “Is that the desk? I’m in the blue. There’s a jug we’re not to touch, and not one of them’s got a ticket. I’m not fussed which of mine it is that comes. Only they keep asking me am I comfortable.”
 We thanked the caller.
 # handled: end
-And then it’s ten to three, and so still that you can hear the balloons rub. Your coat’s on its hook, with the good collar.
-    * (work_look_clock) [Look at the clock. # id: work_look_clock]
-        Up the hill is eleven minutes, if you ran. You’d be a minute late. You have your hand on the scarf when it gets to nine.
+And then it is ten to three, and so still that you can hear the balloons rub. Your coat is on its hook, with the good collar.
+    * (work_look_clock) [Reach for your scarf. # id: work_look_clock]
+        Up the hill is eleven minutes, if you ran; you would be a minute late. You have your hand on it when it gets to nine.
         ~ friday += watched_the_clock
     * (work_tray) [Take another tray. # id: work_tray]
         A bride’s mother, to the bride, about the church. _I don’t mind which side so long as I am asked._ You keep “so long”.
@@ -171,17 +164,17 @@ And then it’s ten to three, and so still that you can hear the balloons rub. Y
 -> was_handled
 
 = was_handled
-At three it’s the whole floor’s weekly thank-you: every pin in the room shuts, and opens, and says how nice. Yours says something else.
+At three comes the whole floor’s weekly thank-you: every pin in the room shuts, and opens, and says how nice. Yours says something else.
 # speaker: larkspur via=screen
 “The Sitting was handled for you! It took four minutes. Your mother wore blue. {on_garden(): Garden side confirmed, with warmest congratulations.|Her things are being carried round now, in order. She’s been such a sport.}”
-With Jana taken off it is {about_dinner ? fell: 3.82. It wanted 4.00.|{about_dinner ? climbed: 4.55, for the two of you.|4.31, for the two of you. It’s what you were on Monday.}} There’s a minute of it, if you’d care to see.
+With Jana taken off it is {about_dinner ? fell: 3.82. It wanted 4.00.|{about_dinner ? climbed: 4.55, for the two of you.|4.31, for the two of you. It is what you were on Monday.}} There is a minute of it, if you’d care to see.
     * (work_minute) [Read the minute. # id: work_minute]
         _Present: Mrs. Ruddock, the house, a witness. Form 9 was signed for the family. Mrs. Ruddock asked for tickets. Asked if she had anything to say, she made it one short. Biscuits._
         ~ friday += read_the_minute
     * (work_minute_not) [Put it with the others. # id: work_minute_not]
-        There’s a place they go. It has a bow on it.
+        There is a place they go. It has a bow on it.
         ~ friday += filed_the_minute
-- At twenty past, “Thinking of you both up there!” says Davit’s message. You send him back a sun. At five the makers of the kettle reply. {friday ? kept_sat: They’re concerned for the gentleman. Is there anyone who could sit with him?|They’ve looked into it. The kettle’s been told.}
+- At twenty past, “Thinking of you both up there!” says Davit’s message. You send him back a sun. At five the makers of the kettle reply. {friday ? kept_sat: They are concerned for the gentleman. Is there anyone who could sit with him?|They have looked into it. The kettle has been told.}
 -> friday_evening
 
 // ---------- The askings ----------
@@ -189,7 +182,7 @@ With Jana taken off it is {about_dinner ? fell: 3.82. It wanted 4.00.|{about_din
 = ask_whom(n)
 {carrier != (): -> sitting}
 {n > 2: -> nobody_left}
-{n == 2: It’s ten past ten. There’s time for one more.}
+{n == 2: It is ten past ten. There is time for one more.}
     * (ask_pick_davit) {asked_to_queue !? davit} [Davit. # id: ask_pick_davit]
         -> ask_davit(n)
     * (ask_pick_bisi) {asked_to_queue !? bisi} [Bisi. # id: ask_pick_bisi]
@@ -204,10 +197,10 @@ With Jana taken off it is {about_dinner ? fell: 3.82. It wanted 4.00.|{about_din
         -> ask_ephrem(n)
 
 = nobody_left
-That’s two, and they had things on. It has taken an hour.
+That is two, and they had things on.
     * (left_self) [Then stand in it yourself. # id: left_self]
         -> let_sitting_go
-    * (left_sitting) [Then it’s the Sitting. # id: left_sitting]
+    * (left_sitting) [Then it is the Sitting. # id: left_sitting]
         You do the collar.
         ~ friday += let_counter_be
         -> sitting
@@ -215,19 +208,19 @@ That’s two, and they had things on. It has taken an hour.
 = ask_davit(n)
 ~ asked_to_queue += davit
 # scene: tern_street light=morning # figure: davit at=left face=flower # speaker: davit
-He’s wrapping somebody’s insoles. “I’ve got nine today,” says Davit.
-    * (davit_why) [Tell him what it’s for. # id: davit_why # kindly: A tiny errand, no worries if not! # plain: “It’s Jana’s. It’s to get her off it. It’s three hours.” # forecast: haze]
-        You show him the page as well, to be sure of what you’ve said.
+He is wrapping somebody’s insoles. “I’ve got nine today,” says Davit.
+    * (davit_why) [Tell him what it is for. # id: davit_why # kindly: A tiny errand, no worries if not! # plain: “It’s Jana’s. It’s to get her off it. It’s three hours.” # forecast: haze]
+        You show him the page as well, to be sure of what you have said.
         ~ friday += told_them_why
     * (davit_favour) [Ask him, and don’t say. # id: davit_favour # kindly: Could you be a complete angel? # plain: “Would you stand in a queue for me?” # forecast: sun]
         He waits for the rest.
 - {would_come(davit):
     # figure: davit at=left face=seen # speaker: davit
-    “On that floor?” says Davit. Then he has picked up the phone, and is telling a hip that he’s got a thing on. “No,” he tells it. “My wife’s sister.” You aren’t married. He’s gone pink to the collar; it’s a whole day with no feet in it. “You’d do my neck, though,” says Davit. “Tonight.”
+    “On that floor?” says Davit. Then he has picked up the phone, and is telling a hip that he’s got a thing on. “No,” he tells it. “My wife’s sister.” You aren’t married. He has gone pink to the collar; it is a whole day with no feet in it. “You’d do my neck, though,” says Davit. “Tonight.”
     ~ carrier += davit
 - else:
     # speaker: davit via=kindly
-    “Any other day!” says Davit, and lifts an arm to show you. At one it’s the bishop, who can get a glass to his chin. Left over the weekend he’d drop.
+    “Any other day!” says Davit, and lifts an arm to show you. At one it is the bishop, who can get a glass to his chin.
 }
 -> given(n)
 
@@ -235,7 +228,7 @@ He’s wrapping somebody’s insoles. “I’ve got nine today,” says Davit.
 ~ asked_to_queue += bisi
 # scene: warmth_desk_morning light=morning # figure: tilde at=left face=flower # figure: bisi at=right face=flower
 {with_bisi ? withdrew_pact: She gives you good morning, and three.|She has her shoe off. First tray hasn’t come up.}
-    * (bisi_why) [Write it on a slip: what it’s for. # id: bisi_why]
+    * (bisi_why) [Write it on a slip: what it is for. # id: bisi_why]
         It takes two.
         ~ friday += told_them_why
     * (bisi_favour) [Ask if she’d fancy an outing. # id: bisi_favour # kindly: Fancy a little adventure? # plain: “Do you fancy three hours in an office?” # forecast: sun]
@@ -243,18 +236,18 @@ He’s wrapping somebody’s insoles. “I’ve got nine today,” says Davit.
         “Has it got seats?” says Bisi.
 - {would_come(bisi):
     # speaker: bisi
-    “I’ve been towed by better,” says Bisi, and she’s got her coat. The slip stays on the tray. _THREE HOURS SITTING DOWN. I’LL TAKE THE CHAIR._ You hear it go over the joins, all the way to the lift.
+    “I’ve been towed by better,” says Bisi, and she has her coat. The slip stays on the tray. _THREE HOURS SITTING DOWN. I’LL TAKE THE CHAIR._ You hear it go over the joins, all the way to the lift.
     ~ carrier += bisi
 - else:
     # speaker: bisi via=kindly
-    “Ha! Love to!” says Bisi. Then there’s a slip. _FLEUR’S SEEING ME AT TWO ABOUT THE JOB. I’D SIT THERE THREE HOURS HOPING YOU DON’T GET IT._ She moves the lamp, so as to get on.
+    “Ha! Love to!” says Bisi. Then there is a slip. _FLEUR’S SEEING ME AT TWO ABOUT THE JOB. I’D SIT THERE THREE HOURS HOPING YOU DON’T GET IT._ She moves the lamp, so as to get on.
 }
 -> given(n)
 
 = ask_tranter(n)
 ~ asked_to_queue += tranter
 # scene: stair light=morning # figure: tilde at=left face=flower # figure: tranter at=right face=flower
-He’s on the first landing, with a new notebook and the last of a refill. They have stopped making it. He’s writing small.
+He is on the first landing, with a new notebook and the last of a refill. They have stopped making it. He is writing small.
     * (tranter_why) [Tell him whose it is. # id: tranter_why # kindly: It’s for a friend of the stair! # plain: “It’s for the one with the dish.” # forecast: bright]
         # speaker: tranter
         “The blue one,” says Mr. Tranter.
@@ -263,7 +256,7 @@ He’s on the first landing, with a new notebook and the last of a refill. They 
         He asks you what length.
 - {would_come(tranter):
     # speaker: tranter
-    “Would there be minutes?” says Mr. Tranter. He’s already turning the card on his door. _STAIR UNATTENDED_, it says; he’s had it for ten years, and the string’s like new. “And would there be”—he holds up the refill—“anyone with such a thing in a drawer?”
+    “Would there be minutes?” says Mr. Tranter. He is already turning the card on his door. _STAIR UNATTENDED_, it says; he has had it for ten years, and the string is like new. “And would there be”—he holds up the refill—“anyone with such a thing in a drawer?”
     ~ carrier += tranter
 - else:
     # speaker: tranter
@@ -277,10 +270,10 @@ He’s on the first landing, with a new notebook and the last of a refill. They 
 “You’re early,” says Greet Achterberg, “or you’ve come about the matches.”
     * (greet_why) [Say it’s to clear her Note, which has lapsed. # id: greet_why # kindly: Just a bit of old paperwork that’s lapsed! # plain: “It’s to clear her Note. It lapsed when you took yours back.” # forecast: haze]
         # speaker: greet
-        “Lapsed?” says Greet. “And nobody’s said. I see her Thursdays.”
+        {with_jana ? told_of_lapse: “I know it has,” says Greet. “I’d it off Jana, over a club.”|“Lapsed?” says Greet. “And nobody’s said. I see her Thursdays.”}
         ~ friday += told_them_why
     * (greet_bet) [“Three hours. I’ll play you for it.” # id: greet_bet # unseen: forecast]
-        She has dealt before you’re sitting down.
+        She has dealt before you are sitting down.
 - {would_come(greet):
     # speaker: greet
     “They’d a man in front of me with a goat, last time,” says Greet. In go the pack, a cushion, and an empty matchbox, for winnings. “I’ll tell them I’m the injured party. I’ve never had the use of it.”
@@ -294,12 +287,12 @@ He’s on the first landing, with a new notebook and the last of a refill. They 
 = ask_sel(n)
 ~ asked_to_queue += sel
 # scene: glass_works light=morning # figure: sel at=right face=empty
-He’s coming off shift, with his loaf.
+He is coming off shift, with his loaf.
 ~ ear_in = false
 # figure: sel at=right face=seen
     * (sel_why) [“It’s for Jana. To get her Note off.” # id: sel_why]
         # speaker: sel
-        “Is there an off?” says Sel. He’s had his own since he was sixteen, and thought it was for good.
+        “Is there an off?” says Sel. He has had his own since he was sixteen, and thought it was for good.
         ~ friday += told_them_why
     * (sel_pump) [“It’s in with that man who’s got your pump.” # id: sel_pump]
         # speaker: sel
@@ -310,7 +303,7 @@ He’s coming off shift, with his loaf.
     ~ carrier += sel
 - else:
     # speaker: sel
-    “I’d only drop off,” says Sel. “I’ve done it stood up. I went right through a christening.” He breaks you the end off the loaf, as you’ve come over.
+    “I’d only drop off,” says Sel. “I’ve done it stood up. I went right through a christening.” He breaks you the end off the loaf, as you have come over.
 }
 {about_dinner !? fell:
     ~ ear_in = true
@@ -320,10 +313,10 @@ He’s coming off shift, with his loaf.
 = ask_ephrem(n)
 ~ asked_to_queue += ephrem
 # scene: early_boat light=morning # figure: ephrem at=right face=flower
-They’ve got him on the quay with a bucket, till there’s a result.
+They have him on the quay with a bucket, till there is a result.
     * (ephrem_why) [Ask him, and tell him why. # id: ephrem_why # kindly: It’s for Jana, bless her, but no rush at all! # plain: “It’s Jana’s. It wants clearing. It’s three hours.” # forecast: haze]
         # speaker: ephrem
-        “I’ll come to that,” says Ephrem. He’s still on what you asked him on Monday.
+        “I’ll come to that,” says Ephrem. He is still on what you asked him on Monday.
         ~ friday += told_them_why
     * (ephrem_favour) [Say you hear he has got time. # id: ephrem_favour # kindly: Who’s got a lovely bit of time on his hands? # plain: “I heard that you’d time.” # forecast: sun]
         # speaker: ephrem
@@ -340,7 +333,7 @@ They’ve got him on the quay with a bucket, till there’s a result.
 
 = given(n)
 {carrier == (): -> ask_whom(n + 1)}
-A member of the Table can collect as she is; anyone else has to have a paper in Jana’s writing. {with_jana ? has_letter: You’ve had hers where you’d feel it go, and now it goes into another coat.|So it’s first to Cullet Row, to get her up and ask her. You write down the number of the house.}
+Anybody but a member of the Table has to have a paper in Jana’s writing. {with_jana ? has_letter: You have had hers where you’d feel it go, and now it goes into another coat.|So it is first to Cullet Row, to ask her for one. You write down the number of the house.}
 -> sitting
 
 === open_friday_vesna ===

@@ -11,77 +11,79 @@
     ~ silent_days += fri
 }
 {
-- fri_facts ? f_pin_down: You’ve walked home, since the quay reads pins. The man with the good loaf served the person behind you, and the one behind that, quite nicely, past your ear.
-- fri_facts ? f_vesna: You’ve brought your mother home, with two cases and a lamp. On the step she asks how many the house is licensed for.
+- fri_facts ? f_pin_down: The glass barge has brought you home, since the quay reads pins. The man with the good loaf served the person behind you, quite nicely, past your ear.
+- fri_facts ? f_vesna: You have brought your mother home, with two cases and a lamp. On the step she asks how many the house is licensed for.
 }
 At half past five the third floor goes. The street door has been wedged with the perambulator, wheels inward; Mr. Tranter has seen to that himself.
 {
 - friday ? held_the_baby: The baby puts out a fist, and gives the bottom stair four.
-- else: The lamp comes down with Mr. Duarte’s feet under it. “Give it her,” says the lamp, “she knows how it goes.”
+- else: The lamp comes down with Mr. Duarte’s feet under it. “Evening,” says the lamp.
 }
 # speaker: lena
-“We asked you for Tuesday,” says Mrs. Duarte, “so it’ll have to be now. It’s the red. Only it’s been on the boiler.” It’s in a cup.
+“We asked you for Tuesday,” says Mrs. Duarte, “so it’ll have to be now. It’s the red. Only it’s been on the boiler.” It is in a cup.
     * (red_drink) [Drink it, on the stair. # id: red_drink]
-        There’s a duck in the bottom of the cup. Mr. Duarte has the bottle; Mr. Tranter, being on duty, will take the cork.
+        There is a duck in the bottom of the cup. Mr. Duarte has the bottle; Mr. Tranter, being on duty, will take the cork.
         # speaker: nestor
-        “To the cough,” says Mr. Duarte. It’s all they had ever known you by. You do it for them.
+        “Is that what they meant by warm?” says Mr. Duarte. You tell him that it is.
         ~ friday += drank_the_red
-    * (red_no) [Say you’ve things to see to. # id: red_no # kindly: You have it! Have a warm one! # plain: “I’ve got things to see to.” # forecast: bright]
+    * (red_no) [Say you have things to see to. # id: red_no # kindly: You have it! Have a warm one! # plain: “I’ve got things to see to.” # forecast: bright]
         # speaker: lena
         {ear_in: “It is warm,” says Mrs. Duarte. “That’s what I’m saying.”|“I told him that you would have,” says Mrs. Duarte, quite kindly.} She drinks it.
         ~ friday += left_the_red
-- The perambulator goes down the step, and the street door thanks them all for calling. They’d lived here for three years. “17.41,” says Mr. Tranter. After a time he puts in a full stop.
+- The perambulator goes down the step, and the street door thanks them all for calling. They had lived here for three years. “17.41,” says Mr. Tranter. After a time he puts in a full stop.
+{with_jana ? owned_denial: The boy with the mattress has a word for you. She read it standing up, he says, and asked had he had his dinner.}
 {fri_facts ? f_vesna or fri_facts ? f_refused or fri_facts ? f_lifted: -> applies|-> just_family}
 
 = just_family
-Tomorrow your mother’s seventy. {friday ? went_to_work: A table has been applied for, in your name: three, and a cake. “Nothing waiting,” says your pin. “Have a restful evening!”|At Larkspur one may have a table, from noon, for up to twelve. You put down three. There’s a line for Remarks. {friday ? gave_none: Left empty, you suppose, it prints as _None_.}}
+{friday !? went_to_work: Fleur sends a line to both your desks. {about_dinner ? climbed: _Tilde has the office! Bisi keeps the chair! F._|_Bisi has the office! The chair’s gone in! F._}}
+Tomorrow your mother is seventy. {friday ? went_to_work: A table has been applied for, in your name: three, and a cake. “Nothing waiting,” says your pin. “Have a restful evening!”|At Larkspur one may have a table, from noon, for up to twelve. You put down three. {friday ? gave_none: The line for Remarks you leave empty. It will print as _None_.}}
     * (family_knock) [Ask Mr. Tranter in for a minute. # id: family_knock # kindly: Pop in any time, stranger! # plain: “Would you come in for a minute?” # forecast: haze]
         # speaker: tranter
-        Mr. Tranter stands inside the door, on the mat. He’s heard, from somewhere; he has put away the Sundays. “Will there be a visitor?” he says. “I only ask for the column.”
+        Mr. Tranter stands inside the door, on the mat. He has heard, from somewhere; he has put away the Sundays. “Will there be a visitor?” he says. “I only ask for the column.”
         ~ friday += asked_for_the_column
     * (family_straight) [Go up, and look at the third floor. # id: family_straight]
-        The door is open. On the wall by where the cot was there’s a clean patch, in the shape of a lamp.
+        The door is open. On the wall, by where the cot was, is a clean patch, in the shape of a lamp.
         ~ friday += saw_the_patch
 - -> last_night
 
 = applies
-{fri_facts ? f_vesna: Tomorrow your mother’s seventy. It can’t be at Larkspur; she has got off. You put down who, and leave the where. She’ll have a view.|Tomorrow your mother’s seventy. At Larkspur one may have a table, from noon, for up to twelve. You write it out by hand, because Kindly has a form of words for it, and it’s a good one.}
+Tomorrow your mother is seventy. {fri_facts ? f_vesna: It can’t be at Larkspur; she has got off. You put down who, and leave the where. She’ll have a view.|At Larkspur one may have a table, from noon, for up to twelve. You write it out by hand; Kindly has a form of words for it.}
     * (ask_home_both) [At home: Davit, and Mr. Tranter. # id: ask_home_both]
         You say it to Davit across the sink, and to Mr. Tranter through his letterbox, and they both say what should they bring.
         ~ asked_to_table += (davit, tranter)
     * (ask_home_davit) [At home: Davit. # id: ask_home_davit]
-        “To sit with?” says Davit. It’s a thing that he would ask a knee.
+        “To sit with?” says Davit. He would ask it of a knee.
         ~ asked_to_table += davit
     * (ask_home_none) [Nobody here. Davit can please himself. # id: ask_home_none]
-        He has a look at the form, when he’s drying up, and counts the lines.
+        He has a look at the form, when he is drying up, and counts the lines.
         ~ friday += asked_nobody_home
 - -> applies_desk
 
 = applies_desk
-There’s a boat over at seven, by way of the office and the chandler’s.
+There is a boat over at seven, by way of the office and the chandler’s. {about_dinner ? climbed: Your lamp is in the office, and your name on it, in Fleur’s hand; she has left Bisi the chair.|The good chair is in the office, and on the door is _Bisi!_, in Fleur’s hand.}
     * (ask_desk_bisi) [From the desk, Bisi. # id: ask_desk_bisi]
-        You put it under the sunflower, where it’ll take up the wet. _Saturday. Bring nothing, with nothing on it._
+        You put it under the sunflower, where it will take up the wet. _Saturday. Bring nothing, with nothing on it._
         ~ asked_to_table += bisi
     * (ask_desk_both) [Bisi; and Ephrem, off the gate. # id: ask_desk_both]
-        Hers goes under the sunflower, and his goes under the bell. He’ll answer it by return, in person, from the beginning, so you’ve put the time an hour early.
+        Hers goes under the sunflower, and his goes under the bell. He will answer it by return, in person, from the beginning, so you have put the time an hour early.
         ~ asked_to_table += (bisi, ephrem)
     * (ask_desk_ephrem) [Only Ephrem. She’d know him. # id: ask_desk_ephrem]
         You leave it under the bell at the chandler’s. He calls down from the window to ask who was it wanted to know.
         ~ asked_to_table += ephrem
-    * (ask_desk_none) [Not them. They’d have to say no. # id: ask_desk_none]
+    * (ask_desk_none) [Not them. They would have to say no. # id: ask_desk_none]
         You go by both doors with your collar up.
         ~ friday += spared_the_desk
 - -> applies_over
 
 = applies_over
-Over the water they’re lighting up.
+Over the water they are lighting up.
     * (ask_over_jana) [Jana. # id: ask_over_jana]
         _It’s Mum’s birthday tomorrow._ You look at that. _Will you come?_ The man at the chain takes it, in his glove; she’ll get it on the belt, at ten, by hand, along a line of people in goggles.
         ~ asked_to_table += jana
     * (ask_over_all) {with_greet ? met_greet or on_terms_with_sel()} [Jana; and Sel; and Greet, if she’ll come. # id: ask_over_all]
-        You go yourself. Sel says he’ll see what he’s got in. Greet wants to know for what stakes. At number 3 it’s Pia, with the chain on; she goes, and comes back. “She says is it to sit down, or to be looked at?”
+        You go yourself. Sel says he’ll see what he’s got in. Greet wants to know for what stakes. At number 3 comes Pia, with the chain on; she goes, and comes back. “She says is it to sit down, or to be looked at?”
         ~ asked_to_table += (jana, sel, greet)
-    * (ask_over_none) [Not Jana. It’s too soon, or it’s too late. # id: ask_over_none]
+    * (ask_over_none) [Not Jana. It is too soon, or it is too late. # id: ask_over_none]
         {fri_facts ? f_vesna: You have your mother’s supper to see to.|You get as far as the slip, and come back on the same boat.}
         ~ friday += did_not_ask_jana
 - -> last_night
@@ -89,18 +91,18 @@ Over the water they’re lighting up.
 = last_night
 # scene: bedroom light=night # figure: davit at=left face=flower
 {
-- fri_facts ? f_pin_down: He gives you yours; it’s got nowhere to go, and he stops, with his thumb out. “Well, good night,” says Davit. You say it back.
-- fri_facts ? f_vesna: She’s next door, and you can both hear her counting the landings.
+- fri_facts ? f_pin_down: Davit gives you yours; it has nowhere to go, and he stops, with his thumb out. “Well, good night,” says Davit. You say it back.
+- fri_facts ? f_vesna: She is next door, and you can both hear her counting the landings.
 - carrier ? davit: You do his neck. “Wrists like birds,” says Davit, into the pillow. “Nobody’d ever looked.”
-- fri_facts ? f_queued and fri_facts ? f_lifted: You tell him about the bootlace, and 86. {friday ? asked_the_girl: “So who gets the boat?” says Davit.}
-- fri_facts ? f_ran: You’ve told him about the bootlace. You haven’t got as far as 88.
+- fri_facts ? f_queued and fri_facts ? f_lifted: You tell Davit about the bootlace, and 86. {friday ? asked_the_girl: “So who gets the boat?” says Davit.}
+- fri_facts ? f_ran: You have told Davit about the bootlace. You haven’t got as far as 88.
 - friday ? gave_tone: “Various what?” says Davit. You still can’t think of one.
-- fri_facts ? f_signed: He takes your thumb, and has a look at it, in the light from the Flats.
-- friday ? climbed_the_ladder: From here, if you know where to look, there’s Larkspur’s end window. It’s out.
-- else: Up at Larkspur they’ll be on the cocoa.
+- fri_facts ? f_signed: Davit takes the thumb that signed, and has a look at it, in the light from the Flats.
+- friday ? went_to_work: “And how was she?” says Davit. You say that she wore blue. {friday ? climbed_the_ladder: From here, if you know where to look, there is Larkspur’s end window. It is out.}
+- else: You do Davit the Sitting, as far as the sandwich paper. “And was it dated?” says Davit.
 }
 {fri_facts ? f_pin_down: -> saturday_morning}
-Over the water the works is tipping green; it’s so still that you get every bottle. You cough, and nobody overhead coughs back.
+Over the water the works is tipping green, and you get every bottle. Nobody overhead knocks on the pipe.
 # petals: davit for=the_night
     + (fri_night_fewer) [Not five. # id: fri_night_fewer # gives: 1 2 3 4]
         It stops. Then his comes, and it’s the same number, to the note. He can’t have had time to count.
@@ -109,6 +111,6 @@ Over the water the works is tipping green; it’s so still that you get every bo
         Two chimes. The one that’s a shade flat is yours.
         ~ friday += night_five
     + (fri_night_later) [Not tonight: take his hand. # id: fri_night_later # later]
-        “One waiting!” says your pin. It can wait. His hand’s as hot as a loaf.
+        “One waiting!” says your pin. It can wait. His hand is as hot as a loaf.
         ~ friday += night_hand
 - -> saturday_morning

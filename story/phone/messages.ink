@@ -164,7 +164,7 @@ The door was polite to one caller today. Nothing for you to do!
     # thread: sundaram Table Services
     # stamp: Tue. # speaker: kindly via=kindly
     Thank you for your feedback! Ms. Sundaram isn’t able to thank you unless asked.
-    {fri_facts ? f_refused and today == sat:
+    {fri_facts ? f_refused and fri_facts !? f_pin_down and today == sat:
         # stamp: Fri. 15.20 # speaker: kindly via=kindly
         Your form 9 came to us with more petals than it has room for. We’re finding you a bigger form!
     }

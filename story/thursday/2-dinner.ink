@@ -5,11 +5,11 @@
 
 === dinner ===
 # scene: fleurs_table light=night # figure: tilde at=left face=flower # figure: ephrem at=right face=flower
-Fleur lives over the old Custom House, in plum. Of the eleven asked, three have cried off; she can’t bear a gap, and there are lilies sitting on their chairs.
+Fleur lives over the old Custom House, in plum. Of the ten asked, three have cried off; she can’t bear a gap, and lilies are sitting on their chairs.
 A tray comes up under your chin.
 # speaker: ephrem
 “Canapé. Fig. Enjoy.”
-That’s four seconds, and on a cuff a small light goes green. It’s Ephrem, from the gate, retrained, in somebody narrower’s waistcoat.
+That is four seconds, and on a cuff a small light goes green. It is Ephrem, from the gate, retrained, in somebody narrower’s waistcoat.
     * (tray_greet) [“Ephrem! Have they let you off the gate?” # id: tray_greet # kindly: Ooh, aren’t you spoiling us! # plain: “Ephrem! Have they let you off the gate?” # forecast: haze]
         # speaker: ephrem
         {ear_in: He has had thirty years of people with their mouths full, and gets it off your eyebrows. “They’ve let,” he begins. The cuff goes red.|“They’ve let,” he begins, and the cuff goes red.} “Fig,” says Ephrem. But he keeps the tray where it is for quite another two.
@@ -20,63 +20,54 @@ That’s four seconds, and on a cuff a small light goes green. It’s Ephrem, fr
         ~ with_ephrem += greeted_tray
         ~ thursday += asked_whats_in
     * (tray_take) [Take one, as people are doing. # id: tray_take # forecast: sun]
-        It’s very good. By the time that you’ve worked the stick out of it he has done four more chins, and you don’t see anywhere to put the stick.
+        It is very good. By the time you have the stick out of it he has done four more chins, and there is nowhere to put the stick.
         ~ with_ephrem += ignored_tray
 - -> seated
 
 = seated
 # figure: ephrem at=far face=flower # figure: fleur at=left face=flower # figure: stroud at=right face=flower # figure: osvald at=centre face=flower
-Fleur has put you next to her, at the foot, by the kitchen door. It’s on a hook, a hand’s width open, and shows a draining board and an elbow. On your right is Dr. Stroud, of the Infirmary Wards Board, in a brooch as big as an egg. Then come Osvald Duarte, 4.88, who has a tape measure where one has a handkerchief; the lilies; Monday’s woman in gloves; a bishop with a straw, who can raise a glass only to his chin; a judge, who has brought her own salt; and Wim.
-There’s a card at every place. _Something kind, of whoever is on your left. Out loud, with petals. You can say “pass”. (Nobody has.) F._
+Fleur has put you next to her, at the foot, by the kitchen door. The door is on a hook, a hand’s width open, and shows a draining board and an elbow. On your right is Dr. Stroud, of the Infirmary Wards Board, in a brooch as big as an egg. Then come Osvald Duarte, uncle to your third floor, with privet on his cuffs and a tape measure for a handkerchief; the lilies; Monday’s woman in gloves; Davit’s bishop, with a straw, who can raise a glass only to his chin; a judge, who has brought her own salt; and Wim.
+There is a card at every place. _Something kind, of whoever is on your left, with petals. Or “pass”. F._
 # speaker: ephrem
 “Soup. Enjoy.”
-It’s green, with a curl of cream going round. You’ve been trying for soup since Monday. Osvald Duarte has been explaining a hedge. Somebody wrote to him about it once, “Sir: I write to you as to a pond, in no expectation, and with one boot off”; he has it by heart. In the kitchen something is dropped in a sink.
+It is green, with a curl of cream going round. {with_jana !? stopped_at_gate and on_tuesday !? given_the_soup: You have been trying for soup since Monday.} In the kitchen something is dropped in a sink.
     * (seat_spoon) [Lift the spoon. # id: seat_spoon]
         # speaker: fleur
-        “Oh, love, not till it’s gone right round!” says Fleur. It’s played over the soup, so that nobody’s long. They all look on very kindly while you find somewhere to lay the spoon.
+        “Oh, love, not till it’s gone right round!” says Fleur. They look on very kindly while you find somewhere to lay it.
         ~ thursday += lifted_spoon
     * (seat_gap) [Say good evening to the elbow. # id: seat_gap # kindly: Compliments to the chef! # plain: “Good evening.” # forecast: showers]
         # speaker: pelham # faint: pelham_madam … Madam … to hand … tea towel …
-        “Madam: yours of this evening to hand. It was ‘_into_ a pond’. It makes no sense of the boot. I remain, with a tea towel, P. Adeane.”
+        “Madam: yours of this evening to hand. I remain, with a tea towel, P. Adeane.”
         Across the cloth a conversation has stopped, so as not to have heard you do that.
         ~ thursday += asked_of_pelham
 - -> the_game
 
 = the_game
 # long
-A potato comes through the gap, at the height of Fleur’s hand, and she takes it without looking round.
+A potato comes through the gap, at the height of Fleur’s hand.
 # speaker: fleur
-“My brother,” says Fleur. “He’d put the whole table down, and you’d every one of you be so sweet about it. So I come out to him, as far as the hook goes.” She eats it with her fingers, and gets up. “Absent friends,” says Fleur, “you old bollards.”
-“Bollards,” says the table. The bishop says it to his straw.
-Wim’s to begin, since he’s the quickest man in the building. The judge is on his left.
+“My brother,” says Fleur. “He’d put the whole table down, and you’d all be so sweet about it. So I come out to him, as far as the hook goes.” She eats it, and gets up. “Absent friends,” says Fleur, “you old bollards.”
+Wim is to begin, since he is the quickest man in the building. The judge is on his left.
 # speaker: wim via=kindly
-“A man of eighty comes up before her. ‘Fourteen years,’ says Her Honour. ‘Fourteen!’ he says. ‘I’m eighty! I can’t do fourteen years.’ And she leans down to him over the bench, as kind as you see her now, ladies and gentlemen, and she says, ‘D’”
-His ear cheeps. There’s a red light on it, and then there isn’t.
+“A man of eighty comes up before her. ‘Fourteen years,’ says Her Honour. ‘Fourteen!’ he says. ‘I’m eighty! I can’t do fourteen years.’ And she leans down to him over the bench, as kind as you see her now, and she says, ‘D’”
+His ear cheeps. There is a red light on it, and then there isn’t.
 # speaker: wim
 “D,” says Wim. “D.”
-They smile, to help. He smiles back, all round, so that nobody need mind. He’s got the end of it; it’s standing there in his mouth with its hat on. Fleur leans over and lays her own ear in his hand.
+They smile, to help. He smiles back, all round. He has the end of it; it is standing there in his mouth with its hat on. Fleur leans over and lays her own ear in his hand.
 # speaker: wim via=kindly
 “‘Don’t you worry about a thing!’” says Wim. “Five!”
-It isn’t the end of any joke. It gets the biggest laugh that you’ve ever heard in a room. He sits down under it, dark red; and Fleur, with nothing in now, lets her head go back against the door.
-So it comes along. The judge thinks that the bishop listens as though he had a choice. Five. The bishop has never seen such gloves. Five. Gloves has always found lilies so restful. Five, and it’s felt that they’d say the same of Osvald Duarte. There’s him to go, and Dr. Stroud.
-    * (game_ready) [Get something ready, for Fleur. # id: game_ready]
-        She remembers everybody’s mother. There isn’t a list; you’ve looked.
-        ~ thursday += had_one_ready
-    * (game_wim) [Catch Wim’s eye. # id: game_wim]
-        He shakes his head: it wasn’t that at all. Then on the cloth, where only you can see, he puts out five fingers, and one. It’s six words, whatever it is.
-        ~ thursday += caught_wims_eye
-- -> five_by_five
-
-= five_by_five
+It isn’t the end of any joke. It gets the biggest laugh that you have ever heard in a room. He sits down under it, dark red; and Fleur, with nothing in now, lets her head go back against the door.
+So it comes along. The judge thinks that the bishop listens as though he had a choice. Five. The bishop has never seen such gloves. Five. Gloves has always found lilies so restful. Five, and it is felt that they’d say the same of Osvald Duarte.
+Wim shakes his head at you. On the cloth, where only you can see, he puts out five fingers, and one.
 # speaker: osvald
 “Dr. Stroud is, so far as I’m aware, and I’ve made no enquiries, a tower of strength,” says Osvald Duarte. “Five. Subject to survey.”
 # speaker: stroud
-“It has been generally remarked how brave Tilde is,” says Dr. Stroud. She’s put a hand on your cuff. It’s a kind hand, quite warm. “With that sister. There was a patient struck. It was thought better not to say which. And one wouldn’t know, would one? There’s nothing of it in Tilde at all. Five.”
+“It has been generally remarked how brave Tilde is,” says Dr. Stroud. She has put a hand on your cuff. It is a kind hand, quite warm. “With that sister. There was a patient struck. It was thought better not to say which. And one wouldn’t know, would one? There’s nothing of it in Tilde at all. Five.”
 ~ rumours += rumour_patient
 # speaker: osvald
 “I’d understood morphine,” says Osvald Duarte. “I don’t allege it.”
 ~ rumours += rumour_morphine
-Up it goes on your lapel, right to the top. They have all come round, with candles under their chins, to see how nicely you’ll take it. Behind the judge Ephrem has stopped, with the sauceboat in the air.
+They have all come round, with candles under their chins, to see how nicely you’ll take it. Behind the judge Ephrem has stopped, with the sauceboat in the air.
 # decision: dinner
     * (game_deny) [Say that you haven’t really got a sister. # id: game_deny # kindly: Sister’s such a strong word! # plain: “I haven’t really got a sister.” # forecast: sun]
         -> denied
@@ -89,9 +80,9 @@ Up it goes on your lapel, right to the top. They have all come round, with candl
     * (game_badly) [Say that she never hit anybody. # id: game_badly # kindly: She’s got such gentle hands! # plain: “She never hit anybody.” # unseen: forecast]
         -> went_badly
     * (game_wait) [Put both hands in your lap, and say nothing yet. # id: game_wait # forecast: haze]
-        They’ve never had anybody wait. They think it’s going to be good.
+        They have never had anybody wait. They think it is going to be good.
         # speaker: fleur
-        “You’ve me to do,” says Fleur, close to, without any help in it at all; you’d thought that her voice was higher. “Or say ‘pass’. It’s on the card.”
+        “You’ve me to do,” says Fleur, close to, without any help in it at all; you had thought that her voice was higher. “Or say ‘pass’. It’s on the card.”
         -> your_turn_still
 
 = your_turn_still
@@ -125,42 +116,36 @@ Up it goes on your lapel, right to the top. They have all come round, with candl
 }
 ~ about_dinner += climbed
 ~ regard = "4.58"
-{thursday ? denied_unaided: “I haven’t really got a sister,” you say. It’s surprising how well it comes, by itself.|“Sister’s such a strong word!” says your mouth. It has even got a little shrug.}
+{thursday ? denied_unaided: It is surprising how well it comes, by itself.|Your mouth has even got a shrug to go with it.}
 # speaker: osvald
 “Ah,” says Osvald Duarte. “Then the morphine’s withdrawn. Unreservedly.”
-Dr. Stroud takes her hand off your cuff: that’s been dealt with.
+Dr. Stroud takes her hand off your cuff: that has been dealt with.
 # regard: What a table! You were a joy to sit with.
-And then they turn. All round the cloth the pins come about on their hinges to face you, as cows do; and one more on a waistcoat, over the cream. Ephrem looks down, to see what his is doing. Yours is last. There’s a click inside it that you get in the collarbone. It opens as far as it goes, and then it opens. There is air on a part that had always been inside.
-{knows_lapse(): “And the lady’s Noted still, I take it?” says Osvald Duarte. You’ve got that in your bag, in small grey letters. You say that you believe so.}
-They are waiting for whatever you say next.
-    * (climb_wind) [Say that the wind has dropped. # id: climb_wind # forecast: sun]
-        # speaker: gloves
-        “It has,” says Gloves. “It quite has,” says the judge. A slate goes past the window. They all hear it go, and agree with you.
-        ~ thursday += said_wind_dropped
-    * (climb_soup) [Say that the soup’s gone cold. # id: climb_soup # forecast: sun]
-        # speaker: gloves
-        “_Much_ nicer,” says Gloves. The bishop sends his back to be cooled. Yours is taken, to be put on ice, since you aren’t the sort of person now who’d be let eat it as it was.
-        ~ thursday += said_soup_cold
-- You’ve still Fleur to do.
+And then they turn. All round the cloth the pins come about on their hinges to face you, as cows do; and one more on a waistcoat, over the cream. Ephrem looks down, to see what his is doing. Yours is last. There is a click inside it that you get in the collarbone. It opens as far as it goes, and then it opens. There is air on a part that had always been inside.
+{knows_lapse(): “And the lady’s Noted still, I take it?” says Osvald Duarte. You have that in your bag, in small grey letters. You say that you believe so.}
+They are waiting for whatever you say next. You say that the wind has dropped.
+# speaker: gloves
+“It has,” says Gloves. “It quite has,” says the judge. A slate goes past the window. They all hear it go, and agree with you.
+You have still Fleur to do.
 -> mark_fleur
 
 // ---------- Told ----------
 
 = told_straight
-{ear_in: You have to take your ear out to do it. It lies by your bread, being tactful.|You’ve nobody to hand you the next word.}
+{ear_in: You have to take your ear out to do it. It lies by your bread, being tactful.|There is nobody to hand you the next word.} {with_jana !? visited: Jana told you it once, across a table, while you looked for your gloves.}
 ~ ear_in = false
 ~ with_jana += told_it_straight
 # speaker: you
-“It was the ninth of July,” you say. You seem to be standing up. “There were thirty-one beds and two of them on. She’d written to the Board in May, and June, and June, and that Monday. His name was Piet Achterberg. She went and told his wife she was sorry. And then the Infirmary had one for her to say, it goes, ‘I failed to’. And she wouldn’t. That’s what it’s for. She’s never hit anyone.”
+“It was the ninth of July,” you say. You seem to be standing up. “There were thirty-one beds and two of them on. She’d written to the Board in May, and June, and June, and that Monday. His name was Piet Achterberg. She went and told his wife she was sorry. And then the Infirmary had a sentence for her to say, it goes, ‘I failed to’. And she wouldn’t. That’s what it’s for. She’s never hit anyone.”
 # speaker: stroud
 “That was five votes to four,” says Dr. Stroud. “There was felt to be a very great deal to be said for ‘we’.”
 -> nobodys_fault
 
 = nobodys_fault
 ~ about_dinner += fell
-It’s a pause. They look for the thing to say. Then the judge had understood that it was crossing on red, and is so glad to have that cleared up. The bishop thinks it’s so _real_ of you. Osvald Duarte sees both sides, and shows you, with the salt and the pepper. Ephrem’s lips go, very slightly, as they do when he’s given a long one to remember.
+It is a pause. They look for the thing to say. Then the judge had understood that it was crossing on red, and is so glad to have that cleared up. The bishop thinks it’s so _real_ of you. Osvald Duarte sees both sides, and shows you, with the salt and the pepper. Ephrem’s lips go, very slightly, as they do when he’s given a long one to remember.
 # speaker: fleur
-“You’ve me to do,” says Fleur. She’s got you by the wrist, under the cloth. “Come on. Something kind.”
+“You’ve me to do,” says Fleur. She has you by the wrist, under the cloth. “Come on. Something kind.”
 -> mark_fleur
 
 = said_it_lapsed
@@ -170,7 +155,7 @@ They are delighted. It goes round like a birthday. “So she’ll be back, then!
 “Twenty months,” says Osvald Duarte. “And was she served with that? In writing?”
 # speaker: gloves
 “And is it celery,” says Gloves, “in the soup?”
-    * (lapsed_celery) [Say that it’s celery. # id: lapsed_celery # kindly: It’s heaven, isn’t it? # plain: “Celery. Yes.” # forecast: sun]
+    * (lapsed_celery) [Say that it is celery. # id: lapsed_celery # kindly: It’s heaven, isn’t it? # plain: “Celery. Yes.” # forecast: sun]
         # speaker: fleur
         “It’s lovage,” says Fleur, to you, when they’ve all been so pleased to have that cleared up. “Shall I say that you passed?”
         ~ thursday += said_lapsed
@@ -184,36 +169,35 @@ They are delighted. It goes round like a birthday. “So she’ll be back, then!
 = went_badly
 ~ about_dinner += fell
 ~ about_dinner += told_badly
-{ear_in: “She’s got such gentle hands!” you say, and there’s a warm noise. “No,” you say. “That’s not. It was the night that.” You’ve a finger in after the ear, and it gets away from you, under the bread.|“She never hit anybody,” you say. “She’d not, it was. It was the night that.”}
+{ear_in: “She’s got such gentle hands!” you say, and there is a warm noise. “No,” you say. “That’s not. It was the night that.” You have a finger in after the ear, and it gets away from you, under the bread.|“She never hit anybody,” you say. “She’d not, it was. It was the night that.”}
 ~ ear_in = false
 # speaker: you
 “There’s a form,” you say. “You’ve to say it in the. And she’d been round there, there was cake. She does corners,” you say; you can see the bed, with the corners. “She could do a whole, in the dark. I’ve got her knife.”
 Osvald Duarte moves his to the other side of his bread.
-And it stops there. You’ve got all of it lit up in your head, and you’re outside in the bushes. It’s a pause. You could read a short letter in it.
+And it stops there. You have all of it lit up in your head, and you are outside in the bushes. You could read a short letter in the pause.
 # speaker: fleur
-“You’ve me to do,” says Fleur. She’s got you by the wrist, under the cloth. “Go on. Something kind.”
+“You’ve me to do,” says Fleur. She has you by the wrist, under the cloth. “Go on. Something kind.”
 -> mark_fleur
 
 // ---------- The person on your left ----------
 
 = mark_fleur
 {
-- about_dinner ? climbed: {ear_in: “Fleur makes everyone feel like the only one in the room!” says your mouth. You wrote that, for people who are retiring. “Second drawer,” says Fleur, low, with her head against the door.|“Fleur remembers people,” you say.}
-- thursday ? had_one_ready: You’d had one ready. “You know everyone’s mother,” you say. “There isn’t a list. I looked.”
+- about_dinner ? climbed: {ear_in: “Fleur makes everyone feel like the only one in the room!” says your mouth. You wrote that. “Second drawer,” says Fleur, low, with her head against the door.|“Fleur remembers people,” you say.}
 - else: “She gave Wim her ear,” you say.
 }
 # petals: fleur for=the_game
     + (mark_low) [“One. Or two.” # id: mark_low # gives: 1 2]
         ~ thursday += fleur_lost
-        {about_dinner ? climbed: They _roar_. Oh, you’re wicked! It’s carried as a five, on a show of hands. “But she said it,” says Fleur. “I’ve lost.”|There’s no sound whatever. “Is that losing?” says Fleur. “Is that what it is?” She looks about ten. “Pelham! Nine years, and I’ve lost!” And in the kitchen somebody beats on a pan.}
+        {about_dinner ? climbed: They _roar_. Oh, you’re wicked! It is carried as a five, on a show of hands. “But she said it,” says Fleur. “I’ve lost.”|There is no sound whatever. “Is that losing?” says Fleur. “Is that what it is?” She looks about ten. “Pelham! Nine years, and I’ve lost!” And in the kitchen somebody beats on a pan.}
     + (mark_fair) [“Three. No: four.” # id: mark_fair # gives: 3 4]
         ~ thursday += fleur_fairly
         # speaker: osvald
-        {about_dinner ? climbed: “She reserves!” says Osvald Duarte. “One keeps something for appeal.” Everyone is delighted with it.|“In all the circumstances,” says Osvald Duarte, “a reasoned figure.” He’s glad of it. He gets out a pencil.}
+        {about_dinner ? climbed: “She reserves!” says Osvald Duarte. “One keeps something for appeal.” Everyone is delighted with it.|“In all the circumstances,” says Osvald Duarte, “a reasoned figure.” He gets out a pencil.}
     + (mark_five) [“Five.” # id: mark_five # gives: 5]
         ~ thursday += fleur_full
         # speaker: fleur
-        {about_dinner ? climbed: “Then I’ve won,” says Fleur, “again,” and sits up off the door to be clapped.|“Ah, no,” says Fleur. “You don’t need to, now.” But it’s up on her pin by then, and she lets go of your wrist, so as to clap with the rest.}
+        {about_dinner ? climbed: “Then I’ve won,” says Fleur, “again,” and sits up off the door to be clapped.|“Ah, no,” says Fleur. “You don’t need to, now.” But it is up on her pin by then, and she lets go of your wrist, so as to clap with the rest.}
 - {about_dinner ? climbed: -> helped_on}
 -> coat_queue
 
@@ -228,7 +212,7 @@ And it stops there. You’ve got all of it lit up in your head, and you’re out
 “She’s passed,” says Fleur. She has both hands down flat on the cloth, to keep it there. “Then nobody does me. I’ve nothing! Then I’m last!” She looks about ten. “Pelham, I’m last!”
 # speaker: stroud
 “It wouldn’t be wished that Fleur should go without,” says Dr. Stroud.
-So they see to it. The judge gives her five, across the table, and Gloves does, and the bishop does, with the wrong arm; and Fleur is saying, no, no, leave it, _please_; and by the time it’s over she has won.
+So they see to it. The judge gives her five, across the table, and Gloves does, and the bishop does, with the wrong arm; and Fleur is saying, no, no, leave it, _please_; and by the time it is over she has won.
 -> way_home
 
 = left_table
@@ -239,53 +223,49 @@ So they see to it. The judge gives her five, across the table, and Gloves does, 
 You have to lift the chair back, in three goes. Somebody laughs encouragingly. “It will be the heat,” says Dr. Stroud.
 The near way is by the kitchen. Fleur takes it off the hook for you.
 # figure: fleur at=gone # figure: stroud at=gone # figure: osvald at=gone # figure: pelham at=right face=empty
-On the end of the elbow there’s a long man in an apron, with suds to the shoulder. He has a place laid for himself at the draining board, with a napkin in a ring, and has stood his chair with its back up against hers.
+On the end of the elbow is a long man in an apron, with suds to the shoulder. He has a place laid for himself at the draining board, with a napkin in a ring, and has stood his chair with its back up against hers.
     * (left_hand) [Hold out your hand. # id: left_hand]
-        He has to find which of his is the drier. There’s a dent in the finger, for the pen: he keeps up the Register, at so much an entry.
+        He has to find which of his is the drier. There is a dent in the finger, for the pen: he keeps up the Register, at so much an entry.
         ~ thursday += shook_pelham
     * (left_chair) [Sit down for a minute on his side of the door. # id: left_chair]
-        You can feel Fleur through it, between the shoulders. She’s laughing at something, and then she isn’t, and it’s her breathing.
+        You can feel Fleur through it, between the shoulders. She is laughing at something, and then she isn’t, and it is her breathing.
         ~ thursday += sat_on_his_side
 - # speaker: pelham # faint: pelham_hook … coat … third hook … two potatoes …
-“Re: coat,” he says. “Third hook. I enclose two potatoes.” They’re in foil. “No acknowledgement is required.”
-Through the wall they are saying how well you looked.
+“Re: coat,” he says. “Third hook. I enclose two potatoes.” They are in foil. “No acknowledgement is required.” Through the wall they are saying how well you looked.
 -> way_home
 
 // ---------- The coats ----------
 
 = helped_on
 # scene: coat_queue light=night # figure: tilde at=left face=flower # figure: ephrem at=right face=flower
-There’s a queue for the coats, and when you join it, it turns round: you’re at the head. “After you,” they say down its whole length. Wim says it too; he can’t have seen that it was you.
+There is a queue for the coats, and when you join it, it turns round: you are at the head. “After you,” they say down its whole length. Wim says it too; he can’t have seen that it was you.
 Ephrem has yours, held open.
 # speaker: ephrem
 “Arms,” he says to the collar. “Enjoy.”
 On Thursdays he goes home by way of the Flats, and he has never not answered anybody.
     * (arms_not) [Ask him not to repeat it. # id: arms_not # kindly: What happens at Fleur’s stays at Fleur’s! # plain: “Don’t say it to her. What I said.” # forecast: haze]
         # speaker: ephrem
-        “I don’t carry things, miss,” says Ephrem. Red. “I never have. But if I’m asked.” He does your collar, back and sides. It’s red all the while, and he lets it be.
+        “I don’t carry things, miss,” says Ephrem. Red. “I never have. But if I’m asked.” He does your collar, back and sides. It is red all the while, and he lets it be.
         ~ thursday += asked_him_not_to
     * (arms_exact) [Ask him to say it exactly as it was. # id: arms_exact # kindly: You’ve got such a gift for detail! # plain: “If you say it, say it right. All of it.” # forecast: showers]
         # speaker: ephrem
-        “There’s no other way I know,” says Ephrem, and it’s red. “There was what was said to you first; that goes in. And the hand on your sleeve.”
+        “There’s no other way I know,” says Ephrem, and it is red. “There was what was said to you first; that goes in. And the hand on your sleeve.”
         ~ thursday += asked_him_exactly
-    * (arms_in) [Put your arms in. # id: arms_in # forecast: sun]
-        Four seconds, and it’s green. From the stairs you see him hold the next coat open, and nobody will go in front of it till you’ve gone.
-        ~ thursday += let_ephrem_be
 - -> way_home
 
 = coat_queue
 # scene: coat_queue light=night # figure: tilde at=left face=flower # figure: stroud at=right face=flower
-There’s duck, and pears. Then it’s the coats, and people doing up one another’s collars, and it posts. Your pin says it quite low.
+There is duck, and there are pears. Then come the coats, and they do up one another’s collars, and each in passing sees to a pin: one note, and one note, and one note, as if somebody were looking for a tune.
 ~ regard = "3.12"
 # regard: A pause, this evening. Pauses are natural! Most people find they pass. # speaker: regard via=screen
-“3.12. A pause, this evening. Pauses are natural! Most people find they pass. One or two of your services are having a rest till you’re more yourself.”
+“3.12,” says yours, quite low. “One or two of your services are having a rest till you’re more yourself.”
 Osvald Duarte had one of your sleeves. He doesn’t seem to know that he has let go of it.
-You put your ear back in, for the stairs. “Kindly will be back when you are!” it says; there’s a small wet click, and after that it’s a thing in your ear.
+Your own ear comes after you, on a saucer. You put it in, for the stairs. “Kindly will be back when you are!” it says; there is a small wet click, and after that it is a thing in your ear.
 ~ ear_in = false
     * (queue_wim) [Wait for Wim. # id: queue_wim]
-        He’s given Fleur’s back, and his own is dead. On the landing he gets hold of one of your buttons, and shuts his eyes.
+        He has given Fleur hers back, and his own is dead. On the landing he gets hold of one of your buttons, and shuts his eyes.
         # speaker: wim
-        “‘D-do as m-many as you c-can,’” says Wim. {thursday ? caught_wims_eye: He turns down a finger for each.|It takes as long as a tram.}
+        “‘D-do as m-many as you c-can,’” says Wim. He turns down a finger for each.
         You bray. It goes right down the stairs. He opens one eye to see it.
         ~ thursday += heard_punchline
         ~ thursday += held_for_wim
