@@ -15,7 +15,7 @@ Your mother is in the spare room, with two cases and a lamp. She had nineteen we
         They came with her, in the second case, in a vest. She counts them out on the cloth, by landings. “It’ll want to be somewhere we can all get to,” she says.
         ~ saturday += gave_biscuits
 - # speaker: vesna
-“And where’s Jana?” she says. It’s the fourth time since six.
+“And where’s Jana?” she says. It is the fourth time since six.
 -> aboard
 
 = aboard
@@ -27,7 +27,6 @@ Ephrem is back on the gate, with the lid of a hatbox, and in it what people hadn
 “I’ll do the lower deck,” says your mother, and holds out her hand, and he puts his punch in it. She begins with you.
 -> fares ->
 The cake is in a bucket. The cloth goes over the lockers, and whenever somebody wants their bread the cake has to be lifted.
--> unasked ->
 {came ? davit: -> arrive_davit ->}
 {came ? bisi: -> arrive_bisi ->}
 {came ? tranter: -> arrive_tranter ->}
@@ -42,7 +41,7 @@ The cake is in a bucket. The cloth goes over the lockers, and whenever somebody 
 = the_flats_landing
 At twenty to eleven it puts in at the Flats. Your mother has been at the gate for some time. “Any more?” she says. She looks over the other side as well, in case it is by the back.
 {came ? sel: -> arrive_sel ->}
-{came ? greet: {came ? sel: Greet Achterberg has seventy matches in a box for fifty.|-> arrive_greet ->}}
+{came ? greet: {came ? sel: -> brief_greet ->|-> arrive_greet ->}}
 {came ? jana: -> turn_jana}
 -> turn_no_jana
 
@@ -99,7 +98,7 @@ They are all looking at you, as the daughter.
         ~ saturday += checked_seat
     * (turn_stay_on) [Stay where you are. # id: turn_stay_on]
         # speaker: vesna
-        “You as well,” says your mother. She waits. “I know you’ve nowhere to go,” she says, “nor’ve I, but you’ll not learn it sitting down.” She’s said that to drunks for thirty years.
+        “You as well,” says your mother. She waits. “I know you’ve nowhere to go,” she says, “nor’ve I, but you’ll not learn it sitting down.” She has said that to drunks for thirty years.
         ~ saturday += sat_on
 - -> turn_close
 

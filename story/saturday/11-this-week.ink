@@ -104,11 +104,8 @@ _This week you gave_
 - saturday ? kissed_her: An earpiece, a kiss.
 - saturday ? stood_to_be_seen: Davit, your face, to read.
 - saturday ? asked_in_pencil: Davit, a question in pencil.
-- saturday ? asked_her_where: Your mother, a question that she knew.
-- saturday ? gave_biscuits: Your mother, the good biscuits.
 }
 {
-- saturday ? told_mum_signed: Your mother, an answer, when she asked who was on.
 - saturday ? had_her_asleep: Your mother, a birthday in whispers.
 - saturday ? toasted_signing: Colin, something to clap.
 - saturday ? set_her_to_wait: Your mother, a gate to watch.
@@ -117,10 +114,7 @@ _This week you gave_
 - saturday ? told_her_refused: Jana, a look at your hands.
 - saturday ? told_her_first: Jana, the news, ahead of the card.
 - saturday ? let_card_tell: A place card, the telling of it.
-- saturday ? told_the_door: Your own door, your address.
 - saturday ? waited_at_door: Your own door, four minutes.
-- saturday ? praised_page: Mr. Tranter, praise for a page.
-- saturday ? stood_for_tranter: Mr. Tranter, four minutes, with your name on.
 }
 {
 - saturday ? looked_out: A red headscarf, the top of your head.
@@ -144,12 +138,10 @@ _This week you gave_
 - saturday ? gave_her_as_all: Jana, the same as everyone.
 - saturday ? kept_hands_still: Jana, a gap in the noise, with you in it.
 - saturday ? kept_it_laid: A place at the step, crumbs.
-- saturday ? plate_for_her: Jana, some of everything, between two plates.
 - saturday ? had_it_sounded: Cullet Row, a horn.
 - saturday ? let_it_go: The quay, her voice.
 }
 {
-- saturday ? asked_which_one: Your mother, two daughters to choose from.
 - saturday ? croaked: Your mother, your father’s croak.
 - saturday ? clapped_over_water: A back step over the water, some applause.
 - saturday ? hand_over_pin: Fleur, somebody to stand by a hedge with.

@@ -31,7 +31,7 @@ When the noon boat sounds you get the whole of it: everyone stops with their mou
 {
 - asked_to_table == (): She has laid eight. You hadn’t asked anybody. It is a Saturday; it had seemed a lot to ask.
 - asked_to_table == jana: She has laid eight. You had asked Jana, and there is a note, in pencil, on the back of a stub. _On nights. She says say it’s not the walk._
-- else: -> missed ->
+- else: -> why_not ->
 }
 Over the wall that woman starts. It is a song about a buoy.
 # speaker: vesna
@@ -46,7 +46,7 @@ Over the wall that woman starts. It is a song about a buoy.
 
 = some_came
 -> all_arrive ->
--> missed ->
+{LIST_COUNT(came - jana) > 0: -> missed ->|-> why_not ->}
 -> unwrapped ->
 {came ? jana: -> yard_jana}
 {asked_to_table ? jana: Jana’s place is next to your mother, with a saucer on the glass.}

@@ -21,11 +21,11 @@ You hadn’t asked {plain_name(carrier)}. Whoever stood three hours, says your m
 }
 {came ? tranter:
     ~ n++
-    {n > 2: Mr. Tranter has his own chair, and the minutes.|-> arrive_tranter ->}
+    {n > 2: -> brief_tranter ->|-> arrive_tranter ->}
 }
 {came ? greet:
     ~ n++
-    {n > 2: Greet Achterberg has seventy matches in a box for fifty.|-> arrive_greet ->}
+    {n > 2: -> brief_greet ->|-> arrive_greet ->}
 }
 {came ? ephrem:
     ~ n++
@@ -33,8 +33,20 @@ You hadn’t asked {plain_name(carrier)}. Whoever stood three hours, says your m
 }
 {came ? sel:
     ~ n++
-    {n > 2: Sel has come on the bicycle, with his dead torch.|-> arrive_sel ->}
+    {n > 2: -> brief_sel ->|-> arrive_sel ->}
 }
+->->
+
+=== brief_tranter ===
+Mr. Tranter has his own chair, and the minutes.
+->->
+
+=== brief_greet ===
+Greet Achterberg has seventy matches in a box for fifty.
+->->
+
+=== brief_sel ===
+Sel has wheeled the bicycle in, with the torch in its basket.
 ->->
 
 === arrive_davit ===
@@ -80,13 +92,13 @@ Ephrem has come in his cap, with, in the lid of a hatbox, what other people hadn
 ->->
 
 === arrive_sel ===
+Sel has come on the bicycle. There is a torch in the basket.
 {
 - ear_in:
     # figure: sel at=far face=empty
-    Sel has come on the bicycle. There is a torch in the basket.
 - else:
     # figure: sel at=far face=seen
-    Sel has come on the bicycle. There is a torch in the basket, dead since Thursday. He has got used to the weight.
+    It has been dead since Thursday. He has got used to the weight.
 }
 # speaker: sel # faint: sel_valve … the pump … the wrong …
 “I got the pump,” says Sel. “Since August I’ve waited. It’s for the other sort of valve.”
@@ -100,7 +112,7 @@ Yes: the wrong valve. He’d walk it back, he says, only they’re friends now.
 // The dish, after seventy-one Sundays, is put down. What else Jana brings depends on what she was told on Wednesday: two spoons, or one.
 === brings_jana ===
 # figure: jana at=centre face=empty # figure: pia at=right face=empty
-People get up, and nobody knows where to take hold of it. Jana puts the blue dish down in the middle, on a napkin, and lifts off the lid. It is leeks, with a crust.
+Nobody knows where to take hold of it. Jana puts the blue dish down in the middle, on a napkin, and lifts off the lid. It is leeks, with a crust.
 -> spoons ->
 ->->
 
@@ -113,6 +125,7 @@ People get up, and nobody knows where to take hold of it. Jana puts the blue dis
 
 // Somebody was asked and hasn't come. One is named, and why.
 === why_not ===
+{LIST_COUNT(asked_to_table - came - jana) == 0: ->->}
 ~ temp who = LIST_MIN(asked_to_table - came - jana)
 { who:
 - davit: Davit has a hip. He told you which, at breakfast. You’ve kept him a corner, in a napkin.
@@ -176,7 +189,7 @@ People get up, and nobody knows where to take hold of it. Jana puts the blue dis
 === next_one ===
 Pia goes round with the stubs. To sit, everybody has to have one, and she has written names on. There’s none for you.
 # speaker: pia # faint: pia_next … not a seat … want the next one …
-{saturday ? paid_fare: You show her the corner of newspaper. “That’s your fare,” says Pia. “It’s not a seat. You’ll want the next one.”|“They’re for boats that have gone,” says Pia. “You’ll want the next one.”}
+{saturday ? paid_fare: “That’s your fare,” says Pia, of the corner of newspaper. “It’s not a seat. You’ll want the next one.”|“They’re for boats that have gone,” says Pia. “You’ll want the next one.”}
 ->->
 
 === attend_pia_next ===

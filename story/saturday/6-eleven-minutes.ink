@@ -12,13 +12,10 @@
     # scene: yard light=day # figure: vesna at=left face=flower
     The table is in the yard, by the bins, between Paper and Glass, where the sun gets to. Your mother has the head of it.
 }
-{
-- fri_facts ? f_refused and about_dinner ? climbed: 4.03, the form made it, with all three of you. Somebody had to initial the three.
-- fri_facts !? f_refused: Jana has a pin now, and no Table. The girl from Activities has done cards for the places. Jana’s says _Friend of the family_.
-}
+{fri_facts !? f_refused: Jana has a pin now, and no Table. The girl from Activities has done cards for the places. Jana’s says _Friend of the family_.}
 -> fares ->
 -> all_arrive ->
-{came !? jana: You hadn’t asked Jana. Your mother had, on Wednesday, when the bins went.} She comes round by the front, with Pia, and with the blue dish in both arms. You see her before she has seen you. There is a pin on the work coat, where the darker cloth was. It is new, and too big, with three of its petals open and the other two still stuck.
+{came !? jana: You hadn’t asked Jana. Your mother had, on Wednesday, when the bins went.} Jana comes round by the front, with Pia, and with the blue dish in both arms. You see her before she has seen you. There is a pin on the work coat, where the darker cloth was. It is new, and too big, with three of its petals open and the other two still stuck.
 ~ came += (jana, pia)
 # figure: jana at=right face=flower # figure: pia at=far face=empty # speaker: jana via=kindly
 “Hello, you!” says Jana. “So lovely to be here!”
@@ -77,7 +74,7 @@ Pia has got in at your elbow, standing, and is telling the rim of your plate.
 
 = gifts_given
 # speaker: jana
-{with_jana ? has_letter: “I’d thought of a letter,” says Jana. “I’d a drawer ready.”|“In a box with a bow,” says Jana, “on the mat, when I came off. I thought that I’d died.”} She looks down at the pin, where someone has just given it a five. “I got off the early boat at the front,” she says, “and I’d gone all round by the fish dock before I thought.”
+“It’s this,” says Jana. {with_jana ? has_letter: “I’d thought of a letter. I’d a drawer ready.”|“It was in a box with a bow, on the mat. I thought that I’d died.”} She looks down at the pin, where someone has just given it a five. “I got off the early boat at the front,” she says, “and I’d gone all round by the fish dock before I thought.”
 -> unwrapped ->
 {
 - gifts ? gift_timetable: “The eight o’clock,” she says to Jana. “That’s the early one. You could always have got that. It was only a queue.”

@@ -20,8 +20,8 @@ It begins on the gravel; it goes in at one door, past the tablet, the linen, the
 
 = then_the_others
 {came ? ephrem: -> arrive_ephrem ->}
-{came ? sel: {came ? ephrem: Sel has come on the bicycle, with his dead torch. {came ? davit: Davit has put a battery in it before anyone has said who the man is.}|-> arrive_sel ->}}
-{came ? greet: {came ? ephrem or came ? sel: Greet Achterberg has seventy matches in a box for fifty, for the cake. She has counted them.|-> arrive_greet ->}}
+{came ? sel: {came ? ephrem: -> brief_sel ->|-> arrive_sel ->}}
+{came ? greet: {came ? ephrem or came ? sel: -> brief_greet ->|-> arrive_greet ->}}
 {came ? jana: -> long_jana}
 -> long_no_jana
 
@@ -47,7 +47,8 @@ At ten past one the blue dish comes in from the yard, at the height at which it 
 -> stubs
 
 = long_no_jana
-{asked_to_table ? jana: You’d asked Jana. There is a place for her, at the step.|You hadn’t asked Jana. In a corridor, you’d thought, it might be noticed less. Your mother has laid for her, at the step.} {LIST_COUNT(asked_to_table - came - jana) > 0: -> why_not ->}
+{asked_to_table ? jana: You’d asked Jana. There is a place for her, at the step.|You hadn’t asked Jana. In a corridor, you’d thought, it might be noticed less. Your mother has laid for her, at the step.}
+-> why_not ->
 # speaker: vesna
 “Ruddock, Jana?” calls your mother. It is passed along, through both doors, as far as the bin for Glass, and when it comes back up the table it is asking for a Mr. Roderick.
 {
@@ -65,9 +66,6 @@ At ten past one the blue dish comes in from the yard, at the height at which it 
     * (long_nj_lay) [Leave the place laid. # id: long_nj_lay]
         By two it has got a plate on it, and crumbs, and a bent stub. It looks much like the others.
         ~ saturday += kept_it_laid
-    * (long_nj_plate) [Put some of everything on a plate for her. # id: long_nj_plate]
-        It takes two. {came ? ephrem: Ephrem will carry it over on the four o’clock. He asks you if she’s still partial to the corner.|You cover it with the other, upside down, and don’t know who’d take it.}
-        ~ saturday += plate_for_her
 - -> stubs
 
 = stubs

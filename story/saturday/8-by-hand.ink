@@ -40,8 +40,8 @@ The grille is your own height, and you had never been so near it. It has been po
 
 = letters
 # scene: desk_at_dusk light=day
-A table for twelve goes with a pin, and has been cancelled. You do the cards by hand, {asked_to_table == ():one, to whoever’s there.|one for each of those you had asked.} _Not noon. Larkspur, yard gate, from two. Bring a chair._
-There is no lift for you, nor a chime at the quay, nor soup. You take the cards round on foot, by the fish dock, where there is a rail on one side, worn bright at a certain height.
+A table for twelve goes with a pin, and has been cancelled. You do the cards by hand, for whoever you had asked. _Not noon. Larkspur, yard gate, from two. Bring a chair._
+You take the cards round on foot, by the fish dock, where there is a rail on one side, worn bright at a certain height.
 -> the_wall ->
 -> yard_gate
 
@@ -64,12 +64,12 @@ You can’t go in by the tablet. It asks who you are, and can’t hear. You go r
 - -> who_walks
 
 = who_walks
-They have been let have a table, by the bins, with the bread on it, and whatever chairs people bring. {fri_facts ? f_lifted: Jana has got a pin, since yesterday, and you have not.|The form never could be finished; there was nothing to put in your box.}
+They have been let have a table, by the bins, with the bread on it, and whatever chairs people bring. {fri_facts ? f_lifted: Jana has got a pin, since yesterday, and you have not.}
 -> unasked ->
 {came ? davit: -> arrive_davit ->}
 {came ? bisi: -> arrive_bisi ->}
-{came ? tranter: {came ? davit and came ? bisi: Mr. Tranter has his own chair, and the minutes.|-> arrive_tranter ->}}
-{came ? sel: {came ? davit or came ? bisi: Sel has wheeled the bicycle in, with the torch in its basket.|-> arrive_sel ->}}
+{came ? tranter: {came ? davit and came ? bisi: -> brief_tranter ->|-> arrive_tranter ->}}
+{came ? sel: {came ? davit or came ? bisi: -> brief_sel ->|-> arrive_sel ->}}
 {came ? greet: Greet Achterberg took your card for the coal bill, and had it half into the stove. She has brought matches.}
 {came ? ephrem: Ephrem has brought your card with him, to answer it. He begins with the date.}
 {came == (): By three you have stopped looking up. There is the walk, and what it does to a coat.}
@@ -96,8 +96,7 @@ The dish comes in at the gate, with Jana behind it, and Pia. Your mother has let
 -> hand_close
 
 = hand_no_jana
-At half past three someone looks over from the road: a work coat, a scarf. You get up to shout, which you haven’t done in the open for some years. It isn’t Jana.
-It is a woman called Dot. She had thought that it was the way through. She has some beans.
+At half past three someone looks over from the road: a work coat, a scarf. You get up to shout, which you haven’t done in the open for some years. It isn’t Jana. It is a woman called Dot, who has some beans.
 -> hand_close
 
 = hand_close

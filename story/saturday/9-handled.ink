@@ -18,6 +18,8 @@ The toast is perfect. They’ve sent a new alarm; it came with a man, who put it
     * (none_ring) [Ring her. # id: none_ring # struck: because she has been rung, and was delighted]
     * (none_card) [See what was put on the card. # id: none_card # reflect]
         It’s on the screen. _Have a warm one!_ it says, and your name, in your own hand, from the form.
+    * (none_toast) [Have the other slice. # id: none_toast # reflect]
+        It’s as good as the first was.
 - -> morning_off
 
 = morning_off
@@ -39,7 +41,7 @@ You have put your coat on. On the first landing Mr. Tranter has a fresh page, wi
 
 = the_quay
 # scene: early_boat light=day
-The ten goes out to time. You could have gone over.
+You get as far as the quay. The ten goes out to time. You could have gone over.
     * (none_visit) [Go up to Larkspur. # id: none_visit # struck: because she has visitors until four: the volunteers, with a cake in the shape of a boat]
     * (none_jana) [Go across to Jana. # id: none_jana # struck: because she’ll have the form on Monday, and it wouldn’t do for her to have it twice]
     * (none_coat) [Sit on the bench, since you’ve your coat on. # id: none_coat # reflect]
