@@ -21,7 +21,11 @@ The fast boat has brought Fleur, and twenty people whose pins do not shut either
 - -> toast_now
 
 = toast_now
-{gifts ? gift_beans: The sack of beans has been taken in, and has come out again as a purée with a leaf.|Your mother has your present by her plate, and isn’t looking at it. She’s no need; they are all going by.}
+{
+- gifts ? gift_beans: The sack of beans has been taken in, and has come out again as a purée with a leaf.
+- gifts ? gift_timetable: Your mother has the timetable on the sill, shut. She has no need of it; they are all going by.
+- else: Your mother has done the whole of the cloth’s edge with the clippers, as far as she can reach.
+}
 {
 - davit_there(): Davit has been put at the far end, on the lawn. Each time you look at him he is looking.
 - else: The place on your left was for Davit. {would_come(davit): You had told him to please himself.|His hip went on longer than he’d thought.} It has somebody’s bag at it.

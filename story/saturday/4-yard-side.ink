@@ -77,7 +77,7 @@ The blue dish comes first, round the end of the bins. Jana is behind it, with he
 - came ? jana: From above, they have sat there so long that the sun has gone from Paper to Glass.
 - else:
     # laid: jana brings=nobody
-    From above it is a table with bins. Your mother laid one more than came.
+    From above it is a table with bins. What your mother laid is still laid.
 }
 At five to six there is a girl with a bunch of keys, who stands about, so as not to seem to.
     * (yard_stay) [Stay, and be locked in. # id: yard_stay]

@@ -112,7 +112,7 @@ Yes: the wrong valve. He’d walk it back, he says, only they’re friends now.
 // The dish, after seventy-one Sundays, is put down. What else Jana brings depends on what she was told on Wednesday: two spoons, or one.
 === brings_jana ===
 # figure: jana at=centre face=empty # figure: pia at=right face=empty
-Nobody knows where to take hold of it. Jana puts the blue dish down in the middle, on a napkin, and lifts off the lid. It is leeks, with a crust.
+Nobody knows where to take hold of the blue dish. Jana puts it down in the middle, on a napkin, and lifts off the lid. It is leeks, with a crust.
 -> spoons ->
 ->->
 
@@ -142,7 +142,7 @@ Nobody knows where to take hold of it. Jana puts the blue dish down in the middl
 {LIST_COUNT(asked_to_table - came - jana) == 0: ->->}
 ~ temp who = LIST_MIN(asked_to_table - came - jana)
 # speaker: vesna
-“{call_name(who)}?” says your mother, off your list. It is passed along to the end, “{call_name(who)}?”, and is passed back.
+“{call_name(who)}?” says your mother, off your list. {LIST_COUNT(came) > 1: It is passed along to the end, “{call_name(who)}?”, and is passed back.}
 -> why_not ->
     * (missed_answer) [“Here,” you say, since somebody should. # id: missed_answer # kindly: Here in spirit! # plain: “Here.”]
         # speaker: vesna

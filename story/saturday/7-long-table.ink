@@ -26,7 +26,7 @@ It begins on the gravel; it goes in at one door, past the tablet, the linen, the
 -> long_no_jana
 
 = long_jana
-At ten past one the blue dish comes in from the yard, at the height at which it has always been carried, with Jana behind it.
+At ten past one the blue dish comes in from the yard, at the height at which it has always been carried, with Jana behind it, and Pia.
 {
 - fri_facts ? f_lifted:
     # figure: jana at=centre face=flower

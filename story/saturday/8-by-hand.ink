@@ -64,7 +64,7 @@ You can’t go in by the tablet. It asks who you are, and can’t hear. You go r
 - -> who_walks
 
 = who_walks
-They have been let have a table, by the bins, with the bread on it, and whatever chairs people bring. {fri_facts ? f_lifted: Jana has got a pin, since yesterday, and you have not.}
+They have been let have a table, by the bins, with the bread on it, and whatever chairs people bring.
 -> unasked ->
 {came ? davit: -> arrive_davit ->}
 {came ? bisi: -> arrive_bisi ->}
@@ -81,7 +81,7 @@ They have been let have a table, by the bins, with the bread on it, and whatever
 = hand_jana
 The dish comes in at the gate, with Jana behind it, and Pia. Your mother has let them in.
 -> brings_jana ->
-{fri_facts ? f_lifted: Jana has a pin on, upside down. She takes in your coat.|Jana’s coat is a darker brown, where a pin was. She takes in yours.}
+{fri_facts ? f_lifted: Jana has a pin on, new yesterday, upside down. She takes in your coat.|Jana’s coat is a darker brown, where a pin was. She takes in yours.}
 # speaker: jana
 “Well, you look like nothing on earth,” says Jana. “Did it catch on something?”
     * (hand_jana_why) [“I put it in the water.” # id: hand_jana_why]
