@@ -106,10 +106,10 @@ They are all looking at you, as the daughter.
 # scene: stair light=night # figure: vesna at=left face=seen
 Your mother has gone up with the punch under her pillow. It will be the landing again, at four, in her coat.
     * (turn_stairs_side) [Lie down on the stairs side, with your shoes on. # id: turn_stairs_side]
-        At four she steps over you. “Mind your feet,” she says, “there’s people getting off.” You’ve got hold of the belt.
+        At four she steps over you. “Mind your feet,” she says, “there’s people getting off.” You have got hold of the belt.
         ~ saturday += lay_stairs_side
     * (turn_string) [Tie a bit of string from her wrist to yours. # id: turn_string]
-        She inspects the knot, and does it again, properly; it’s the one for a boat that will be wanted early. At four there’s a pull on it, and another, for _stand by_.
+        She inspects the knot, and does it again, properly; it is the one for a boat that will be wanted early. At four there is a pull on it, and another, for _stand by_.
         ~ saturday += tied_a_string
 - -> this_week ->
 # ending: vesnas_turn

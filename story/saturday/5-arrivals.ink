@@ -169,7 +169,7 @@ Nobody knows where to take hold of the blue dish. Jana puts it down in the middl
 {(not has_looked() and fri_facts !? f_queued) or with_jana ? told_of_lapse: ->->}
 {
 - not has_looked(): Jana has something in pencil for you, on a corner of the bread paper. _What were you in that queue for?_
-- else: Jana puts a sheet beside your plate; it came {fri_facts ? f_lifted:in the box with the pin|this morning, _Closed as it stands_}. There’s a line, _Enquiries since entry: {LIST_COUNT(looked_jana)}_, with the figure underlined. {knows_lapse(): Beside it in pencil is _Which day did you know?_|Beside the _L._, in pencil, is _Didn’t you wonder?_}
+- else: Jana puts a sheet beside your plate; it came {fri_facts ? f_lifted:in the box with the pin|this morning, _Closed as it stands_}. There is a line, _Enquiries since entry: {LIST_COUNT(looked_jana)}_, with the figure underlined. {knows_lapse(): Beside it in pencil is _Which day did you know?_|Beside the _L._, in pencil, is _Didn’t you wonder?_}
 }
     * (enq_day) {knows_lapse()} [Write down the day. # id: enq_day]
         _{short_day(LIST_MIN(read_key))}_, you put. She counts on her fingers, from there up to yesterday, and looks at what’s left of the hand.

@@ -15,7 +15,7 @@
 {fri_facts !? f_refused: Jana has a pin now, and no Table. The girl from Activities has done cards for the places. Jana’s says _Friend of the family_.}
 -> fares ->
 -> all_arrive ->
-{came !? jana: You hadn’t asked Jana. Your mother had, on Wednesday, when the bins went.} Jana comes round by the front, with Pia, and with the blue dish in both arms. You see her before she has seen you. There is a pin on the work coat, where the darker cloth was. It is new, and too big, with three of its petals open and the other two still stuck.
+{came !? jana: You hadn’t asked Jana. Your mother had, on Wednesday, when the bins went.} Jana comes round by the front, with Pia, and with the blue dish on one arm. You see her before she has seen you. There is a pin on the work coat, where the darker cloth was. It is new, and too big, with three of its petals open and the other two still stuck.
 ~ came += (jana, pia)
 # figure: jana at=right face=flower # figure: pia at=far face=empty # speaker: jana via=kindly
 “Hello, you!” says Jana. “So lovely to be here!”
@@ -25,7 +25,7 @@ She stops. She has put her hand to her jaw.
         “It came in the box!” says Jana, in great good spirits, with her eyes on yours. Then she reaches up, and gets it out with her little finger, and puts it in the pocket with the spoons.
         ~ saturday += said_the_ear
     * (eleven_kiss) [Kiss her. # id: eleven_kiss]
-        You get her ear, the cold end of it, with the thing in it saying something about hugs. She stands still for you, with the dish held out, as for a hem. Then she gets it out with her little finger, and wipes it, and you see her wonder where a person puts them.
+        You get her ear, the cold end of it, with the thing in it saying something about hugs. She stands still for you, with her free arm out, as for a hem. Then she gets it out with her little finger, and wipes it, and you see her wonder where a person puts them.
         ~ saturday += kissed_her
 - -> kindness
 
@@ -44,7 +44,7 @@ She hasn’t got to her place. The card is propped on the bread, in a round hand
         -> told_her
     * (tell_not) [Help her to find her place. # id: tell_not]
         ~ saturday += let_card_tell
-        Jana reads it on both sides. {her_terms(): “Well,” says Jana, “it’s a card.”|“Who’s that for?” says Jana.} She tears it across, and across again, and gives Pia a quarter, for sums. Then she sits down where it was.
+        Jana reads it over the lid of the dish. {her_terms(): “Well,” says Jana, “it’s a card.”|“Who’s that for?” says Jana.} She has Pia tear it across, and across again, for sums. Then she sits down where it was.
 - -> by_the_front
 
 = told_her
@@ -109,7 +109,7 @@ The dish goes round until it is light. Then it is fives, all round the table, wi
 # scene: yard light=dusk # figure: jana at=right face=seen
 {
 - saturday ? told_her_first: Jana goes out by the yard, where the bins do, buttoning. The dish she has given you to hold. It is heavier than you’d thought, empty. “Monday’s form I’ll not open,” she says. “I’ve had it.”
-- saturday ? let_card_tell: Jana goes out by the yard, where the bins do, with the dish under one arm, buttoning. The bits of card are in the other pocket.
+- saturday ? let_card_tell: Jana goes out by the yard, where the bins do, with the dish under one arm, buttoning. {her_terms(): “I did say how I’d have it,” she says.|Pia has the quarters.}
 - else: Jana goes out by the yard, where the bins do, with the dish under one arm, buttoning.
 }
 {fri_facts ? f_queued: You tell her about the family in front. She’ll look out for them, says Jana. They’ll be by the fish dock.}

@@ -69,10 +69,10 @@ The street door is saying something. You don’t hear it, as a rule, on the seco
 # speaker: kindly
 “How lovely to be thought of!” it is telling somebody. “We’ll see that she knows you were by. Have a warm one!”
     * (none_look) [Look out. # id: none_look]
-        From up here it is a red headscarf, and a blue lid. The scarf waits until the door has quite finished. It tips back, and goes along the windows, floor by floor. You’ve got a hand on the catch, and a bus comes; and after the bus there’s a bus stop.
+        From up here it is a red headscarf, and a blue lid. The scarf waits until the door has quite finished. It tips back, and goes along the windows, floor by floor. You have a hand on the catch, and a bus comes; and after the bus there is a bus stop.
         ~ saturday += looked_out
     * (none_tap) [Run the tap, for a cup of tea. # id: none_tap]
-        By the time it’s run cold, there is only the tap. You make the tea. You’ve got out a second cup, from the back, that nobody’s used since she moved, and you stand there wondering what you wanted it for.
+        By the time it’s run cold, there is only the tap. You make the tea. You have got out a second cup, from the back, that nobody has used since she moved, and you stand there wondering what you wanted it for.
         ~ saturday += ran_the_tap_alone
 - -> evening_off
 
