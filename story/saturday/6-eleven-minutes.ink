@@ -31,21 +31,36 @@ She stops. She has put her hand to her jaw.
 
 = kindness
 They are all so pleased. The girl from Activities hugs her, dish and all; she always knew, she says, that it was the hospital. Somebody’s aunt asks what cream she uses for her hands. Jana’s pin is going all the time, from every side; people are setting her up. It is at 3.20 before she has sat down.
+-> brings_jana ->
+Pia has got in at your elbow, standing, and is telling the rim of your plate.
+# speaker: pia # faint: pia_early … early one … people … each …
+“It was the early one,” says Pia. “There were a hundred and twelve people and they all said good morning to Mum. I said why, and she said it was the coat.”
 {fri_facts !? f_refused: -> place_card}
--> enquiries ->
--> by_the_front
+-> wednesday ->
+    * (eleven_sorry_asked) [Ask Jana how it came. # id: eleven_sorry_asked # reflect # kindly: How’s it all feel? Wonderful, I bet! # plain: “How did it come?”]
+        # speaker: jana
+        {with_jana ? has_letter: “I’d thought of a letter,” says Jana. “I’d a drawer ready.”|“In a box with a bow, on the mat,” says Jana. “I thought that I’d died.”}
+    * (eleven_pass_salt) [Pass her the bread, and let her eat. # id: eleven_pass_salt # reflect]
+        She has a look how thick it’s cut. Across the table someone says what an inspiration she must be, and to whom, and Jana chews.
+- -> gifts_given
+
+= wednesday
+# speaker: vesna
+“You’ve come by the front,” says your mother to Jana. “You never come by the front. What have you done with Wednesday?”
+->->
 
 // She said on Wednesday how she would have it. There is a card with it on, four steps off.
 = place_card
-She hasn’t got to her place. The card is propped on the bread, in a round hand. {heard_terms(): _I’ll hear it off you_, she’d said on Wednesday. _I’ll not have it on a card._|{her_terms(): _On a card_, you’d heard her say on Wednesday.}}
+Jana hasn’t got to her place. The card is propped on the bread, in a round hand. {heard_terms(): _I’ll hear it off you_, she’d said on Wednesday. _I’ll not have it on a card._|{her_terms(): _On a card_, you’d heard her say on Wednesday.}}
     * (tell_signed) {fri_facts ? f_signed} [“I signed it, Jana.” # id: tell_signed # kindly: You’ll always be one of the family! # plain: “I signed it, Jana,” you say.]
         -> told_her
     * (tell_house) {fri_facts !? f_signed} [“They signed you off, Jana.” # id: tell_house # kindly: You’ll always be one of the family! # plain: “They signed you off, Jana,” you say.]
         -> told_her
     * (tell_not) [Help her to find her place. # id: tell_not]
         ~ saturday += let_card_tell
-        Jana reads it over the lid of the dish. {her_terms(): “Well,” says Jana, “it’s a card.”|“Who’s that for?” says Jana.} She has Pia tear it across, and across again, for sums. Then she sits down where it was.
-- -> by_the_front
+        Jana reads it on both sides. {her_terms(): “Well,” says Jana, “it’s a card.”|“Who’s that for?” says Jana.} She tears it across, and across again, and gives Pia the quarters, for sums. Then she sits down where it was.
+- -> wednesday ->
+-> gifts_given
 
 = told_her
 ~ saturday += told_her_first
@@ -60,26 +75,19 @@ She hasn’t got to her place. The card is propped on the bread, in a round hand
 - carrier == (): “I was at the counter,” you say. “Well, you can’t be in two places,” says Jana. “I’d have said the counter.”
 - else: “I let it get to a minute past,” you say. “Past what?” says Jana. “Three,” you say.
 }
-She shifts the dish on to her hip, and picks the card off the bread, and gives it to Pia, for sums, with the writing down. {her_terms(): “Off you, I said,” says Jana. “That’s that, then.”}
--> by_the_front
-
-= by_the_front
--> brings_jana ->
-Pia has got in at your elbow, standing, and is telling the rim of your plate.
-# speaker: pia # faint: pia_early … early one … people … each …
-“It was the early one,” says Pia. “There were a hundred and twelve people and they all said good morning to Mum. I said why, and she said it was the coat.”
-# speaker: vesna
-“You’ve come by the front,” says your mother to Jana. “You never come by the front. What have you done with Wednesday?”
+She picks the card off the bread, and gives it to Pia, for sums, with the writing down. {her_terms(): “Off you, I said,” says Jana. “That’s that, then.”}
+-> wednesday ->
 -> gifts_given
 
 = gifts_given
 # speaker: jana
-“It’s this,” says Jana. {with_jana ? has_letter: “I’d thought of a letter. I’d a drawer ready.”|“It was in a box with a bow, on the mat. I thought that I’d died.”} She looks down at the pin, where someone has just given it a five. “I got off the early boat at the front,” she says, “and I’d gone all round by the fish dock before I thought.”
+“It’s this,” she tells your mother, and looks down at the pin, where someone has just given it a five. “I got off the early boat at the front, and I’d gone all round by the fish dock before I thought.”
 -> unwrapped ->
 {
 - gifts ? gift_timetable: “The eight o’clock,” she says to Jana. “That’s the early one. You could always have got that. It was only a queue.”
 - gifts ? gift_clippers: When she gets round to Jana’s new pin she stops, turns it to the light, and can find nothing to do to it.
 }
+-> enquiries ->
 -> their_fives
 
 = their_fives
