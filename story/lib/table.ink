@@ -100,3 +100,30 @@
 // given_notice(): below the yard side there are twenty-eight days, and help with boxes.
 === function given_notice()
 ~ return (fri_facts ? f_refused) and (fri_facts !? f_lifted) and (about_dinner ? fell)
+
+// davit_there(): is he at the table? He was asked and came; or nobody was asked, it being only the family, and he would.
+=== function davit_there()
+~ return came ? davit or (would_come(davit) and friday !? asked_nobody_home)
+
+// her_terms(): did Jana say that she’d hear it off you, and not on a card?
+=== function her_terms()
+~ return with_jana ? not_on_a_card
+
+// heard_terms(): and were you able to hear all of it?
+=== function heard_terms()
+~ return with_jana ? not_on_a_card and with_jana !? kept_ear_in
+
+// knows_the_two(): has it come out already, who declared Jana as a two?
+=== function knows_the_two()
+~ return about_letter ? told_larkspur_lapsed or about_letter ? asked_larkspur_post or (with_jana ? visited and with_jana ? said_why and with_jana !? kept_ear_in) or fri_facts ? f_certificate
+
+// plain_name(who): as you would say it.
+=== function plain_name(who)
+{ who:
+- davit: Davit
+- bisi: Bisi
+- tranter: Mr. Tranter
+- greet: Greet
+- ephrem: Ephrem
+- else: Sel
+}

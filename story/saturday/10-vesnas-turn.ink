@@ -15,63 +15,68 @@ Your mother is in the spare room, with two cases and a lamp. She had nineteen we
         They came with her, in the second case, in a vest. She counts them out on the cloth, by landings. “It’ll want to be somewhere we can all get to,” she says.
         ~ saturday += gave_biscuits
 - # speaker: vesna
-“And where’s Jana?” she says. It’s the fourth time since six.
+“And where’s Jana?” she says. It is the fourth time since six.
 -> aboard
 
 = aboard
 # scene: late_boat light=day # figure: vesna at=left face=flower # figure: ephrem at=right face=flower
-The ten takes everybody. She was born on it, going the other way, at five to eleven, and they’ve never been able to make her pay.
-Ephrem is back on the gate. They had him for the two days and then they gave him to Complaints, and Complaints sent him home. He takes his cap off to her. He keeps the whole of the ten o’clock waiting, while he tells her who has died. A woman behind you has a budgerigar, in a cage. Would he be better in or out? She’s told; she is told what the engine will say to him, and what to say back, and by then she is aboard and so’s the bird.
+The ten takes everybody. She was born on it, going the other way, at five to eleven, and they have never been able to make her pay.
+~ came += ephrem
+Ephrem is back on the gate, with the lid of a hatbox, and in it what people hadn’t finished on Thursday. They gave him to Complaints, and Complaints sent him home. He takes his cap off to her. He keeps the whole of the ten o’clock waiting, while he tells her who has died. A woman behind you has a budgerigar, in a cage. Would he be better in or out? She is told what the engine will say to him, and what to say back, and by then she is aboard and so is the bird.
 # speaker: vesna
 “I’ll do the lower deck,” says your mother, and holds out her hand, and he puts his punch in it. She begins with you.
 -> fares ->
-The cake’s in a bucket, and the cloth has to go on something.
-    * (turn_table_locker) [Lay it on the lockers, where it’s steady. # id: turn_table_locker # reflect]
-        It goes over all the little doors, and whenever somebody wants their bread the cake has to be lifted.
-    * (turn_table_benches) [Lay it down the middle, on two benches. # id: turn_table_benches # reflect]
-        It goes from the engine to the rail, and people have to step over it to get off. Most of them don’t get off.
-- {came ? davit: -> arrive_davit ->}
+The cake is in a bucket. The cloth goes over the lockers, and whenever somebody wants their bread the cake has to be lifted.
+{came ? davit: -> arrive_davit ->}
 {came ? bisi: -> arrive_bisi ->}
 {came ? tranter: -> arrive_tranter ->}
     * (turn_all_aboard) [Tell her that’s everyone. # id: turn_all_aboard # reflect # kindly: All aboard!]
         # speaker: vesna
         “It’s everyone from this side,” says your mother.
     * (turn_hold_rail) [Stand between her and the rail. # id: turn_hold_rail # reflect]
-        She goes by holding the backs of people’s heads. At the turn, where it rolls, you have got her by the belt of her coat, and she’s got a bishop.
+        She goes by holding the backs of people’s heads. At the turn, where it rolls, you have got her by the belt of her coat, and she has got a bishop.
 - -> missed ->
 -> the_flats_landing
 
 = the_flats_landing
-At twenty to eleven it puts in at the Flats. Your mother has been at the gate for some time. “Any more?” she says. She looks over the other side as well, in case it’s by the back.
+At twenty to eleven it puts in at the Flats. Your mother has been at the gate for some time. “Any more?” she says. She looks over the other side as well, in case it is by the back.
 {came ? sel: -> arrive_sel ->}
-{came ? greet and not (came ? sel and came ? jana): -> arrive_greet ->}
-{came ? greet and came ? sel and came ? jana: Greet has seventy matches.}
+{came ? greet: {came ? sel: -> brief_greet ->|-> arrive_greet ->}}
 {came ? jana: -> turn_jana}
 -> turn_no_jana
 
 = turn_jana
-The blue dish comes down the ramp at the height it comes at, with Jana behind it, who’s been up all night with two tons of brown. {fri_facts ? f_lifted: There’s a pin on her, new yesterday.}
--> brings_jana ->
+The blue dish comes down the ramp at the height it comes at, with Jana behind it, who has been up all night with two tons of brown. {fri_facts ? f_lifted: There is a pin on her, new yesterday.} Pia has the stubs.
+# figure: jana at=centre face=empty # figure: pia at=right face=empty
 # speaker: vesna
 “I was asking,” says your mother.
-{ear_in: Jana says something short. Your mother, who has never had an ear in, says, “I know you did. I’ve told them Wednesdays.”|“I’m on nights,” says Jana. “You could have waited till I’d my eyes open.” She’s put the dish in your mother’s arms, and got her own arms round the two of them, to see to the lid.}
+{ear_in: Jana says something short. Your mother, who has never had an ear in, says, “I know you did. I’ve told them Wednesdays.”|“I’m on nights,” says Jana. “You could have waited till I’d my eyes open.” She has put the dish in your mother’s arms, and got her own arms round the two of them, to see to the lid.}
+It is leeks, with a crust, in the middle of the table.
+-> spoons ->
     * (turn_jana_room) [“She can’t go back, Jana. There isn’t a room.” # id: turn_jana_room # reflect # kindly: It’s all a bit up in the air this end!]
         # speaker: jana # faint: jana_by_boats … a bed … Sundays to … not the stairs …
-        “I’ve a bed in the day and not at night,” says Jana, “you’ve one at night and no one in by day. It wants a boat, that’s all.” She’s tasting. “You’d need to answer the door,” she says.
+        “I’ve a bed in the day and not at night,” says Jana, “you’ve one at night and no one in by day. It wants a boat, that’s all.” She is tasting. “You’d need to answer the door,” she says.
     * (turn_jana_eat) [Get the plates. # id: turn_jana_eat # reflect]
-        It’s plates from four kitchens. She fills them all alike, and leaves out her own; and your mother comes by and clips her sleeve, and says that she’s on the wrong boat if she’s not eating.
+        They are plates from four kitchens. She fills them all alike, and leaves out her own; and your mother comes by and clips her sleeve, and says that she’s on the wrong boat if she’s not eating.
 - -> enquiries ->
 -> five_to_eleven
 
 = turn_no_jana
-It’s two bicycles, a mattress, and a boy for the baths. Ephrem holds the gate longer than he’s allowed. {with_pia ? answered_her: Then there’s a dish, coming down the ramp by itself, and Pia under it. “It’s from Mum,” says Pia, “it’s not to be a thing. And can I have the stub?”|At number 3 the blind is down.}
+It is two bicycles, a mattress, and a boy for the baths. Ephrem holds the gate longer than he’s allowed.
+{
+- with_pia ? answered_her and with_pia !? dodged_her:
+    ~ came += pia
+    # figure: pia at=right face=empty
+    Then there is a dish, coming down the ramp by itself, and Pia under it. “It’s from Mum,” says Pia, “it’s not to be a thing. And can I have the stub?” You take it from her, and it is warm.
+- else: At number 3 the blind is down.
+}
 # speaker: vesna
 “Jana?” your mother calls, along the quay; and the lower deck, being asked, calls it too. “She’s on nights,” she tells them.
 {all_came():
     # decision: the_table
 }
     * (turn_ring_bell) [Have them sound the horn. # id: turn_ring_bell]
-        Ephrem asks the bridge. It’s against something; but it’s her. It goes up over the glass and comes back off the works. Somebody looks out, in Cullet Row, at a top window, with their hair down.
+        Ephrem asks the bridge. It is against something; but it is her. It goes up over the glass and comes back off the works. Somebody looks out, in Cullet Row, at a top window, with their hair down.
         ~ saturday += had_it_sounded
     * (turn_let_go) [Let the boat go. # id: turn_let_go]
         She unhooks it herself. She watches the gap get to be water. “Catch the next one,” says your mother, to the quay.
@@ -81,19 +86,22 @@ It’s two bicycles, a mattress, and a boy for the baths. Ephrem holds the gate 
 = five_to_eleven
 # scene: table light=day # laid: vesna brings=punch
 -> lay_the_table ->
-From above it’s a table with water down both sides. She’s at the gate end, standing. At five to eleven it’s halfway.
+{came ? pia and came !? jana:
+    # laid: pia brings=blue_dish
+}
+From above it is a table with water down both sides. She is at the gate end, standing. At five to eleven it is halfway.
 # speaker: vesna
 “Who’s this for?” she says, of the cake, and they say. “Well, I’m not stopping,” says your mother. “I’m working.” She has blown it out from the far side, going by.
 She looks along the deck, both ways, and lifts the punch.
 # speaker: vesna
 “All off, please,” says your mother. “Check your seats. Take everything with you that you came with.”
-They’re all looking at you, as the daughter.
+They are all looking at you, as the daughter.
     * (turn_get_up) [Get up, and check your seat. # id: turn_get_up]
-        There’s a stub on it, face down, and a bean. The person behind you gets up then, and the next. It goes all down the boat, people lifting their coats and looking under. What’s left is a glove, an umbrella, and some beans.
+        There is a stub on it, face down, and a bean. The person behind you gets up then, and the next. It goes all down the boat, people lifting their coats and looking under. What’s left is a glove, an umbrella, and some beans.
         ~ saturday += checked_seat
     * (turn_stay_on) [Stay where you are. # id: turn_stay_on]
         # speaker: vesna
-        “You as well,” says your mother. She waits. “I know you’ve nowhere to go,” she says, “nor’ve I, but you’ll not learn it sitting down.” She’s said that to drunks for thirty years.
+        “You as well,” says your mother. She waits. “I know you’ve nowhere to go,” she says, “nor’ve I, but you’ll not learn it sitting down.” She has said that to drunks for thirty years.
         ~ saturday += sat_on
 - -> turn_close
 
@@ -101,10 +109,10 @@ They’re all looking at you, as the daughter.
 # scene: stair light=night # figure: vesna at=left face=seen
 Your mother has gone up with the punch under her pillow. It will be the landing again, at four, in her coat.
     * (turn_stairs_side) [Lie down on the stairs side, with your shoes on. # id: turn_stairs_side]
-        At four she steps over you. “Mind your feet,” she says, “there’s people getting off.” You’ve got hold of the belt.
+        At four she steps over you. “Mind your feet,” she says, “there’s people getting off.” You have got hold of the belt.
         ~ saturday += lay_stairs_side
     * (turn_string) [Tie a bit of string from her wrist to yours. # id: turn_string]
-        She inspects the knot, and does it again, properly; it’s the one for a boat that will be wanted early. At four there’s a pull on it, and another, for _stand by_.
+        She inspects the knot, and does it again, properly; it is the one for a boat that will be wanted early. At four there is a pull on it, and another, for _stand by_.
         ~ saturday += tied_a_string
 - -> this_week ->
 # ending: vesnas_turn

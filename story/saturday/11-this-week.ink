@@ -14,9 +14,9 @@ _This week you gave_
 - with_jana ? card_knife: Jana, her knife’s love.
 }
 {
-- with_sel ? missed_boat_with_him: Sel, the other end of a bench.
-- with_sel ? asked_his_name: Sel, an interest.
-- with_sel ? nodded_to_sel: Sel, a nod.
+- with_sel ? missed_boat_with_him: A man with a loaf, the other end of a bench.
+- with_sel ? asked_his_name: A man at a gate, a question.
+- with_sel ? nodded_to_sel: A man at a gate, a nod.
 }
 {
 - with_vesna ? told_her_clear: Your mother, the truth, badly, and twenty minutes to let go of your sleeve.
@@ -80,11 +80,11 @@ _This week you gave_
 - fri_facts ? f_signed: Form 9, one petal.
 - (fri_facts ? f_refused) and (friday ? gave_her_five): Form 9, the whole tune.
 - fri_facts ? f_refused: Form 9, something it had no box for.
-- fri_facts ? f_house: The house, your chair.
+- fri_facts ? f_house: Larkspur, your chair.
 }
 {
 - (fri_facts ? f_lifted) and carrier == (): Counter 6, an afternoon; Jana, eleven minutes of it.
-- fri_facts ? f_lifted: Somebody, your place in a queue.
+- fri_facts ? f_lifted: {plain_name(carrier)}, your place in a queue.
 }
 {friday ? night_hand: Davit, your hand.}
 {
@@ -100,37 +100,29 @@ _This week you gave_
 - saturday ? place_sat_in: A chair that was taken, some of your warmth.
 - saturday ? asked_about_yard: Your mother, somebody to complain to about the tea.
 - saturday ? looked_at_lock: A lock, your attention.
-- saturday ? said_the_ear: Jana, a reason to take it out.
-- saturday ? kissed_her: Jana, a kiss, mostly on the machinery.
+- saturday ? said_the_ear: An earpiece, a pocket.
+- saturday ? kissed_her: An earpiece, a kiss.
 - saturday ? stood_to_be_seen: Davit, your face, to read.
 - saturday ? asked_in_pencil: Davit, a question in pencil.
-- saturday ? asked_her_where: Your mother, a question that she knew.
-- saturday ? gave_biscuits: Your mother, the good biscuits.
 }
 {
-- saturday ? told_mum_signed: Your mother, an answer, when she asked who was on.
-- saturday ? told_mum_house: Your mother, what you knew of it, which was less than she did.
 - saturday ? had_her_asleep: Your mother, a birthday in whispers.
-- saturday ? toasted_signing: Ms. Sundaram, something to clap.
-- saturday ? felt_for_ear: Your own ear, a finger.
+- saturday ? toasted_signing: Colin, something to clap.
 - saturday ? set_her_to_wait: Your mother, a gate to watch.
 - saturday ? asked_the_singer: Mrs. Lomax, a seat.
 - saturday ? held_plate_out: Jana, your plate.
-- saturday ? told_her_refused: Jana, news that she’d had round the back.
-- saturday ? asked_as_thought: Jana, room to say about the fish dock.
-- saturday ? passed_the_salt: Jana, bread.
-- saturday ? told_the_door: Your own door, your address.
+- saturday ? told_her_refused: Jana, a look at your hands.
+- saturday ? told_her_first: Jana, the news, ahead of the card.
+- saturday ? let_card_tell: A place card, the telling of it.
 - saturday ? waited_at_door: Your own door, four minutes.
-- saturday ? praised_page: Mr. Tranter, praise for a page.
-- saturday ? stood_for_tranter: Mr. Tranter, four minutes, with your name on.
 }
 {
 - saturday ? looked_out: A red headscarf, the top of your head.
 - saturday ? ran_the_tap_alone: A cup, tea.
 }
 {
-- saturday ? answered_for: Someone who hadn’t come, your “Here”.
-- saturday ? lifted_place: Someone who hadn’t come, their chair against the wall.
+- saturday ? answered_for: A name on your mother’s list, your “Here”.
+- saturday ? lifted_place: A gap at the table, somebody beside it.
 }
 {
 - saturday ? wrote_the_day: Jana, the day you knew.
@@ -139,42 +131,35 @@ _This week you gave_
 - saturday ? wrote_certificate: Jana, what you had gone for.
 }
 {
-- saturday ? rated_sitting_low: The tablet, as little as it would take.
-- saturday ? rated_sitting_five: The tablet, five; it played.
 - saturday ? held_little_oar: A spoon, your whole hand.
 - saturday ? hand_over_mouth: The company, your silence. It came out by the sides.
 - saturday ? gave_her_low: Jana, less than the others, for nutmeg.
 - saturday ? gave_her_fair: Jana, what is fair for leeks.
-- saturday ? gave_her_as_all: Jana, the same as everyone did.
+- saturday ? gave_her_as_all: Jana, the same as everyone.
 - saturday ? kept_hands_still: Jana, a gap in the noise, with you in it.
 - saturday ? kept_it_laid: A place at the step, crumbs.
-- saturday ? plate_for_her: Jana, some of everything, between two plates.
-- saturday ? went_by_dock: A rail on the fish dock, your hand.
-- saturday ? was_walked_back: A nice young man, somebody to tell about a bird.
 - saturday ? had_it_sounded: Cullet Row, a horn.
 - saturday ? let_it_go: The quay, her voice.
 }
 {
-- saturday ? asked_which_one: Your mother, two daughters to choose from.
 - saturday ? croaked: Your mother, your father’s croak.
-- saturday ? clapped_over_water: Cullet Row, some applause.
+- saturday ? clapped_over_water: A back step over the water, some applause.
 - saturday ? hand_over_pin: Fleur, somebody to stand by a hedge with.
 - saturday ? checked_seat: The boat, your seat.
 - saturday ? sat_on: Your mother, one that wouldn’t get off.
 }
 {
 - saturday ? told_her_water: Jana, a reason that had been clear in there.
-- saturday ? asked_if_heard: Jana, a question that she might have put to you.
 }
 {
 - saturday ? went_to_tell: Jana, you, as far as the door.
 - saturday ? drew_the_table: Jana, a table, drawn from above.
-- saturday ? said_his_name: Davit, all of you, together.
+- saturday ? said_his_name: Davit, the same sentence as everyone.
 - saturday ? pressed_his_hand: Davit, five, by hand.
 - saturday ? stayed_past_six: Your mother, somebody in the way, until morning.
 - saturday ? went_at_six: Your mother, somebody to count off.
-- saturday ? offered_quay: Jana, the short way home.
-- saturday ? owned_the_knife: Jana, word of her knife.
+- saturday ? offered_quay: The quay, a mention.
+- saturday ? owned_the_knife: A knife, its owner’s name.
 - saturday ? held_the_door: A fire door, your shoulder.
 - saturday ? yard_side_of_it: Somebody’s aunt, a leg up, through the linen.
 - saturday ? pin_in_drawer: A drawer, your pin.

@@ -5,20 +5,20 @@
 {
 - on_garden():
     # scene: saturday_garden light=day # figure: vesna at=left face=flower
-    The garden side has been combed. There’s a table on the lawn, with clips to hold the cloth, and on each clip an enamel bee.
+    The garden side has been combed. There is a table on the lawn, with clips to hold the cloth, and on each clip an enamel bee.
 - else:
     # scene: yard light=day # figure: vesna at=left face=flower
-    With Jana taken off, the form came to 3.82. So it’s the yard side all the same. They have put the table by the bins, between Paper and Glass, where the sun gets to.
+    With Jana taken off, the form came to 3.82. So it is the yard side all the same. They have put the table by the bins, between Paper and Glass, where the sun gets to.
 }
 -> fares ->
-Your mother lays, at speed, as for a short crossing. She has laid for {would_come(davit):four|three}, and you’ve brought out {would_come(davit):three|two} chairs.
+Your mother lays, at speed, as for a short crossing. She has laid for {would_come(davit):four|three}. You have brought out {would_come(davit):three chairs, and Davit is in one|two chairs}.
 # speaker: vesna
 “And one to come,” she says, and counts again, pointing, as you count a lower deck.
 # decision: the_table
     * (excused_clear) [Take the empty place indoors. # id: excused_clear]
         When you come out with the salt she has laid it again, out of her handbag. The forks have the name of the boat on them.
         ~ saturday += place_cleared
-    * (excused_sit) [Sit down in it yourself. # id: excused_sit]
+    * (excused_sit) [Fetch one more chair, and sit there yourself. # id: excused_sit]
         # speaker: vesna
         “That’s taken,” says your mother, and you get up, and she wipes the seat.
         ~ saturday += place_sat_in
@@ -42,34 +42,27 @@ Your mother lays, at speed, as for a short crossing. She has laid for {would_com
 
 = excused_wait
 # figure: vesna at=left face=seen
-At twelve minutes past two she puts her hand up, flat. It’s the horn, or the end of it: the two o’clock.
+At twelve minutes past two she puts her hand up, flat. It is the horn, or the end of it: the two o’clock.
 # speaker: vesna
 “You’d a sister,” she says to you. “Don’t tell me. I’ve got her here.” She holds up the spare fork. By and by she uses it, for cake.
 {would_come(davit): Under the table Davit has got hold of your shoe, with both of his.}
-The tablet has come out to you, on its stand, along the path. It would like to know how you found the Sitting.
-# petals: larkspur for=the_sitting
-    + (excused_rate_low) [As little as the tablet will take. # id: excused_rate_low # gives: 1 2 3]
-        It thanks you. It asks if it was something about the carafe.
-        ~ saturday += rated_sitting_low
-    + (excused_rate_five) [Well. They do have the yard to run as well. # id: excused_rate_five # gives: 4 5]
-        It’s so grateful that it plays you something, on bells. The girl from Activities comes out to see whose birthday it is.
-        ~ saturday += rated_sitting_five
-- -> excused_post
+-> excused_post
 
 = excused_post
-# scene: table light=day # laid: vesna brings=beans # laid: jana brings=nobody
+# scene: table light=day # laid: jana brings=nobody
+-> lay_hers ->
 {would_come(davit):
-    # laid: davit brings=battery
+    # laid: davit brings=empty_hands
 }
-From above, it is a small table, and they have all had enough. At the {would_come(davit):fourth|third} place the fork has been used.
-Jana’s form goes by Monday’s second post. Until then she’ll be at a Table, as far as she knows, with her mother on it.
+It is a small table, from above, and they have all had enough. At the {would_come(davit):fourth|third} place the fork has been used.
+Jana’s form goes by Monday’s second post. Until then she is at a Table, as far as she knows, with her mother on it. {heard_terms(): She’d hear it off you, she said on Wednesday. She’d not have it on a card.}
     * (excused_go) [Take the six o’clock over, and tell her. # id: excused_go]
         # scene: late_boat light=dusk
-        It takes everybody. You stand, for the one stop. You have it in four words by the time you are past the buoy, and in three by the works, and at Cullet Row there’s a light on in the yard and somebody singing sums. You go as far as the door with it. You put your hand up.
+        It takes everybody. You stand, for the one stop. You have it in four words by the time you are past the buoy, and in three by the works, and at Cullet Row there is a light on in the yard and somebody singing sums. You go as far as the door with it. You put your hand up. {her_terms(): It opens. “Go on, then,” says Jana.}
         ~ saturday += went_to_tell
     * (excused_write) [Write it tonight, and put it through her door. # id: excused_write]
         # scene: desk_at_dusk light=dusk
-        _Dear Jana, You’ll get a form._ Everything after that is about the form. You turn it over. On the back you draw the table, from above, with the plates on, and a cross where she wasn’t. You send that side.
+        _Dear Jana, You’ll get a form._ Everything after that is about the form. You turn it over. On the back you draw the table, from above, with the plates on, and a cross where she wasn’t. It goes through her door that side up. {her_terms(): It has come out about the size of a card.}
         ~ saturday += drew_the_table
 - -> this_week ->
 # ending: excused

@@ -8,17 +8,17 @@
 - given_notice(): 3.21 is under the yard side, even. You have twenty-eight days, and a leaflet, and from Colin’s cupboard six flat boxes and a roll of tape. Nowhere does it say that a person can’t be seventy on notice.
 - else: {about_dinner ? climbed:3.70|3.54}, the form made it, and they have carried her things round and put them down in the same order, facing the other way.
 }
-They’ve put the table in the yard, by the bins, between Paper and Glass, where the sun gets to.
+They have put the table in the yard, by the bins, between Paper and Glass, where the sun gets to. Your mother has the end by the gate, and the ferry road.
 -> fares ->
-There’s a step here, which she has hit with her stick to show it. There’s a gate, and after the gate the ferry road. When the noon boat sounds you get the whole of it: everyone stops with their mouth open.
+When the noon boat sounds you get the whole of it: everyone stops with their mouth open.
 # speaker: vesna
 “There,” says your mother, into the quiet. “That’s how long it is.”
     * (yard_ask_like) [Ask her how she likes it here. # id: yard_ask_like # kindly: Isn’t it cosy round here?]
         # figure: vesna at=left face=seen # speaker: vesna
-        “There’s a draught. The tea comes cold, it’s the far end of the trolley. And that woman sings.” She’s listening to something. “You can hear the chain go,” says your mother. “I’d forgotten the chain.”
+        “There’s a draught. The tea comes cold, it’s the far end of the trolley. And that woman sings.” She is listening to something. “You can hear the chain go,” says your mother. “I’d forgotten the chain.”
         ~ saturday += asked_about_yard
     * (yard_look_lock) [Have a look at the lock. # id: yard_look_lock]
-        It’s a good one, new, and has been oiled. It shuts by itself at six, says the card, which thanks it. There’s no handle on the near side.
+        It is a good one, new, and has been oiled. It shuts by itself at six, says the card, which thanks it. There is no handle on the near side.
         ~ saturday += looked_at_lock
 - -> yard_gift
 
@@ -29,43 +29,35 @@ There’s a step here, which she has hit with her stick to show it. There’s a 
 = nobody_came
 -> unwrapped ->
 {
-- asked_to_table == (): She has laid eight. You hadn’t asked anybody. It’s a Saturday; it had seemed a lot to ask.
-- asked_to_table == jana: She has laid eight. You had asked Jana, and there’s a note, in pencil, on the back of a stub. _On nights. She says say it’s not the walk._
-- else: -> missed ->
+- asked_to_table == (): She has laid eight. You hadn’t asked anybody. It is a Saturday; it had seemed a lot to ask.
+- asked_to_table == jana: She has laid eight. You had asked Jana, and there is a note, in pencil, on the back of a stub. _On nights. She says say it’s not the walk._
+- else: -> why_not ->
 }
-Over the wall that woman starts. It’s a song about a buoy.
+Over the wall that woman starts. It is a song about a buoy.
 # speaker: vesna
 “Who else is on?” says your mother.
 {all_came():
     # decision: the_table
 }
     * (yard_jana_maybe) [“Jana might be.” # id: yard_jana_maybe # kindly: You never know!]
-        She turns her chair to the gate. It’s a good gate to watch. In the next two hours it is a dog, some bread, a man who wanted Garden, and the dog.
+        She turns her chair to the gate. It is a good gate to watch. In the next two hours it is a dog, some bread, a man who wanted Garden, and the dog.
         ~ saturday += set_her_to_wait
     * (yard_singer) [Go round, and ask the woman who sings. # id: yard_singer # kindly: What a gorgeous voice! Do keep it up!]
-        She comes, since you were standing there. She has only been asked to stop, up to now. She’s a Mrs. Lomax, and takes the place with the best view. Your mother does not think much of the second verse, and puts her right, and there’s a third.
+        She comes, since you were standing there. She has only been asked to stop, up to now. She is a Mrs. Lomax, and takes the place with the best view. Your mother does not think much of the second verse, and puts her right, and there is a third.
         ~ saturday += asked_the_singer
 - -> yard_six
 
 = some_came
-{came ? davit: -> arrive_davit ->}
-{came ? bisi: -> arrive_bisi ->}
-{came ? tranter: -> arrive_tranter ->}
-{came ? greet: -> arrive_greet ->}
-{came ? ephrem: -> arrive_ephrem ->}
-{came ? sel: -> arrive_sel ->}
--> missed ->
+-> all_arrive ->
+{LIST_COUNT(came - jana) > 0: -> missed ->|-> why_not ->}
 -> unwrapped ->
 {came ? jana: -> yard_jana}
-{asked_to_table ? jana: Jana’s place is at the gate end, with a cover on the beans.}
-    * (yard_sit_by_her) [Sit on your mother’s deaf side, and let them talk. # id: yard_sit_by_her # reflect]
-        You are passed things. It turns out to be possible to be passed things for an hour and a half.
-    * (yard_say_thanks) [Thank them for coming. # id: yard_say_thanks # reflect # kindly: You’re all absolute stars!]
-        {ear_in: They take it well. They’ve all been stars before.|You get as far as “I want to,” and there’s a bus, and by the time it has gone they’re on to the price of bread.}
-- -> yard_six
+{asked_to_table ? jana: Jana’s place is next to your mother, with a saucer on the glass.}
+You sit on your mother’s deaf side, and let them talk, and are passed things. It turns out to be possible to be passed things for an hour and a half.
+-> yard_six
 
 = yard_jana
-The blue dish comes first, round the end of the bins. Jana’s behind it, with her coat buttoned wrong, on three hours’ sleep, and Pia with both her elbows out, being a gate.
+The blue dish comes first, round the end of the bins. Jana is behind it, with her coat buttoned wrong, on three hours’ sleep, and Pia with both her elbows out, being a gate.
 -> brings_jana ->
 # speaker: vesna
 “You came,” says your mother to Jana, “Wednesday,” and Jana nods.
@@ -74,27 +66,28 @@ The blue dish comes first, round the end of the bins. Jana’s behind it, with h
         ~ saturday += held_plate_out
     * (yard_jana_refused) [Show her your hands: you didn’t sign. # id: yard_jana_refused]
         # speaker: jana # faint: jana_signed … know … round the … on notice …
-        “I know you didn’t,” says Jana. “She’s round the back with the bins.” “I’d have told you to,” she says. “I’d have been livid.”
+        “I know you didn’t,” says Jana. “She’s round the back with the bins.” She finds you the end with the most crust. “I’d have told you to,” she says. “I’d have been livid.”
         ~ saturday += told_her_refused
 - -> enquiries ->
 -> next_one ->
 -> yard_six
 
 = yard_six
-# scene: table light=day # laid: vesna brings=beans
+# scene: table light=day
+-> lay_hers ->
 -> lay_the_table ->
 {
 - came ? jana: From above, they have sat there so long that the sun has gone from Paper to Glass.
 - else:
     # laid: jana brings=nobody
-    From above it’s a table with bins. Your mother laid one more than came, and somebody has put a lid on the beans.
+    From above it is a table with bins. What your mother laid is still laid.
 }
-At five to six there’s a girl with a bunch of keys, who stands about, so as not to seem to.
+At five to six there is a girl with a bunch of keys, who stands about, so as not to seem to.
     * (yard_stay) [Stay, and be locked in. # id: yard_stay]
         It shuts by itself. Your mother makes up the other half of the bed, with you in the way, and sleeps on the outside, for the boats. You hear them all. At four in the morning she sits up and says, quite clearly, that the harbour is the other way round; and it is.
         ~ saturday += stayed_past_six
     * (yard_go) [Go, when the lock goes. # id: yard_go]
-        She stands on the step and counts you off. You’re on the ferry road when you hear it, and after that her voice, through the gate, telling somebody in there to hold tight.
+        She stands on the step and counts you off. You are on the ferry road when you hear it, and after that her voice, through the gate, telling somebody in there to hold tight.
         ~ saturday += went_at_six
 - -> this_week ->
 # ending: yard_side

@@ -1,30 +1,22 @@
 // ELEVEN MINUTES. The Note is lifted. Jana comes with a pin on and an ear in, and everyone is kind to her, and she listens for which is you.
-// At stake: whether she can tell. What it mended and did not: no back pay, no school place, and the family ahead in the queue went home.
-// Opens: f_lifted, and not the long table. Tellings: garden or yard; asked or unasked; carried by you or by another; what you gave her.
+// At stake: whether she can tell; and, where she was signed away all the same, whether she hears it off you or has it on a card.
+// What it mended and did not: no back pay, no school place, and the family ahead in the queue went home.
+// Opens: f_lifted, and not the long table. Tellings: garden or yard; asked or unasked; signed or not; carried by you or by another; what you gave her.
 
 === eleven_minutes ===
 {
 - on_garden():
     # scene: saturday_garden light=day # figure: vesna at=left face=flower
-    The garden side has been combed, and on the lawn there’s a table with bees to hold the cloth.
+    The table is on the lawn, with clips to hold the cloth. Your mother has the head of it.
 - else:
     # scene: yard light=day # figure: vesna at=left face=flower
-    The table is in the yard, between Paper and Glass, where the sun gets to.
+    The table is in the yard, by the bins, between Paper and Glass, where the sun gets to. Your mother has the head of it.
 }
-{
-- fri_facts ? f_refused and about_dinner ? climbed: 4.52, 4.58, 3.00: 12.10, and between three, 4.03. Somebody had to initial the three.
-- fri_facts ? f_refused: With Jana at 3.00 it is the yard side, and with four months to look for better.
-- else: You have a Table of two, and a sister with a pin. The girl from Activities has put Jana down as a friend of the family.
-}
+{fri_facts !? f_refused: Jana has a pin now, and no Table. The girl from Activities has done cards for the places. Jana’s says _Friend of the family_.}
 -> fares ->
-{came ? davit: -> arrive_davit ->}
-{came ? bisi and came !? davit: -> arrive_bisi ->}
-{came ? bisi and came ? davit: Bisi has come, with a plain cake, and its price.}
-{came ? tranter and came !? davit and came !? bisi: -> arrive_tranter ->}
-{came ? ephrem and came !? davit and came !? bisi: -> arrive_ephrem ->}
-{came ? sel and came !? davit and came !? bisi: -> arrive_sel ->}
-{came ? greet and came !? davit and came !? bisi: -> arrive_greet ->}
-They came on the early boat, Jana and Pia. You see Jana before she has seen you, at the door, under the sign. There’s a pin on the work coat, where the darker cloth was. It’s new, and too big, with three of its petals open and the other two still stuck.
+-> all_arrive ->
+{came !? jana: You hadn’t asked Jana. Your mother had, on Wednesday, when the bins went.} Jana comes round by the front, with Pia, and with the blue dish on one arm. You see her before she has seen you. There is a pin on the work coat, where the darker cloth was. It is new, and too big, with three of its petals open and the other two still stuck.
+~ came += (jana, pia)
 # figure: jana at=right face=flower # figure: pia at=far face=empty # speaker: jana via=kindly
 “Hello, you!” says Jana. “So lovely to be here!”
 She stops. She has put her hand to her jaw.
@@ -33,39 +25,76 @@ She stops. She has put her hand to her jaw.
         “It came in the box!” says Jana, in great good spirits, with her eyes on yours. Then she reaches up, and gets it out with her little finger, and puts it in the pocket with the spoons.
         ~ saturday += said_the_ear
     * (eleven_kiss) [Kiss her. # id: eleven_kiss]
-        You get her ear, the cold end of it, with the thing in it saying something about hugs. She stands still for you, with her arms out, as for a hem. Then she gets it out with her little finger, and wipes it, and you see her wonder where a person puts them.
+        You get her ear, the cold end of it, with the thing in it saying something about hugs. She stands still for you, with her free arm out, as for a hem. Then she gets it out with her little finger, and wipes it, and you see her wonder where a person puts them.
         ~ saturday += kissed_her
 - -> kindness
 
 = kindness
-They are all so pleased. The girl from Activities hugs her; she always knew, she says, that it was the hospital. Somebody’s aunt asks what cream she uses for her hands. Jana’s pin is going all the time, from every side; people are setting her up. It’s at 3.20 before she has sat down.
--> enquiries ->
+They are all so pleased. The girl from Activities hugs her, dish and all; she always knew, she says, that it was the hospital. Somebody’s aunt asks what cream she uses for her hands. Jana’s pin is going all the time, from every side; people are setting her up. It is at 3.20 before she has sat down.
+-> brings_jana ->
+Pia has got in at your elbow, standing, and is telling the rim of your plate.
 # speaker: pia # faint: pia_early … early one … people … each …
 “It was the early one,” says Pia. “There were a hundred and twelve people and they all said good morning to Mum. I said why, and she said it was the coat.”
-# speaker: vesna
-“You’ve come by the front,” says your mother to Jana. “You never come by the front. What have you done with Wednesday?”
-    * (eleven_sorry_asked) [“How did it come?” # id: eleven_sorry_asked # kindly: How’s it all feel? Wonderful, I bet!]
+{fri_facts !? f_refused: -> place_card}
+-> wednesday ->
+    * (eleven_sorry_asked) [Ask Jana how it came. # id: eleven_sorry_asked # reflect # kindly: How’s it all feel? Wonderful, I bet! # plain: “How did it come?”]
         # speaker: jana
-        {with_jana ? asked_leave or with_jana ? told_of_lapse: “I’d thought of a letter,” says Jana. “I’d a drawer ready.”|“In a box with a bow,” says Jana, “on the mat, when I came off. I thought that I’d died.”} She looks down at the pin, where someone’s just given it a five. “I was on the early boat, this morning,” she says, “and I got off and went round by the fish dock.”
-        ~ saturday += asked_as_thought
-    * (eleven_pass_salt) [Pass her the bread, and let her eat. # id: eleven_pass_salt]
+        {with_jana ? has_letter: “I’d thought of a letter,” says Jana. “I’d a drawer ready.”|“In a box with a bow, on the mat,” says Jana. “I thought that I’d died.”}
+    * (eleven_pass_salt) [Pass her the bread, and let her eat. # id: eleven_pass_salt # reflect]
         She has a look how thick it’s cut. Across the table someone says what an inspiration she must be, and to whom, and Jana chews.
-        ~ saturday += passed_the_salt
 - -> gifts_given
 
+= wednesday
+# speaker: vesna
+“You’ve come by the front,” says your mother to Jana. “You never come by the front. What have you done with Wednesday?”
+->->
+
+// She said on Wednesday how she would have it. There is a card with it on, four steps off.
+= place_card
+Jana hasn’t got to her place. The card is propped on the bread, in a round hand. {heard_terms(): _I’ll hear it off you_, she’d said on Wednesday. _I’ll not have it on a card._|{her_terms(): _On a card_, you’d heard her say on Wednesday.}}
+    * (tell_signed) {fri_facts ? f_signed} [“I signed it, Jana.” # id: tell_signed # kindly: You’ll always be one of the family! # plain: “I signed it, Jana,” you say.]
+        -> told_her
+    * (tell_house) {fri_facts !? f_signed} [“They signed you off, Jana.” # id: tell_house # kindly: You’ll always be one of the family! # plain: “They signed you off, Jana,” you say.]
+        -> told_her
+    * (tell_not) [Help her to find her place. # id: tell_not]
+        ~ saturday += let_card_tell
+        Jana reads it on both sides. {her_terms(): “Well,” says Jana, “it’s a card.”|“Who’s that for?” says Jana.} She tears it across, and across again, and gives Pia the quarters, for sums. Then she sits down where it was.
+- -> wednesday ->
+-> gifts_given
+
+= told_her
+~ saturday += told_her_first
+{ear_in: Jana puts out her hand, flat, as to a child with something in its mouth. You lay the ear in it. It goes in with hers, and you say it again.}
+~ ear_in = false
+# speaker: jana
+{
+- friday ? gave_distance: “What did you put?” says Jana. “Distance,” you say. “It’s one stop,” says Jana.
+- friday ? gave_tone: “What did you put?” says Jana. “Tone,” you say. “Whose?” says Jana.
+- friday ? gave_our_mothers: “What did you put?” says Jana. “Our mother’s room. It wouldn’t take _room_.” “No,” says Jana, “they don’t give you the width.”
+- friday ? gave_none: “What did you put?” says Jana. “It prints as _None_,” you say. “I left mine, too,” says Jana.
+- carrier == (): “I was at the counter,” you say. “Well, you can’t be in two places,” says Jana. “I’d have said the counter.”
+- else: “I let it get to a minute past,” you say. “Past what?” says Jana. “Three,” you say.
+}
+She picks the card off the bread, and gives it to Pia, for sums, with the writing down. {her_terms(): “Off you, I said,” says Jana. “That’s that, then.”}
+-> wednesday ->
+-> gifts_given
+
 = gifts_given
+# speaker: jana
+“It’s this,” she tells your mother, and looks down at the pin, where someone has just given it a five. “I got off the early boat at the front, and I’d gone all round by the fish dock before I thought.”
 -> unwrapped ->
 {
-- gifts ? gift_timetable: “The eight o’clock,” she says to Jana. “That’s the early one. You could get that.” She goes on looking at her. “You could always have got that,” says your mother. “It was only a queue.”
-- gifts ? gift_clippers: When she gets round to Jana’s new pin your mother stops, turns it to the light, and can find nothing to do to it.
+- gifts ? gift_timetable: “The eight o’clock,” she says to Jana. “That’s the early one. You could always have got that. It was only a queue.”
+- gifts ? gift_clippers: When she gets round to Jana’s new pin she stops, turns it to the light, and can find nothing to do to it.
 }
--> missed ->
+-> enquiries ->
 -> their_fives
 
 = their_fives
-# scene: table light=day # laid: vesna brings=beans # laid: jana brings=blue_dish # laid: pia brings=stubs
--> lay_the_others ->
-From above, there’s one chair pushed out further than the rest. All round the table they’re doing it, without looking, in with the napkins. Jana’s is opposite you. It is open at three and a bit.
+# scene: table light=day
+-> lay_hers ->
+-> lay_the_table ->
+The dish goes round until it is light. Then it is fives, all round the table, without looking, in with the napkins. Jana is opposite you, with her chair pushed out. Her pin is open at three and a bit.
 # petals: jana for=the_dish
     + (eleven_give_low) [One or two: she’d know you meant it. # id: eleven_give_low # gives: 1 2]
         She hears it stop. Everybody hears it stop. {came ? greet: “That’s more like it,” says Greet.|The girl from Activities has her hand on her mouth.} Something happens at one side of Jana’s.
@@ -77,18 +106,24 @@ From above, there’s one chair pushed out further than the rest. All round the 
         “Thank you,” says Jana. She turns the pin up, and has a look at where the rest would go.
         ~ saturday += gave_her_fair
     + (eleven_give_five) [Five. Everybody has. # id: eleven_give_five # gives: 5]
-        Up it goes, with all the others, and you couldn’t say afterwards which was yours. She has her head on one side, with her eyes shut, as she’d listen to a chest.
+        Up it goes, with all the others, and you couldn’t say afterwards which was yours. She has her eyes shut, as she’d listen to a chest.
         ~ saturday += gave_her_as_all
     + (eleven_give_later) [Keep your hands in your lap. # id: eleven_give_later # later]
-        It’s one short, in all that, and she hears which. She looks along the row of lapels until she gets to yours, and stays there, till somebody offers her a pear.
+        It is one short, in all that, and she hears which. She looks along the row of lapels until she gets to yours, and stays there, till somebody offers her a pear.
         ~ saturday += kept_hands_still
 - -> eleven_after
 
 = eleven_after
 # scene: yard light=dusk # figure: jana at=right face=seen
-Jana goes out by the yard, where the bins do, with the dish under one arm, buttoning. {fri_facts ? f_queued: You tell her about the family in front. She’ll look out for them, says Jana. They’ll be by the fish dock.}
+{
+- saturday ? told_her_first: Jana goes out by the yard, where the bins do, buttoning. The dish she has given you to hold. It is heavier than you’d thought, empty. “Monday’s form I’ll not open,” she says. “I’ve had it.”
+- saturday ? let_card_tell: Jana goes out by the yard, where the bins do, with the dish under one arm, buttoning. {her_terms(): “I did say how I’d have it,” she says.|Pia has the quarters.}
+- else: Jana goes out by the yard, where the bins do, with the dish under one arm, buttoning.
+}
+{fri_facts ? f_queued: You tell her about the family in front. She’ll look out for them, says Jana. They’ll be by the fish dock.}
 {
 - with_jana ? owned_denial: “You spelt Osvald with a V,” she says. “I’ve kept it. It’s the only thing you’ve sent me that I could read.”
+- with_jana ? told_it_straight: “Thirty-one beds,” she says. “I had it off Ephrem. You’d that right.”
 }
 # speaker: jana
 {
@@ -104,8 +139,12 @@ Jana goes out by the yard, where the bins do, with the dish under one arm, butto
         ~ saturday += offered_quay
     * (eleven_knife) [“I’ve still got your knife.” # id: eleven_knife # kindly: We must do this again!]
         # speaker: jana
-        {ear_in: But you’ve made the shape of it, with a finger, on your palm. “I know you have,” says Jana.|“I know you have,” says Jana.} “I’ve been peeling with a putty knife since the summer before last.” She’s got as far as the kerb. “Sunday,” she says, without turning round; and it might be when she’s in, or only what day it is tomorrow.
+        {ear_in: But you’ve made the shape of it, with a finger, on your palm.} “I know you have,” says Jana. “I’ve been peeling with a putty knife since the summer before last.” She has got as far as the kerb. “Sunday,” she says, without turning round; and it might be when she’s in, or only what day it is tomorrow.
         ~ saturday += owned_the_knife
+    * (eleven_words) {(with_vesna ? will_pass_on) and (with_vesna !? passed_her_words)} [Give her your mother’s message. # id: eleven_words # kindly: Mum says you stand up so well! # plain: “Mum says she was hard on you because you stood up under it.”]
+        # speaker: jana
+        {ear_in: “I do it for a living,” says Jana.|“Who did she say it to?” says Jana. To you, you say. She’d thought you were Jana. “Then you’d better have it,” says Jana, and does the last button. “I had the other.”}
+        ~ with_vesna += passed_her_words
 - -> this_week ->
 # ending: eleven_minutes
 _Tomorrow is Sunday._
@@ -114,24 +153,3 @@ _Tomorrow is Sunday._
 === attend_pia_early ===
 It was the early boat, she says. There’s a page for those. It was empty.
 -> DONE
-
-=== lay_the_others ===
-{came ? davit:
-    # laid: davit brings=battery
-}
-{came ? bisi:
-    # laid: bisi brings=plain_cake
-}
-{came ? tranter:
-    # laid: tranter brings=minutes
-}
-{came ? greet:
-    # laid: greet brings=matches
-}
-{came ? ephrem:
-    # laid: ephrem brings=canapes
-}
-{came ? sel:
-    # laid: sel brings=torch
-}
-->->

@@ -5,110 +5,102 @@
 === long_table ===
 # scene: corridor light=day # figure: vesna at=left face=flower
 {given_notice():Your mother has twenty-eight days, six flat boxes and a roll of tape|Your mother’s room is yard side now, and her bench is in the garden}, and her birthday is in the corridor, because nobody could say which side it was on.
-It was Ms. Sundaram who was asked. May a table stand in a corridor? It may. For how long? For as long as the fire door is on its hook. “Until four,” said Ms. Sundaram, and sent Colin to the cupboard, out of which came trestles.
+It was Colin who was asked. May a table stand in a corridor? It may. For how long? For as long as the fire door is on its hook. “Until four,” said Colin, and went to his cupboard, out of which came trestles.
 -> fares ->
-It begins on the gravel, with the clips and the bees; it goes in at one door, past the tablet, the linen, the wool, over the step, and out by the other, and ends at the bin for Glass. There’s a wind through it. All the way down, the cloth keeps getting up and sitting down.
--> first_to_come
-
-= first_to_come
+It begins on the gravel; it goes in at one door, past the tablet, the linen, the wool, over the step, and out by the other, and ends at the bin for Glass. The garden side has brought out its chairs, and the yard side its own. There is a wind through it. All the way down, the cloth keeps getting up and sitting down.
+-> unasked ->
 {came ? davit: -> arrive_davit ->}
 {came ? bisi: -> arrive_bisi ->}
 {came ? tranter: -> arrive_tranter ->}
-    * (long_bread) [Start them on the bread. # id: long_bread # reflect]
-        You’ve sliced it like paper; it was cut with the fish slice, you say. {came ? davit: Davit, who knows what’s in the drawer, looks at his plate.|Nobody asks you why.}
-    * (long_wait) [Wait for the rest. # id: long_wait # reflect]
-        It’s a long table to wait at. {came ? tranter: “12.51,” says Mr. Tranter, under his breath. “Guests: sit.”|The cloth gets up and looks at the door, and sits down.}
+    * (long_bollard) [Stand up and say something. # id: long_bollard # reflect # kindly: Here’s to all of you, you old bollards! # plain: “I haven’t got a,” you say. “Anyway.”]
+        {ear_in: They roar. {came ? bisi: Bisi’s forehead is on the table. “A year,” she’s saying to the cloth. “A year, it took me.”|The girl from Activities has it on a mug.}|“Anyway,” says somebody, and lifts a glass. “Anyway,” they say, all down it, and you can hear it go through the doors, and somebody out in the yard get it late.}
+    * (long_pour) [Go round with the jug. # id: long_pour # reflect]
+        They are arguing about the quickest way to the fish dock. You fill what’s held out.
 - -> then_the_others
 
 = then_the_others
 {came ? ephrem: -> arrive_ephrem ->}
-{came ? sel: -> arrive_sel ->}
-{came ? greet: -> arrive_greet ->}
-    * (long_bollard) [Stand up and say something. # id: long_bollard # reflect # kindly: Here’s to all of you, you old bollards! # plain: “I haven’t got a,” you say. “Anyway.”]
-        {ear_in: They roar. {came ? bisi: Bisi’s forehead is on the table. “A year,” she’s saying to the cloth. “A year, it took me.”|The girl from Activities has it on a mug.}|“Anyway,” says somebody, and lifts a glass. “Anyway,” they say, all down it, and you can hear it go through the doors, and somebody out in the yard get it late.}
-    * (long_pour) [Go round with the jug. # id: long_pour # reflect]
-        There are people in this corridor who have never been in the same boat. They’re arguing about the quickest way to the fish dock. You fill what’s held out.
-- {came ? jana: -> long_jana}
+{came ? sel: {came ? ephrem: -> brief_sel ->|-> arrive_sel ->}}
+{came ? greet: {came ? ephrem or came ? sel: -> brief_greet ->|-> arrive_greet ->}}
+{came ? jana: -> long_jana}
 -> long_no_jana
 
 = long_jana
-At ten past one the blue dish comes in from the yard, at the height at which it has always been carried, with Jana behind it.
+At ten past one the blue dish comes in from the yard, at the height at which it has always been carried, with Jana behind it, and Pia.
 {
 - fri_facts ? f_lifted:
     # figure: jana at=centre face=flower
-    She’s got a pin on. She has it on upside down, and somebody ought to tell her, and all along the table people look, and pass the bread.
+    She has a pin on. It is upside down, and somebody ought to tell her, and all along the table people look, and pass the bread.
 - else:
     # figure: jana at=centre face=empty
-    She stops at the step. It’s a lot of pins. Then somebody’s aunt moves up, and the person after her, and it goes on down both sides, with plates, till there’s room for a Jana.
+    She stops at the step. It is a lot of pins. Then somebody’s aunt moves up, and the person after her, and it goes on down both sides, with plates, till there is room for a Jana.
 }
 -> brings_jana ->
 # speaker: vesna
 “You’re in good time,” says your mother. “I’ve told them you were hard done by. I told them it was me.”
     * (long_jana_where) [“Sit by me.” # id: long_jana_where # reflect # kindly: Squeeze in anywhere!]
         # speaker: jana # faint: jana_nowhere … where’s … you’ve no …
-        “Where’s that?” says Jana. You look. You’ve been up and down since twelve, and haven’t got a chair.
+        “Where’s that?” says Jana. You look. You have been up and down since twelve, and haven’t got a chair.
     * (long_jana_spoon) [Point to her pocket: what’s the spoon for? # id: long_jana_spoon # reflect]
         {with_jana ? hid_why: She gives it to you, to eat with. She eats hers with the lid.|She holds out the second one, handle first. It has been out to Tern Street and back since last July, in a pocket.}
 - -> enquiries ->
 -> stubs
 
 = long_no_jana
-{asked_to_table ? jana: You’d asked Jana. There’s a place for her, at the step.|You hadn’t asked Jana. In a corridor, you’d thought, it might be noticed less.}
+{asked_to_table ? jana: You’d asked Jana. There is a place for her, at the step.|You hadn’t asked Jana. In a corridor, you’d thought, it might be noticed less. Your mother has laid for her, at the step.}
+-> why_not ->
 # speaker: vesna
-“Ruddock, Jana?” calls your mother. It’s passed along, through both doors, as far as the bin for Glass, and when it comes back up the table it is asking for a Mr. Roderick.
+“Ruddock, Jana?” calls your mother. It is passed along, through both doors, as far as the bin for Glass, and when it comes back up the table it is asking for a Mr. Roderick.
 {
 - with_pia ? met_pia and with_pia !? dodged_her:
     # figure: pia at=right face=empty
-    But the dish comes. It comes in from the yard at the height of nobody, with Pia under it. There’s a label tied to the lid, as for a parcel. _It isn’t me, it’s the dish. Dish to come back._
+    But the dish comes. It comes in from the yard at the height of nobody, with Pia under it. There is a label tied to the lid, as for a parcel. _It isn’t me, it’s the dish. Dish to come back._ You take it from her. It is heavier than you’d thought, and warm.
     ~ came += pia
 - with_jana ? denied_her: Somebody has told her what you said on Thursday. It was told very fairly, you understand.
-- else: On the other bank it’s a quarter past one, and she’ll be asleep, with the blind down.
+- else: On the other bank it is a quarter past one, and she’ll be asleep, with the blind down.
 }
-{all_came():
-    # decision: the_table
-}
+# decision: the_table
+    * (long_nj_here) [“Here,” you say, since somebody should. # id: long_nj_here # kindly: Here in spirit! # plain: “Here.”]
+        # speaker: vesna
+        {ear_in: “In what?” says your mother. She writes it down.|“You’re on already,” says your mother. She comes back to that name twice before the cake.}
+        ~ saturday += answered_for
     * (long_nj_lay) [Leave the place laid. # id: long_nj_lay]
         By two it has got a plate on it, and crumbs, and a bent stub. It looks much like the others.
         ~ saturday += kept_it_laid
-    * (long_nj_plate) [Put some of everything on a plate for her. # id: long_nj_plate]
-        It takes two. {came ? ephrem: Ephrem will carry it over on the four o’clock. He asks you if she’s still partial to the corner.|You cover it with the other, upside down, and don’t know who’d take it.}
-        ~ saturday += plate_for_her
 - -> stubs
 
 = stubs
-{
-- came ? jana or came ? pia: -> next_one ->
-- else: Your mother has been down both sides for tickets, and put nobody off. She comes to you last, on your feet there with the jug. “You’ll want the next one,” she says, quite kindly.
-}
+{came ? jana or came ? pia: -> next_one ->}
 -> unwrapped ->
-{
-- not all_came(): -> missed ->
-- else: Your mother has your list, and calls it, and they answer. She does it again with her pencil, and it’s one short. You tell her that you’re here. It isn’t you she means.
-}
+{came ? jana: -> missed ->}
 -> seventy
 
 = seventy
 # figure: vesna at=left face=seen
-There’s a cake. {came ? greet: It has all seventy on it, in rows. It takes Greet and two others to light them.|It’s got seven on it, for tens.}
+There is a cake. {came ? greet: It has all seventy on it, in rows. It takes Greet and two others to light them.|It has seven on it, for tens.}
 # speaker: vesna
 “Who’s it for?” says your mother.
-She’s told. Seventy, they say, and point; and she looks round the table for who.
+She is told. Seventy, they say, and point; and she looks round the table for who.
     * (seventy_you) [“It’s you, Mum.” # id: seventy_you # reflect # kindly: It’s the birthday girl!]
         # speaker: vesna
-        “Get on,” says your mother. “I’m on at six.” But she’s blown, from the side, on her way past, and got most of them.
+        “Get on,” says your mother. “I’m on at six.” But she has blown, from the side, on her way past, and got most of them.
     * (seventy_look) [Look round for who, too. # id: seventy_look # reflect]
         You go up one side and she comes down the other, and you meet her at the step. “Not up there,” she says, “have you tried below?”
 - -> four_o_clock
 
 = four_o_clock
-# scene: table light=day # laid: vesna brings=beans
+# scene: table light=day
+-> lay_hers ->
 -> lay_the_table ->
+{came !? jana:
+    # laid: jana brings=nobody
+}
 {came ? pia and came !? jana:
     # laid: pia brings=blue_dish
 }
-From above you can’t see the step, or which end of it is which. Then it’s four, and Colin unhooks the fire door. He’s very sorry. It comes round by itself, slowly, on its arm; they’ve lifted the cloth for it, and there isn’t time for the rest.
+From above you can’t see the step, or which end of it is which. Then it is four, and Colin unhooks the fire door. He is very sorry. It comes round by itself, slowly, on its arm; they have lifted the cloth for it, and there isn’t time for the rest.
     * (four_yard) [Be on the yard side. # id: four_yard]
-        Somebody’s aunt has been left behind on the garden and has to be handed out through the linen window with her shoes. They sing; it’s a terrible song, with a verse for each buoy. At six they’re counted off at the gate, and it’s found that they are one over.
+        Somebody’s aunt has been left behind on the garden and has to be handed out through the linen window with her shoes. They sing; it is a terrible song, with a verse for each buoy. At six they are counted off at the gate, and are found to be one over.
         ~ saturday += yard_side_of_it
     * (four_hold) [Hold the door. # id: four_hold]
         You get your shoulder to it. {came ? davit: Davit comes and does the bottom, from the knees, as he tells people.} It takes a minute and a half to shut, with you against it, and everyone goes on passing things through what’s left.

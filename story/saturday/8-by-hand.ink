@@ -5,16 +5,16 @@
 === by_hand ===
 # scene: bedroom light=morning # figure: davit at=left face=flower
 ~ ear_in = false
-Nothing wakes you. At twenty to ten you are awake. Ms. Sundaram sent your pin after you, in an envelope, dried; it’s on the bedside table with its petals shut on a bit of lemon. On your coat, where it was, there are five lobes of a darker green.
+Nothing wakes you. At twenty to ten you are awake. Ms. Sundaram sent your pin after you, in an envelope, dried; it is on the bedside table with its petals shut on a bit of lemon. On your coat, where it was, there are five lobes of a darker green.
 # speaker: davit
-“Morning, whoever that is! Lovely to have you!” says Davit, from the kitchen. He’s got his ear in.
+“Morning, whoever that is! Lovely to have you!” says Davit, from the kitchen. He has his ear in.
     * (hand_go_in) [Go in, and stand where he can see you. # id: hand_go_in]
         {
         - would_come(davit):
             # figure: davit at=centre face=seen # speaker: davit
-            He sees your mouth going. “What?” he says, and then, “Oh, for,” and it’s out, and has gone down the sink. You both look down the sink. “I’d have had to take it out anyway,” says Davit, “for the tap.”
+            He sees your mouth going. “What?” he says, and then, “Oh, for,” and it is out, and has gone down the sink. You both look down the sink. “I’d have had to take it out anyway,” says Davit, “for the tap.”
         - else:
-            “Someone’s up!” he says warmly, to somewhere by your shoulder. He hands you a plate. He’s put a napkin, as he does for visitors.
+            “Someone’s up!” he says warmly, to somewhere by your shoulder. He hands you a plate. He has put a napkin, as he does for visitors.
         }
         ~ saturday += stood_to_be_seen
     * (hand_write_davit) [Write it on the back of the envelope. # id: hand_write_davit]
@@ -24,38 +24,32 @@ Nothing wakes you. At twenty to ten you are awake. Ms. Sundaram sent your pin af
 
 = going_out
 # scene: stair light=day # figure: tranter at=left face=flower
-Going out’s easy. It’s when you’re back with the bread that the street door says how kind it was of you to call.
+Going out is easy. It is when you are back with the bread that the street door says how kind it was of you to call.
 # speaker: kindly
 “Thank you so much for thinking of us!” it says. “Do mind the step!”
 The grille is your own height, and you had never been so near it. It has been polished round the edge by somebody’s sleeve.
     * (hand_door_ask) [Tell it you live here. # id: hand_door_ask]
-        It hears you out. It’s had a good deal of practice. It says that it’ll be sure to pass that on.
+        It hears you out. It has had a good deal of practice. It says that it will be sure to pass that on.
         ~ saturday += told_the_door
     * (hand_door_wait) [Wait, as she did, with the bread. # id: hand_door_wait]
         It is four minutes. You shift the loaf from one arm to the other at about two.
         ~ saturday += waited_at_door
 - # speaker: tranter
-“Sat. 11.10,” says Mr. Tranter, opening it. “Visitor, unpinned, f., w. loaf.” {with_tranter ? laughed_at_notebook: He shuts the book on his finger. “I take it that’s still funny,” he says.|He’s written that much when he sees who it is. You’ve never seen him cross anything out, and nor do you now; he puts, in brackets, _(of this house)_.}
+“Sat. 11.10,” says Mr. Tranter, opening it. “Visitor, unpinned, f., w. loaf.” {with_tranter ? laughed_at_notebook: He shuts the book on his finger. “I take it that’s still funny,” he says.|He has written that much when he sees who it is. You have never seen him cross anything out, and nor do you now; he puts, in brackets, _(of this house)_.}
 -> letters
 
 = letters
 # scene: desk_at_dusk light=day
-A table for twelve goes with a pin, and has been cancelled. You do the cards by hand, {asked_to_table == ():one, to whoever’s there.|one for each of those you had asked.} _Not noon. Larkspur, yard gate, from two. Bring a chair._
-There’s no lift for you, nor a chime at the quay, nor soup. You take the cards round on foot.
-    * (hand_slow) [Go round by Jana’s way, along the fish dock. # id: hand_slow]
-        It’s got a rail on one side, worn bright at a certain height. It’d have been eight minutes by the quay.
-        ~ saturday += went_by_dock
-    * (hand_quick) [Cut through the quay, with your collar turned over. # id: hand_quick]
-        You’re stopped by the young man with the cuff. He’s so sorry; it’s only he’ll have to walk you back the way you came, and he does, and tells you all about his nan’s bird.
-        ~ saturday += was_walked_back
-- -> the_wall ->
+A table for twelve goes with a pin, and has been cancelled. You do the cards by hand, for whoever you had asked. _Not noon. Larkspur, yard gate, from two. Bring a chair._
+You take the cards round on foot, by the fish dock, where there is a rail on one side, worn bright at a certain height.
+-> the_wall ->
 -> yard_gate
 
 = yard_gate
 # scene: yard light=day # figure: vesna at=left face=seen
 You can’t go in by the tablet. It asks who you are, and can’t hear. You go round by the ferry road, where the bins come out, and on the far side of the gate, sitting on the bin for Paper, in her good blue, is your mother.
 # speaker: vesna
-“Ticket,” she says. There’s no handle on your side of the gate. There is one on hers.
+“Ticket,” she says. There is no handle on your side of the gate. There is one on hers.
 -> fares ->
 # speaker: vesna
 “Bins is Wednesdays,” says your mother, and lets you in. “Your sister knocks.”
@@ -70,26 +64,24 @@ You can’t go in by the tablet. It asks who you are, and can’t hear. You go r
 - -> who_walks
 
 = who_walks
-They have been let have a table, by the bins. {fri_facts ? f_lifted: Jana has got a pin, since yesterday, and you have not.|The form never could be finished; there was nothing to put in your box.}
+They have been let have a table, by the bins, with the bread on it, and whatever chairs people bring.
+-> unasked ->
 {came ? davit: -> arrive_davit ->}
 {came ? bisi: -> arrive_bisi ->}
-{came ? tranter and came !? davit: -> arrive_tranter ->}
-{came ? sel and came !? bisi: -> arrive_sel ->}
+{came ? tranter: {came ? davit and came ? bisi: -> brief_tranter ->|-> arrive_tranter ->}}
+{came ? sel: {came ? davit or came ? bisi: -> brief_sel ->|-> arrive_sel ->}}
 {came ? greet: Greet Achterberg took your card for the coal bill, and had it half into the stove. She has brought matches.}
 {came ? ephrem: Ephrem has brought your card with him, to answer it. He begins with the date.}
-{came == (): By three you’ve stopped looking up. There is the walk, and what it does to a coat.}
-    * (hand_say_aloud) [Ask them to pass you the bread. # id: hand_say_aloud # reflect]
-        {came == (): Your mother passes it. She’s put salt on it, for a joke.|You say it twice. In the end somebody who has an ear out says it for you, and it comes.}
-    * (hand_cards) [Write out a receipt, for what’s been brought. # id: hand_cards # reflect]
-        _14.10. Chairs, four._ You had that off Mr. Tranter. {came == (): Your mother signs it.|They’re read, and put away, in inside pockets, and then there is a gap, and then somebody says what nice beans.}
-- -> missed ->
+{came == (): By three you have stopped looking up. There is the walk, and what it does to a coat.}
+{came != (): You say it twice, to be passed the bread. In the end somebody who has an ear out says it for you, and it comes.}
+-> missed ->
 {came ? jana: -> hand_jana}
 -> hand_no_jana
 
 = hand_jana
 The dish comes in at the gate, with Jana behind it, and Pia. Your mother has let them in.
 -> brings_jana ->
-{fri_facts ? f_lifted: Jana has a pin on, upside down. She takes in your coat.|Jana’s coat is a darker brown, where a pin was. She takes in yours.}
+{fri_facts ? f_lifted: Jana has a pin on, new yesterday, upside down. She takes in your coat.|Jana’s coat is a darker brown, where a pin was. She takes in yours.}
 # speaker: jana
 “Well, you look like nothing on earth,” says Jana. “Did it catch on something?”
     * (hand_jana_why) [“I put it in the water.” # id: hand_jana_why]
@@ -104,20 +96,17 @@ The dish comes in at the gate, with Jana behind it, and Pia. Your mother has let
 -> hand_close
 
 = hand_no_jana
-At half past three someone looks over from the road: a work coat, a scarf. You get up to shout, which you haven’t done in the open for some years. It isn’t Jana.
-    * (hand_walk_back) [Shout all the same. # id: hand_walk_back # reflect]
-        It’s a woman called Dot. She had thought that it was the way through. She has some beans.
-    * (hand_sit_down) [Sit down again. # id: hand_sit_down # reflect]
-        The bread has been moved. You have your hand out for it, and it’s put into your hand.
-- -> hand_close
+At half past three someone looks over from the road: a work coat, a scarf. You get up to shout, which you haven’t done in the open for some years. It isn’t Jana. It is a woman called Dot, who has some beans.
+-> hand_close
 
 = hand_close
-# scene: table light=day # laid: vesna brings=beans # laid: tilde brings=card
+# scene: table light=day # laid: tilde brings=card
+-> lay_hers ->
 -> lay_the_table ->
-{came == (): From above it’s a small table with a lot of bread.|From above, you’d not know which of them it was, unless you counted the coats.} The walk home is two hours. {came ? davit: Davit walks it with you, under the chairs.|{would_come(davit): Davit comes to meet you, calling, because you can’t be rung.|You do it in the dark.}}
+{came == (): From above it is a small table with a lot of bread.|From above, you’d not know which of them was you, unless you counted the coats.} The walk home is two hours. {came ? davit: Davit walks it with you, under the chairs.|{would_come(davit): Davit comes to meet you, calling, because you can’t be rung.|You do it in the dark.}}
 Your envelope is on the bedside table. Monday’s desk goes by pin, and so does the stair.
     * (hand_drawer) [Put the pin in the drawer, with Jana’s knife. # id: hand_drawer]
-        The lemon’s come off it. It has got one petal open, by itself, for the air.
+        The lemon has come off it. It has got one petal open, by itself, for the air.
         ~ saturday += pin_in_drawer
     * (hand_coat) [Hold it to the coat, to see. # id: hand_coat]
         It goes exactly into the five dark lobes. You stand there with your thumb on it. Then you hang the coat on the door, with the thing in its pocket.

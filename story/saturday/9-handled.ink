@@ -27,8 +27,7 @@ The minute of the Sitting has come with your papers. It is a nice plain page.
 # speaker: letter via=post
 _15.00. Members present: none. The house presides. 15.01. Resident asks for tickets; tickets are found for all. 15.02. One petal given, on behalf. Reason: Other. Resident asks who that was for; is told. Resident asks again. 15.03. Resident states it is one short. Recounted: it is correct. 15.04. Closed, with thanks to all who could not be with us._
 # scene: stair light=day # figure: tranter at=left face=flower
-It was between two, and took four minutes.
-You’ve put your coat on. On the first landing Mr. Tranter has a fresh page, with the day ruled off at the top, and nothing under that.
+You have put your coat on. On the first landing Mr. Tranter has a fresh page, with the day ruled off at the top, and nothing under that.
 # speaker: tranter
 “I had a Visitor column,” says Mr. Tranter. “Sundays. I’m advised it won’t be needed.” {with_tranter ? countersigned: He turns the book round for you to countersign, and turns it back. “No,” he says, “that’s been done.”|He’d asked Amenity for a ruler for it, and the ruler has come.}
     * (none_line) [Ask what he’ll use the room for. # id: none_line # kindly: Lovely clean page!]
@@ -42,11 +41,11 @@ You’ve put your coat on. On the first landing Mr. Tranter has a fresh page, wi
 
 = the_quay
 # scene: early_boat light=day
-It’s the young man on the gate, with the light in his cuff. A woman with a budgerigar, in a cage, asks would he be better in or out. “Super!” says the young man; and she’s aboard, and it is only from the rail, and quite small, that you hear her put it to the bird. The ten goes out to time. You could have gone over.
+You get as far as the quay. The ten goes out to time. You could have gone over.
     * (none_visit) [Go up to Larkspur. # id: none_visit # struck: because she has visitors until four: the volunteers, with a cake in the shape of a boat]
     * (none_jana) [Go across to Jana. # id: none_jana # struck: because she’ll have the form on Monday, and it wouldn’t do for her to have it twice]
     * (none_coat) [Sit on the bench, since you’ve your coat on. # id: none_coat # reflect]
-        You look at the boats. There’s nobody at the other end of it. {with_sel ? missed_boat_with_him: It goes down a little on your side.|It tips.}
+        You look at the boats. There is nobody at the other end of it. {with_sel ? missed_boat_with_him: It goes down a little on your side.|It tips.}
     * (none_soup) [Go for soup. # id: none_soup # reflect]
         They do it on Saturdays. There’s plenty. You’d thought, all these years, that it would have more in it.
 - # speaker: larkspur via=screen
@@ -56,27 +55,25 @@ It’s the young man on the gate, with the light in his cuff. A woman with a bud
 
 = afternoon_off
 # scene: table light=day # laid: vesna brings=sent_flowers # laid: tilde brings=nobody # laid: jana brings=nobody
-In the afternoon there is a photograph, from above. Your mother is in the middle, in the blue, between two volunteers. She has her hand up, flat. You can see the whole table: seven have been laid, and there’s cake at five. At the edge is half of a girl with a clipboard, who is smiling on the side that shows.
+In the afternoon there is a photograph, from above. Your mother is in the middle, in the blue, between two volunteers. She has her hand up, flat. You can see the whole table: seven have been laid, and there is cake at five. At the edge is half of a girl with a clipboard, who is smiling on the side that shows.
 # speaker: larkspur via=screen
 “Vesna had a super birthday and joined in with everything! She has asked us to pass on: Is that everybody?”
 # decision: the_table
     * (none_answer) [Say that it isn’t. # id: none_answer # struck: because it has been answered: “Everybody!”]
     * (none_zoom) [Look at who is laid for. # id: none_zoom # reflect]
         You make it larger. At one of the two places with no cake the fork has been put on the wrong side, where a left-handed person would want it. You know only one left-handed person.
-    * (none_save) [Save it. # id: none_save # reflect]
-        It is saved. It’s been put with the ones from last year, and from the year before; somebody has made an album, with music.
 - -> at_the_door
 
 = at_the_door
 # scene: tern_street light=day
-The street door is saying something. You don’t hear it, as a rule, on the second floor; but the Duartes have gone, and it’s a Saturday.
+The street door is saying something. You don’t hear it, as a rule, on the second floor; but the Duartes have gone, and it is a Saturday.
 # speaker: kindly
-“How lovely to be thought of!” it’s telling somebody. “We’ll see that she knows you were by. Have a warm one!”
+“How lovely to be thought of!” it is telling somebody. “We’ll see that she knows you were by. Have a warm one!”
     * (none_look) [Look out. # id: none_look]
-        From up here it’s a red headscarf, and a blue lid. The scarf waits until the door has quite finished. It tips back, and goes along the windows, floor by floor. You’ve got a hand on the catch, and a bus comes; and after the bus there’s a bus stop.
+        From up here it is a red headscarf, and a blue lid. The scarf waits until the door has quite finished. It tips back, and goes along the windows, floor by floor. You have a hand on the catch, and a bus comes; and after the bus there is a bus stop.
         ~ saturday += looked_out
     * (none_tap) [Run the tap, for a cup of tea. # id: none_tap]
-        By the time it’s run cold, there is only the tap. You make the tea. You’ve got out a second cup, from the back, that nobody’s used since she moved, and you stand there wondering what you wanted it for.
+        By the time it’s run cold, there is only the tap. You make the tea. You have got out a second cup, from the back, that nobody has used since she moved, and you stand there wondering what you wanted it for.
         ~ saturday += ran_the_tap_alone
 - -> evening_off
 
@@ -84,7 +81,7 @@ The street door is saying something. You don’t hear it, as a rule, on the seco
 # scene: bedroom light=night
 {would_come(davit):
     # figure: davit at=left face=flower
-    “Best day!” says Davit, through Kindly. He’s lying with his hands open on the quilt. Out of the two pins come two chimes, five and five, so close that it might be one.
+    “Best day!” says Davit, through Kindly. He is lying with his hands open on the quilt. Out of the two pins come two chimes, five and five, so close that it might be one.
 - else: Davit is at his brother’s, inland. His pin chimed you from the train, five, on the hour, and yours has chimed him back.
 }
     * (none_five) [Give him five. # id: none_five # struck: because he has had it]

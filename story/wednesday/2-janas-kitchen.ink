@@ -69,6 +69,7 @@ There’s no Kindly in paper. Jana reads it from the crest to the carafe, with a
         “Do it or don’t. But I’ll hear it off you. I’ll not have it on a card.”
         {ear_in: Do it, she said. On a card. You look to see if she keeps the others.}
         ~ with_jana += asked_leave
+        ~ with_jana += not_on_a_card
     * (in_plate) [Put the letters away, hers under the scales. # id: in_plate]
         They’ve both got flour on by now.
 - -> in_cake
@@ -169,6 +170,7 @@ You meant the box.
         # speaker: jana
         “You never asked for the knife,” says Jana. What’s left of the potato goes in with the rest. “Do it or don’t. But I’ll hear it off you. I’ll not have it on a card.”
         ~ with_jana += asked_leave
+        ~ with_jana += not_on_a_card
     * (out_meant_box) [“I meant the box.” # id: out_meant_box # forecast: showers]
         # speaker: jana
         “I know you did. Salt.” You pass her the salt. She says it’s the other salt.
