@@ -6,7 +6,7 @@
 === the_four ===
 # scene: bedroom light=night # figure: davit at=left face=flower
 {with_gethin ? bought_bouquet: Your coat is on the door with a white cone in its pocket. You have told him it’s celery.}
-Davit has had a whole day of shoulders, and a bishop. He tells them in order, through Kindly, and the bishop comes out as one more shoulder. He coughs. Overhead somebody coughs back, as they do; and at ten two glasses are put back in a cupboard.
+Davit has had a whole day of shoulders, and a bishop. He tells them in order, through Kindly, and the bishop comes out as one more shoulder. Davit coughs. Overhead somebody coughs back, as they do; and at ten two glasses are put back in a cupboard.
 -> lying_there
 
 = lying_there

@@ -32,7 +32,8 @@ She takes you back over by the cuff.
         ~ with_pia += took_walk_through
         “And good afternoon, guest!” says the arch. It takes a second. Inside there’s a court, with a fountain, and nobody is handed a halo.
         # speaker: pia # faint: pia_no_halo … very nice … go round …
-        “It’s very nice,” says Pia. “I’ve to go round for mine now.” The arch says goodbye to you both. At the other gate she’s last.
+        “It’s very nice,” says Pia. “I’ve to go round for mine now.”
+        The arch says goodbye to you both. At the other gate she’s last.
     * (gate_stand) [Stand with her at the other one. # id: gate_stand]
         The mother behind you has a good look at you.
         # speaker: someone # faint: mother_slapped … that’s Ruddock’s … slapped one … a child … hard …
@@ -43,7 +44,7 @@ She takes you back over by the cuff.
 - -> the_table
 
 = the_table
-# speaker: pia # faint: pia_table … your Table? …
+# speaker: pia # faint: pia_table … under our scales … am I at your Table? …
 “There’s a letter under our scales. It says _her family_, that’s Gran’s, _we say Table_.” She has turned round to face you for it. “Am I at your Table?”
     * (table_no) {not ear_in} [“No. Children aren’t counted.” # id: table_no # forecast: showers]
         ~ with_pia += answered_her

@@ -49,7 +49,10 @@ The Duartes go on Friday, and it’s going first, with the coats left in it, to 
     # speaker: lena
     “They’ve put up the rent,” Mrs. Duarte says. “I don’t say it was the log. We do shout. I’d have liked a balcony to do it off.”
 }
-{on_tuesday ? greeted_privet: “Nestor’s uncle went down to the steps for us, Tuesday, for petals,” says Mrs. Duarte. “Somebody wished him good afternoon.”}
+{on_tuesday ? greeted_privet:
+    # speaker: nestor
+    “My uncle went down to the steps for some, Tuesday,” says the wardrobe. “Somebody wished him good afternoon.”
+}
 -> a_knock
 
 = a_knock
@@ -190,11 +193,11 @@ He turns to the back of the book, where the stair’s other business is; and whi
 {messenger ? davit: There still isn’t any bread.}
 {with_tranter ? read_notebook: Davit is doing his teeth. You tell him that the steward has a card out about your washers. He turns off the tap. “They’re good washers,” says Davit.|Davit has done his teeth, and gone to bed, with his phone on its face.}
 {bars_opened ? bar_courier:
-    Your phone is on its back, open at Monday still. {with_tranter ? read_notebook: He’d had No. 71 by heart.|You know a blue one, with a lid. It was for Sundays.}
+    Your phone is on its back, open at Monday still. {with_tranter ? read_notebook: Mr. Tranter had No. 71 by heart.|You know a blue one, with a lid. It was for Sundays.}
     -> lights_out
 }
 Your phone is on its back, and still offering. _Handled_, it says, top right. _What we’ve spared you since Monday._
-    * (bars_read) [Go back to Monday, and open it. # id: bars_read]
+    * (bars_read) [Open what was spared you on Monday. # id: bars_read]
         -> monday_again
     * (bars_leave) [Leave it. Most people do. # id: bars_leave]
         It says that this is quite all right.
