@@ -40,7 +40,7 @@ You could have sworn it was July.
     * (sel_follow) [Say nothing, and get off when he does. # id: sel_follow]
         He goes in front. At each corner he waits until you’ve seen which way, and looks at a drain.
 - # scene: glass_works light=day
-Ashore, on a hill of green glass, a glove lifts to the man with the loaf, and then, after a look, to you. At number 3, which is Jana’s, he points to the door with his foot, and goes home.
+Ashore, on a hill of green glass, a glove lifts to the man with the loaf, and then, after a look, to you. At number 3, Cullet Row, which is Jana’s, he points to the door with his foot, and goes home.
 # figure: sel at=gone
 -> cullet_row
 

@@ -75,7 +75,7 @@ At a quarter past eight there’s a knock, from inside it. Mr. Tranter has got a
 # figure: tranter at=gone # figure: lena at=right face=flower
 At nine there’s a kick, lower down, and you come out again; and Mrs. Duarte backs out of the wardrobe with a bottle by the neck.
 # speaker: lena
-“There’s still the red,” she says, and drinks, and hands it to you. “Has he shown you his book? He showed me mine. Forty pages. Every time I ever got that pram up by myself, to the minute; and down the side it’s got, _Would have helped. Was entering this._ And I’d gone in there to hit him with it!”
+“There’s still the red,” she says, and drinks, and hands it to you{on_wednesday ? held_the_lamp:, against the lamp}. “Has he shown you his book? He showed me mine. Forty pages. Every time I ever got that pram up by myself, to the minute; and down the side it’s got, _Would have helped. Was entering this._ And I’d gone in there to hit him with it!”
     * (red_sundays) [Ask whom he’s got in it for Sundays. # id: red_sundays # kindly: And are we all in there, even weekends? # plain: “Who’s he got for Sundays?” # forecast: bright]
         # speaker: lena
         “Her with the dish? She’s taken the front end of the pram for me, many a time, as far as the mat. I said, come on up, love. She said no, she hadn’t been asked.”
@@ -124,7 +124,7 @@ Under that he has ruled a line, and left it.
 # scene: tranters_room light=night # figure: tilde at=left face=flower # figure: tranter at=right face=flower
 ~ with_tranter += read_notebook
 ~ ear_in = false
-On his bookcase there’s a soap dish, for ears; it was Mrs. Tranter’s rule. You put yours in beside his. {on_wednesday ? took_a_corner: He has cut you a plaster.} {on_wednesday ? held_the_lamp: He enters the lamp, and then stands it where it can be of use.}
+On his bookcase there’s a soap dish, for ears; it was Mrs. Tranter’s rule. You put yours in beside his. {on_wednesday ? took_a_corner: He has cut you a plaster.} {on_wednesday ? held_the_lamp: He enters the lamp, and stands it where it can be of use until it’s sent up.}
 He gives you his own chair. In the other there’s a lace back, and a book on alpine plants.
 # speaker: tranter
 “Sundays,” says Mr. Tranter. “I keep them together. It’s seventy-one{with_jana ? worked_on:, and as of tonight there’s a Wednesday}.” He turns the notebook round to you.
