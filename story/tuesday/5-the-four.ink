@@ -162,7 +162,6 @@ Last night he’d got as far as the dish{with_davit ? answered_dish:. You told h
 {
 - on_tuesday ? told_mum_lapsed: She’s never been off, your mother says. The blind says Fridays, twelve to three.
 - on_tuesday ? told_accounts_lapsed or on_tuesday ? knocked_at_six or about_letter ? told_larkspur_lapsed: {on_tuesday ? told_accounts_lapsed or about_letter ? told_larkspur_lapsed:Everyone you’ve told was|The shoes were} so pleased. There’s one left to tell, and the Noted can’t be rung.
-- knows_lapse(): Wednesday, tomorrow. Then one more day, and then the counter, from twelve to three.
 - (asked_her ? q_note) and not has_looked(): Your phone is on its back by the saucer. Anyone may look.
 - with_vesna ? will_pass_on: Bins is Wednesdays. You have a message for Jana, and have had it since ten o’clock this morning.
 - asked_her ? q_nobody: On Friday, at one minute past three, the house signs. You would be at your tray.

@@ -59,7 +59,6 @@ Out of the window there’s no other bank this morning. There is haze, with a ho
 - asked_her ? q_who_tells: Jana has had Larkspur’s letter since Monday, second post. She has had nothing since from you, and the Noted can’t be rung.
 - else: Form 9 is in your bag, with a line left for Jana’s name. She’s on the belt at the works all night, and home by day, and the Noted can’t be rung.
 }
-{with_vesna ? will_pass_on: You’ve a message for her as well, from your mother, who owes it.}
 # decision: wednesday_road
     * (road_take_go) [Go over to her on the ten, and ring in. # id: road_take_go # kindly: Catching up on some reading today!]
         Bisi’s flu went out as that, for a fortnight, and she came back to a book token. You take the coat that isn’t your good one.

@@ -257,12 +257,13 @@ Then she gets up. The calendar’s on the far wall, and is only this year’s. S
 - (looked_jana ? mon or looked_jana ? tue) and (read_key ? mon or read_key ? tue): You put a finger on yesterday. It has _tooth_ in it, and a tick.
 - else: You put a finger on today. She nods at that, twice, and moves the bread an inch nearer you.
 }
-    * (lapse_may_i) [Ask if you may fetch it for her. # id: lapse_may_i # reflect # kindly: Could I pop in on Friday and pick it up for you? # plain: “Can I get it for you? Friday. Can I?” # forecast: bright]
+    * (lapse_may_i) [Ask if you may fetch it for her. # id: lapse_may_i # kindly: Could I pop in on Friday and pick it up for you? # plain: “Can I get it for you? Friday. Can I?” # forecast: bright]
         ~ with_jana += asked_leave
         # speaker: jana # faint: jana_nights … form … forty days … yes …
         “If I ask it’s a form. It’s forty days.” She takes down a pencil. “Yes. Go on. Yes.”
         -> lapse_letter
-    * (lapse_i_will) [Say that you’ll see to it. # id: lapse_i_will # reflect # kindly: Leave it all to me! # plain: “I’ll see to it.” # forecast: sun]
+    * (lapse_i_will) [Say that you’ll see to it. # id: lapse_i_will # kindly: Leave it all to me! # plain: “I’ll see to it.” # forecast: sun]
+        ~ on_the_road += said_see_to_it
         She has a pencil down already. She holds it for some time before she uses it.
         -> lapse_letter
 
@@ -270,7 +271,7 @@ Then she gets up. The calendar’s on the far wall, and is only this year’s. S
 ~ with_jana += has_letter
 She turns the letter with the crest over and writes on the back of it, standing up, against the wall.
 _To the counter. Who brings this may have what is mine. J. Ruddock._
-She blows the flour off, and folds it to the size of a stub. It’s for whoever you send, if they want you elsewhere; you’re to put it where you’d feel it go.
+She blows the flour off, and folds it to the size of a stub. It’s for whoever you send, if {on_the_road ? said_see_to_it:it isn’t you|they want you elsewhere}; you’re to put it where you’d feel it go.
 {ear_in: -> in_last|-> out_last}
 
 // ---------- The phone can take the ear out, or put it back, at any time ----------
@@ -337,7 +338,7 @@ Soup went at 12.38.
 # scene: late_boat light=day # figure: tilde at=left face=flower # figure: pia at=right face=empty # figure: steward at=centre face=flower
 {
 - on_the_road ? steward_thanked: The steward is on a locker with his head between his knees. Pia shows him the horizon.
-- else: Super, the steward tells Pia. She asks him which thing is. He goes red at the cuff.
+- else: “Super!” says the steward to Pia. She asks him what is. His cuff goes red.
 }
 -> on_the_boat_back ->
 -> school_gate

@@ -62,10 +62,13 @@ We thanked the caller.
 At half past one your phone has saved you something.
 ->->
 
-
 = print
-Then the floor shakes, with Print doing cards. There’s one from you to Jana, and you go down to see it. {with_jana ? card_short: _Let’s find a date soon_, it says, round a hedgehog.|_Life’s a whirl this end_, it says.} You’d thought that the writing would be yours.
-->->
+Then the floor shakes, with Print doing cards. There’s one from you to Jana.
+    * (print_see) [Go down and look at it. # id: print_see # reflect]
+        A boy finds it for you. {with_jana ? card_short: _Let’s find a date soon_, it says, round a hedgehog.|_Life’s a whirl this end_, it says.} You’d thought that the writing would be yours.
+    * (print_stay) [Stay up here and finish the tray. # id: print_stay # reflect]
+        By the time you’ve finished the floor is still.
+- ->->
 
 = ten_past_six
 # scene: street_door light=dusk # figure: tilde at=left face=flower

@@ -78,7 +78,7 @@ At nine there’s a kick, lower down, and you come out again; and Mrs. Duarte ba
 “There’s still the red,” she says, and drinks, and hands it to you{on_wednesday ? held_the_lamp:, against the lamp}. “Has he shown you his book? He showed me mine. Forty pages. Every time I ever got that pram up by myself, to the minute; and down the side it’s got, _Would have helped. Was entering this._ And I’d gone in there to hit him with it!”
     * (red_sundays) [Ask whom he’s got in it for Sundays. # id: red_sundays # kindly: And are we all in there, even weekends? # plain: “Who’s he got for Sundays?” # forecast: bright]
         # speaker: lena
-        “Her with the dish? She’s taken the front end of the pram for me, many a time, as far as the mat. I said, come on up, love. She said no, she hadn’t been asked.”
+        “Her with the dish? She’s taken the front end of the pram for me as far as the mat. I said, come on up, love. She said no, she hadn’t been asked.”
         ~ on_wednesday += asked_of_sundays
     * (red_ceiling) [Ask what one hears of you, up there. # id: red_ceiling # kindly: I do hope we’re never a bother! # plain: “What do you hear of us?” # forecast: haze]
         # speaker: lena
@@ -91,7 +91,7 @@ At nine there’s a kick, lower down, and you come out again; and Mrs. Duarte ba
 On your own mat there’s a sheet in copperplate. _Sundays. Extract, fair copy, for R., T., who was tired._
 -> page_one ->
 -> washers ->
-And on the back, where the stair’s other business is:
+On the back is the stair’s other business:
 -> eliminated ->
     * (extract_read) [Read it out to Davit. # id: extract_read # plain: “Listen.”]
         The second gull gets him with his mouth full of brush, and there’s toothpaste on the calendar.
@@ -116,7 +116,7 @@ _No. 41. Water, 2nd floor, both taps, 16.10 to 16.15. Likewise Nos. 42 to 71. Ha
 ->->
 
 = eliminated
-_Humming, male, 1st landing, evenings. By elimination. Duarte, N.: sings. Duarte (inf.): has not the range. Orbel, D.: has had a cold since October. Postman: whistles. Refill man (pens): no longer calls. Steward: was on the landing every time, and saw no one. There remains_
+_Humming, male, 1st landing, evenings. By elimination. Duarte, N.: sings. Duarte (inf.): has not the range. Orbel, D.: has had a cold since October. Postman: whistles. Steward: was on the landing every time, and saw no one. There remains_
 Under that he has ruled a line, and left it.
 ->->
 
@@ -239,7 +239,7 @@ You give him five. He gives you his, and you both wait for a bit, in case.
         - else: The works has its row of blue. Jana will be on the belt.
         }
         {knows_lapse(): {with_jana ? has_letter: You get up and put her paper where you’d feel it go.|It’s on the tip of your tongue, in small grey letters, and Davit’s asleep.}}
-    * (bed_taps) {with_davit !? heard_the_door and on_wednesday !? ran_the_tap} [“Why the taps?” # id: bed_taps # reflect]
+    * (bed_taps) {with_davit !? heard_the_door and on_wednesday !? ran_the_tap} [“Why the taps?” # id: bed_taps]
         # speaker: davit
         “So as not to hear it,” says Davit. “The door, Sundays. Since the spring.” And then, when you’d thought that was all: “I took it you’d rather.”
         ~ with_davit += heard_the_door
