@@ -85,7 +85,7 @@ VAR carrier = ()
 VAR asked_to_table = ()
 VAR came = ()
 // Wednesday's road over to the Flats, or over to a sheet of paper: small things done on the way, each of which somebody remarks on.
-LIST RoadFacts = steward_thanked, spoke_of_knife, meant_the_box, asked_about_dinners, left_it_told, letter_by_pia, letter_by_tin, said_they, missed_lighthouse
+LIST RoadFacts = steward_thanked, spoke_of_knife, meant_the_box, asked_about_dinners, left_it_told, letter_by_pia, letter_by_tin, said_they, missed_lighthouse, said_sundays, owned_the_two, said_see_to_it
 VAR on_the_road = ()
 // What your mother was given for being seventy; and what was done at the last about telling Jana.
 LIST Gifts = gift_clippers, gift_timetable, gift_beans

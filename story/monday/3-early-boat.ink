@@ -31,7 +31,7 @@ Behind you a woman in good gloves breathes out, so that it will be understood.
 
 = gate_looked
     * (gate_ask_name) [Ask him his name. # id: gate_ask_name # kindly: Gorgeous morning for it!]
-        # speaker: sel # faint: sel_name … for what? …
+        # speaker: sel # faint: sel_name … Sel … what? …
         “Sel,” he says. “For what?”
         He tells you some more about something. Ephrem waits, with the gate on his hip, until the two of you have done.
         ~ with_sel += asked_his_name
@@ -51,16 +51,16 @@ Behind you a woman in good gloves breathes out, so that it will be understood.
     * (gate_defend) [Say he’s only answering the man. # id: gate_defend # kindly: Isn’t he marvellous? So thorough!]
         # speaker: gloves
         “Marvellous,” agrees the woman, with her whole back.
-        Ephrem has heard. He touches his cap, first to you and then to the other, so as to keep it even.
+        Ephrem has heard. He touches his cap, first to you and then to the gloves, so as to keep it even.
         ~ with_ephrem += kept_his_place
 - -> gate_petals
 
 = gate_bench
-It is an hour and fifty minutes until the ten. The man sits at the other end of the bench. A pump is explained to you, or you think it is, mostly through the gestures, and at length.
+It is an hour and fifty minutes until the ten. The man sits at the other end of the bench, with a loaf. He explains something to you, at length; going by the gestures, it is a pump.
     * (bench_ask_name) [Ask him his name. # id: bench_ask_name # kindly: Isn’t this bench a find?]
-        # speaker: sel # faint: sel_name … bench? …
+        # speaker: sel # faint: sel_name … Sel … the bench? …
         “Sel. You come here for the bench?”
-        He has a loaf, and gives you the end of it, and you eat it, at half past eight, facing the sea, on full pay.
+        He gives you the end of the loaf, and you eat it, at half past eight, facing the sea, on full pay.
         ~ with_sel += asked_his_name
     * (bench_fare) [Pay his fare, when the ten comes. # id: bench_fare]
         The machine takes your pin for two. Later, on the lower deck, you find coins in your coat pocket, the exact money, warm.
@@ -88,7 +88,7 @@ It is an hour and fifty minutes until the ten. The man sits at the other end of 
         ~ with_ephrem += marked_him_fair
     + (ephrem_give_five) [Five, since he worked thirty years beside your mother. # id: ephrem_give_five # gives: 5]
         # speaker: ephrem
-        “I’ll hold it for her,” says Ephrem. “Tell her they’ve moved the winter timetable four minutes. Tell her sitting down.”
+        “I’ll hold the five for Vesna,” says Ephrem. “Tell her they’ve moved the winter timetable four minutes. Tell her sitting down.”
         ~ with_ephrem += fived_ephrem
     + (ephrem_give_later) [Later. He has a queue. # id: ephrem_give_later # later]
         He has turned to the next person, who is asking about the toilets, and is giving it thought.

@@ -105,7 +105,7 @@ Some of the clapping has stopped.
 
 = slices
 # figure: fleur at=centre face=flower
-It is cut by letters. Fleur holds out the plate herself, quite level.
+The cake is cut by letters. Fleur holds out the plate herself, quite level.
 # petals: fleur for=her_speech
     + (fleur_give_low) [Not much. It was said on a chair. # id: fleur_give_low # gives: 1 2]
         # speaker: fleur

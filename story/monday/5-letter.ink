@@ -136,7 +136,7 @@ Her picture comes up, from before: on a ward stair, with a sandwich, telling who
     * (jana_leave) [No. Leave it. # id: jana_leave]
         # speaker: kindly via=screen
         “No problem! We’ll keep it just between us.”
-        Her picture stays a second longer than it has to. The sandwich is egg. You were holding the camera.
+        Her picture does not go at once. The sandwich is egg. You were holding the camera.
         ~ with_jana += let_it_ring_out
     * (jana_page) [No. Take a sheet of paper. # id: jana_page]
         It has Kindly’s heading, so you turn it over. _Dear Jana_, you write. {knows_lapse():_Did you know_. You look at that for some time. You can’t think which answer you want.|_There’s been a letter about Mum._ It is all true, and you can’t think what comes next. As a rule something does.}

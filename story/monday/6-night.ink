@@ -77,7 +77,7 @@ He rolls his neck, and it cracks.
         He finds the place under the thumb, and presses, and you say a word that would have needed warming. That gets a real laugh.
         ~ with_davit += asked_for_hands
     * (hands_light) [Put out the light. # id: hands_light]
-        Over the water the Flats have their lights on, and the works its row of blue. You never draw the curtain.
+        Over the water the Flats have their lights on, and the glass works its row of blue. You never draw the curtain.
         ~ with_davit += let_him_sleep
 - -> reckoning
 
@@ -168,7 +168,7 @@ Bisi. It’s the first time it has gone over to the night.
 That leaves the two of you. Every night since you have shared a room: five each, lying down, in the dark.
 # petals: davit for=the_night
     + (goodnight_give_fewer) [Not five. Not tonight. # id: goodnight_give_fewer # gives: 1 2 3 4]
-        It’s such a small thing to hear stop. Then his comes, all five, up to the top.
+        It stops. Then his comes, all five, up to the top.
         ~ with_davit += goodnight_fewer
         ~ regard = "4.28"
         # regard: A little tired tonight? Sleep is a great leveller!
@@ -195,7 +195,7 @@ That leaves the two of you. Every night since you have shared a room: five each,
         “I saw one,” says Davit. “It doesn’t matter. On the street.”
         “Which street?” you say. He says that it was only a dish. Beyond his back his pin is on the table, turned to the wall.
         ~ with_davit += asked_why_dish
-- {with_davit ? goodnight_five: Your own pin shuts, one petal at a time.|Your own pin takes longer than usual to shut.}
+- {with_davit ? goodnight_five: Your own pin shuts, one petal at a time.|Your own pin is some time shutting.}
 {
 - knows_lapse(): Fridays, twelve to three. It is Monday still, by a quarter of an hour.
 - with_jana ? began_letter: In the bag by the door there is a sheet of paper with eight words on it, and one of them is her name.

@@ -160,10 +160,10 @@ The door was polite to one caller today. Nothing for you to do!
     # stamp: Fri. 17.30 # speaker: tranter via=kindly
     Third floor gone. Perambulator last out, wheels inward. No exchange of views.
 }
-{asked_her ^ (sundaram_low, sundaram_fair, sundaram_five):
+{asked_her ^ (took_forecast, left_forecast):
     # thread: sundaram Table Services
     # stamp: Tue. # speaker: kindly via=kindly
-    Thank you for your feedback! Ms. Sundaram isn’t able to thank you unless asked.
+    Thank you for your visit! Ms. Sundaram isn’t able to thank you unless asked.
     {fri_facts ? f_refused and fri_facts !? f_pin_down and today == sat:
         # stamp: Fri. 15.20 # speaker: kindly via=kindly
         Your form 9 came to us with more petals than it has room for. We’re finding you a bigger form!

@@ -13,7 +13,7 @@
 - with_davit ? answered_dish: Davit had gone by the time you were up. The alarm was back on its hook, and the toast was under a bowl.
 - else: Davit was under the alarm in his coat, waiting to be told that it worked. You asked him which street. “What street?” said Davit.
 }
-The Duartes’ perambulator is on your landing. Mr. Tranter turns its wheels inward, Mrs. Duarte turns them outward, and you are between two of these. On the hood there’s a duck, which goes off when it is moved.
+The Duartes’ perambulator is on your landing. Mr. Tranter turns its wheels inward, Mrs. Duarte turns them outward, and you have come out between turns. On the hood there’s a duck, which goes off when it is moved.
     * (pram_in) [Turn the wheels inward. # id: pram_in]
         The duck goes off.
         # speaker: tranter
@@ -43,7 +43,7 @@ Overhead they go into it, in whispers.
 = larkspur_door
 # scene: larkspur_garden light=morning # figure: vesna at=left face=flower
 The tablet at Larkspur’s door asks, on the way in, how likely you would be to recommend it. You press nine.
-Your mother is on the south bench with a colander, podding beans. They are dry ones, nobody eats them, and on Mondays a girl from Activities puts them back.
+Your mother is on the south bench with a colander, podding beans. They are dry ones, nobody eats them, and on Mondays a girl from Activities puts them back. She stirs them with a spoon; the word for it went in the summer, and it is the little oar.
 # speaker: vesna
 “Tickets, please.”
     * (ticket_receipt) [Show her last week’s receipt, for soup. # id: ticket_receipt]
@@ -95,7 +95,7 @@ Your mother is on the south bench with a colander, podding beans. They are dry o
 - -> said_to_jana
 
 = said_to_jana
-The girl from Activities goes by with the wool. Nobody here minds about your sister, she tells you. Her own gran was short with people. It’s only if they use the bedpan that it counts.
+The girl from Activities goes by with the wool. Nobody here minds about your sister, she tells you. Her own gran was short with people. It’s only if they throw the bedpan that it counts.
 ~ rumours += rumour_short
 # speaker: vesna
 “Move along inside,” says your mother, until she has. Then she says, “I’ll say it now, while there’s no one on this deck. I was hard on you because you stood up under it. Her, I thought she’d go over. So that’s all that was.” She has come to a pod that won’t. “That’s all it was,” she tells it.
@@ -115,7 +115,7 @@ The girl from Activities goes by with the wool. Nobody here minds about your sis
 = horn
 Over the hedge, where the yard is, the ten o’clock sounds its horn. On this side you get the tail of it.
 # figure: vesna at=left face=seen # speaker: vesna
-“Six minutes down. Tilde, what have they done to your hair?” She looks at the gravel, with its lines. “And what’s Friday? I’ve had the good biscuits two days running.”
+“_Marguerite_,” says your mother. “Six down, and four of it’s this new timetable. Tilde, what have they done to your hair?” She looks at the gravel, with its lines. “And what’s Friday? It’s Saturday I’m seventy, and I’ve had the good biscuits two days running.”
     * (friday_kindly) [Tell her there’s a meeting about her room. # id: friday_kindly # kindly: Just a bit of a get-together on Friday, Mum!]
         # speaker: vesna
         “A get-together.” She gives you a long time to go on. “Well, I’ll wear the blue. You never know who’ll get on.”
@@ -154,15 +154,4 @@ You put the ear back in at the door, where the tablet thanks you for your nine.
 = visit
 # figure: vesna at=left face=flower
 There is five from her on your pin. She gives everyone five. She can’t keep the list.
-{with_vesna ? told_her_clear: -> counsellor}
-# petals: larkspur for=your_visit
-    + (visit_give_low) [It was a visit. # id: visit_give_low # gives: 1 2]
-        The tablet asks if it was the biscuits.
-        ~ about_letter += rated_larkspur_low
-    + (visit_give_fair) [For the gravel, and the good biscuits. # id: visit_give_fair # gives: 3 4]
-        The tablet is so pleased about the gravel.
-        ~ about_letter += rated_larkspur_fair
-    + (visit_give_five) [Five. She lives here. # id: visit_give_five # gives: 5]
-        The tablet asks if it may quote you.
-        ~ about_letter += rated_larkspur_five
-- -> counsellor
+-> counsellor

@@ -5,7 +5,7 @@
 
 === counsellor ===
 # scene: counsellor light=day # figure: sundaram at=centre face=flower
-It is a small room: two chairs nearly opposite, a carafe, a leaflet for something called Forecast. On the wall, framed: _Counsellors answer. They do not advise._ In here Kindly is off, and phones lie on their faces. A drawer stands open by the width of a sandwich.
+Off Larkspur’s front hall is a small room: two chairs nearly opposite, a carafe, a leaflet for something called Forecast. On the wall, framed: _Counsellors answer. They do not advise._ In here Kindly is off, and phones lie on their faces. A drawer stands open by the width of a sandwich.
 # speaker: sundaram
 “I have you until twenty to,” says Ms. Sundaram. “Whatever you ask me I shall answer. I am not able to go first.”
 # decision: the_questions
@@ -76,19 +76,6 @@ In the doorway your ear wakes, and then your phone.
         “No pressure! We’re in your phone, under Forecast.”
         You read that to the end, and miss the step. Colin catches you by the form 9.
         ~ asked_her += left_forecast
-- # petals: sundaram for=her_answers
-    + (sundaram_give_low) [She could have said more. # id: sundaram_give_low # gives: 1 2]
-        # speaker: sundaram
-        “Thank you,” says Ms. Sundaram. Her eyes are shut before the door is.
-        ~ asked_her += sundaram_low
-    + (sundaram_give_fair) [For three answers, three answers’ worth. # id: sundaram_give_fair # gives: 3 4]
-        She writes down the time. You hear the drawer.
-        ~ asked_her += sundaram_fair
-    + (sundaram_give_five) [Five. She would have liked to. # id: sundaram_give_five # gives: 5]
-        # speaker: sundaram
-        “If you were to come back and ask me,” she begins. Colin has come back and asked her.
-        ~ asked_her += sundaram_five
-    + (sundaram_give_later) [Later. She hasn’t had her lunch. # id: sundaram_give_later # later]
-        The drawer opens before the door has shut.
-        ~ waiting += sundaram
-- -> lead_editor
+- # speaker: sundaram
+“If you were to come back and ask me,” Ms. Sundaram begins. “Ask you what?” says Colin, who has come back. Before the door has shut you hear the drawer.
+-> lead_editor

@@ -1,16 +1,16 @@
 // THE DESK, Tuesday. At stake: one post, one chair that does not sink, and two friends who are to be kind about each other on a form.
-// Opens: always; who has read the key may tell it, twice. Leaves: to the ferry steps.
+// Opens: always; who has read the key may tell it. Leaves: to the ferry steps.
 // Paid later: what was asked in the queue, on the steps; the soup and the page within the hour; took_post, wrote_reference, asked_about_post on Thursday; the game's rules, and the way out, are known before it starts.
 
 === lead_editor ===
 # scene: warmth_desk_morning light=day # figure: tilde at=left face=flower
-You are down for the morning as _Family_, which is apricot. Soup went at 12.36, to one of the two from Accounts who are in front of you. {with_vesna ? showed_ticket: Last week’s receipt is still good for a roll, but the girl turns it over, and it has been bitten.|You get a roll.}
-They have how Tilde Ruddock’s sister lost her pin: she crossed on red, on foot, with a child, in uniform. They haven’t looked round.
+You are down for the morning as _Family_, which is apricot. Soup went at 12.36, to one of the two from Accounts who are in front of you. {with_vesna ? showed_ticket: Last week’s receipt is still good for a roll, but the girl turns it over, and it has been bitten. You pay.|You get a roll.}
+The two are telling each other how Tilde Ruddock’s sister lost her pin. It’s on the Register, _Ruddock, Jan_: crossed on red, on foot, with a child, in uniform. They haven’t looked round.
 ~ rumours += rumour_red
     * (red_wait) [Wait till they look round. # id: red_wait # forecast: sun]
         They look round. There’s five from each before you’ve found your purse, and one of them makes you a present of her butter.
     * (red_where) [Ask where this was. # id: red_where # kindly: Ooh, whereabouts was this? # forecast: haze]
-        “On a gangway,” says the one with the soup. “My husband had it off the Register. Ruddock, Jan.”
+        “On a gangway,” says the one with the soup. “It’s my husband who looks things up. Ruddock, Jan.”
         “Jana,” you say.
         “Jan,” she says, and spells it, and looks round to see who wants to know.
         ~ on_tuesday += asked_where_red
@@ -40,19 +40,8 @@ A mother, to the school. _Theodric says he was made to stand in the corridor til
         You look across for Bisi to be pleased with the knack. She is looking at the pot.
         ~ desk += kept_corridor
     * (school_doing) [Keep “doing”. # id: school_doing # kindly: Hello! We’d so love to know what you’re all doing with haloes this term. # forecast: haze]
-        You hold on to it a moment longer than it needs. There is one on your niece.
+        You don’t send it at once. There is one on your niece.
         ~ desk += kept_doing
-- {knows_lapse() and forecast_state != "on": -> a_slip}
--> fleur_comes
-
-// Who has Forecast on is not helped with slips.
-= a_slip
-There’s a blank slip under the stapler, and you have a pencil. You know a thing that Bisi doesn’t.
-    * (slip_lapsed) [Write: JANA’S NOTE LAPSED. 20 MTHS AGO. # id: slip_lapsed # unseen: forecast]
-        _OH GOOD_, it comes back. _SHE’LL BE BACK THEN._ You write, is that one of yours? She has to think. _NOBODY’S_, she puts. _IT’S WHAT YOU SAY._
-        ~ on_tuesday += told_bisi_lapsed
-    * (slip_pencil) [Put the pencil down. # id: slip_pencil]
-        She has seen it go up, and come down. _WHAT_, says a slip. You shake your head, and so she sharpens it for you.
 - -> fleur_comes
 
 = fleur_comes
@@ -129,7 +118,7 @@ Across the desk Bisi is lifting things, and looking under them.
         ~ about_dinner += said_yes
     * (dinner_who) [Ask who else is coming. # id: dinner_who # kindly: Ooh, who else is lucky enough? # forecast: haze]
         # speaker: fleur
-        “Osvald Duarte, he’ll do you hedges. Wim, if I can find him stairs. My brother, if you count the kitchen,” says Fleur. “And you next to me.”
+        “Osvald Duarte, he’ll do you hedges. Wim, if he’ll put down the ladder. My brother, if you count the kitchen,” says Fleur. “And you next to me.”
         ~ about_dinner += asked_who_comes
     * (dinner_no) [Say no: it’s the night before your mother’s Sitting. # id: dinner_no # kindly: Could I let you know? It’s a bit of a week! # forecast: showers]
         # speaker: fleur

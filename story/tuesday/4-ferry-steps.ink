@@ -1,32 +1,15 @@
 // THE FERRY STEPS, Tuesday. At stake: whether to buy what everyone knows can be bought; for whom; the best company in the city.
 // Opens: always. Leaves: to the night.
-// With the key read: first by way of counter 6, which is shut.
+// With the key read: home by way of counter 6, which is shut.
 // Sums: 11.83 + 0.17 = 12.00; / 3 = 4.00. With Jana as 2.00: 10.83 + 1.17 = 12.00.
-// Paid later: the umbrella at Thursday's dinner, by what he says; the coin and the stapled note at night; the bouquet chimes at night, in bed; Ephrem's on Wednesday; the leaflet in Gethin's boot on Thursday.
+// Paid later: the umbrella at Thursday's dinner, by what he says; the coin at night; the bouquet chimes at night, in bed; Ephrem's on Wednesday; the leaflet in Gethin's boot on Thursday.
 
 === ferry_steps ===
-{knows_lapse(): -> counter_six}
--> steps
-
-= counter_six
-# scene: ferry_steps light=day
-You go by way of the Register’s office, which is up a ramp behind the chandler’s. Counter 6 has its blind down, with the hours on: _Fridays, 12 to 3_. Under the blind there are two pairs of shoes. One is asking the other for the stapler.
-    * (six_knock) [Knock. # id: six_knock # kindly: Only me! # forecast: showers]
-        “It’s Tuesday,” say the brown shoes. You tell the blind that it’s only about a lapse.
-        “Oh, good,” say the black ones, warmly. “They’ll be back, then.”
-        You’re to come on Friday, and mind the ramp.
-        ~ on_tuesday += knocked_at_six
-    * (six_note) [Push a note under the blind. # id: six_note]
-        _Ruddock J. has lapsed_, you put. One of them reads it out to the other. There’s a clunk. It comes back under with a staple in it, and from the sound of them that went well.
-        ~ on_tuesday += note_under_blind
-- -> steps
-
-= steps
 # scene: ferry_steps light=day # figure: gethin at=centre face=flower
-It rains in one half of the sky. On the ferry steps, in the other, are a crate, an umbrella, and a man with some cones of white paper, as if for flowers.
+It rains in one half of the sky. On the ferry steps, in the other, are a crate, an umbrella, and Gethin, whom everybody knows and nobody has bought from. He has some cones of white paper, as if for flowers.
 # speaker: gethin
 “Come in under. First ten minutes free,” says Gethin, shifting up. “And I throw in both boats.”
-In a cone there’s a slip, with twelve students on it. In the night each of them gives you five. It’s against the rules: he has been thanked for moving on.
+In a cone there’s a slip, with twelve students on it. In the night each of them gives you five. It’s against the rules: Gethin has been thanked for moving on.
 Gethin’s left boot has cardboard in it, gone to porridge.
 {asked_her ? q_below: The crate is stencilled LARKSPUR HO. (BOXES, HELP WITH). He had it off a family of four.}
 # speaker: gethin
@@ -47,16 +30,16 @@ Gethin’s left boot has cardboard in it, gone to porridge.
 
 // He is met on Thursday, with a name, and says these things again.
 = privet
-A very good umbrella comes down the steps, as low as its owner can wear it. There is privet on his cuffs.
-“Four of those,” it tells the crate. “They’re for a niece. I put it no higher.”
+A very good hat comes down the steps, as low as its owner can wear it. There is privet on his cuffs.
+“Four of those,” it tells the crate. “They’re for a niece, for a lease. I put it no higher.”
 Gethin looks about for string.
     * (privet_greet) [Say good afternoon. # id: privet_greet # kindly: Good afternoon! Lovely weather for it! # forecast: sun]
-        The umbrella goes back up the steps, sideways, without its four.
+        The hat goes back up the steps, sideways, without its four.
         # speaker: gethin
         “That was my boots,” says Gethin. He watches it as far as the top, in case it comes round again.
         ~ on_tuesday += greeted_privet
     * (privet_string) [Hold the knot while Gethin ties it. # id: privet_string]
-        “Ample,” says the umbrella. A coin is put in your palm, and the palm is shut on it for you. You have never been tipped before.
+        “Ample,” says the hat. A coin is put in your palm, and the palm is shut on it for you. You have never been tipped before.
         ~ on_tuesday += tied_for_privet
     * (privet_boats) [Look at the boats until he has gone. # id: privet_boats]
         He asks the price a second time, without prejudice. When you turn round there’s a leaf on the step.
@@ -79,8 +62,6 @@ Gethin looks about for string.
 = ephrems_cone
 # speaker: gethin
 “They’ve Ephrem on a course tomorrow. How to say it in four seconds. I gave him a cone for luck, and he brought it back.” The rain comes over. He puts the umbrella up over the stock.
-# speaker: gethin
-“I had that,” says Gethin, of the leaflet in your pocket. “A fortnight, free. It said sun. I’m a good-humoured man, it’d be sun whatever I did.”
     * (cone_self) [Buy one. # id: cone_self # forecast: bright]
         He wraps it a second time, against the wet, and makes a loop for your finger. “Between two and four,” he says. “You’ll hardly wake.” He takes {on_tuesday ? greeted_privet:three days’ soup money, one of them for the niece|two days’ soup money}. “And I’m giving you the string.”
         ~ with_gethin += bought_bouquet
@@ -103,7 +84,7 @@ Gethin looks about for string.
 = square
 # speaker: gethin
 “Customers don’t chime me,” he says, when your hand goes up to your lapel. “It’d spoil the price.”
--> the_four
+-> counter_six
 
 = company
 # petals: gethin for=the_company
@@ -118,4 +99,14 @@ Gethin looks about for string.
         # speaker: gethin
         “What do I owe you?” says Gethin.
         ~ with_gethin += gethin_five
-- -> the_four
+- -> counter_six
+
+// For whoever has read the key. The blind is down, and speaks.
+= counter_six
+{not knows_lapse(): -> the_four}
+~ on_tuesday += knocked_at_six
+# figure: gethin at=gone
+You go home by way of the Register’s office, up a ramp behind the chandler’s. Counter 6 has its blind down, with the hours on: _Fridays, 12 to 3_. Under it there are two pairs of shoes. One is asking the other for the stapler. You knock.
+“It’s Tuesday,” say the brown shoes. “Is it a lapse?”
+“Oh, good,” say the black ones, warmly, before you can. “They’ll be back, then.” You’re to come on Friday, and mind the ramp.
+-> the_four

@@ -6,27 +6,12 @@
 === the_four ===
 # scene: bedroom light=night # figure: davit at=left face=flower
 {with_gethin ? bought_bouquet: Your coat is on the door with a white cone in its pocket. You have told him it’s celery.}
-Davit has had a whole day of shoulders, and a bishop. He tells them in order, through Kindly, and the bishop comes out as one more shoulder. Overhead, at ten, two glasses are put back in a cupboard.
-{waiting ? sundaram: -> owed_sundaram}
+Davit has had a whole day of shoulders, and a bishop. He tells them in order, through Kindly, and the bishop comes out as one more shoulder. Davit coughs. Overhead somebody coughs back, as they do; and at ten two glasses are put back in a cupboard.
 -> lying_there
-
-= owed_sundaram
-~ waiting -= sundaram
-# speaker: regard via=screen
-“One waiting! Ms. Sundaram.”
-# petals: sundaram for=her_answers
-    + (owed_sundaram_low) [Little. # id: owed_sundaram_low # gives: 1 2 3]
-        Off they go over the roofs, to wherever she is.
-        ~ asked_her += sundaram_low
-    + (owed_sundaram_high) [Well, for what she didn’t say. # id: owed_sundaram_high # gives: 4 5]
-        You hope that she is eating something.
-        ~ asked_her += sundaram_five
-- -> lying_there
 
 = lying_there
 {
 - on_tuesday ? tied_for_privet: You’ve stood the coin where you can see it. You were last given money by hand when you were small.
-- on_tuesday ? note_under_blind: You have shown him the staple.
 - with_vesna ? half_fare: You have shown him the bean. He’s put it in the saucer, so that you won’t travel without.
 - else: He lies with his hands open, to cool, and his feet against yours, to warm.
 }
@@ -127,7 +112,7 @@ Slippers come up from the first landing.
 - else: “It’s ten to twelve, Miss Ruddock,” says Mr. Tranter, with great delicacy. “I have you down as sleeping.”
 }
     * (whisper_laugh) [Laugh. # id: whisper_laugh # unseen: forecast]
-        It’s out before you can help it, a bray, all yours. He holds on for as long as he can. Then the bed is shaking with the pair of you in it, and one is saying “the luckiest,” and the other {on_tuesday ? hissed_toast: “a triumph.”|{on_tuesday ? hissed_snore: “so peaceful.”|“refreshing.”}} When it stops you can hear him look for something to say about it, and be handed it.
+        It’s out before you can help it, a bray, all yours. Davit holds on for as long as he can. Then the bed is shaking with the pair of you in it, and one is saying “the luckiest,” and the other {on_tuesday ? hissed_toast: “a triumph.”|{on_tuesday ? hissed_snore: “so peaceful.”|“refreshing.”}} When it stops you can hear him look for something to say about it, and be handed it.
         # speaker: davit via=kindly
         “Fun!”
         ~ with_davit += laughed_in_bed
@@ -168,7 +153,7 @@ Last night he’d got as far as the dish{with_davit ? answered_dish:. You told h
 
 = after
 {with_gethin ? bought_bouquet: At ten past two your pin goes off, all five. You hold it in your fist, and then between your knees, twelve times.}
-{with_gethin ? bouquet_for_ephrem: Over the chandler’s, about now, an old man is being woken by strangers. He’ll be putting his collar on for each.}
+{with_gethin ? bouquet_for_ephrem: Over the chandler’s, about now, Ephrem is being woken by strangers. He’ll be putting his collar on for each.}
 {
 - with_davit ? heard_the_door: You listen for the door, though it’s a Tuesday. In the end he gets up and runs the tap, for a glass of water.
 - with_davit ? said_sorry_for_it: At four he comes back, with the quilt, and is careful of it.
@@ -176,11 +161,10 @@ Last night he’d got as far as the dish{with_davit ? answered_dish:. You told h
 }
 {
 - on_tuesday ? told_mum_lapsed: She’s never been off, your mother says. The blind says Fridays, twelve to three.
-- on_tuesday ? told_bisi_lapsed or on_tuesday ? told_accounts_lapsed or on_tuesday ? knocked_at_six or about_letter ? told_larkspur_lapsed: Everyone you’ve told was so pleased. There’s one left to tell, and she can’t be rung.
-- knows_lapse(): Wednesday, tomorrow. Then one more day, and then the counter, from twelve to three.
+- on_tuesday ? told_accounts_lapsed or on_tuesday ? knocked_at_six or about_letter ? told_larkspur_lapsed: {on_tuesday ? told_accounts_lapsed or about_letter ? told_larkspur_lapsed:Everyone you’ve told was|The shoes were} so pleased. There’s one left to tell, and the Noted can’t be rung.
 - (asked_her ? q_note) and not has_looked(): Your phone is on its back by the saucer. Anyone may look.
 - with_vesna ? will_pass_on: Bins is Wednesdays. You have a message for Jana, and have had it since ten o’clock this morning.
-- asked_her ? q_nobody: At one minute past three the house signs. You would be at your tray.
+- asked_her ? q_nobody: On Friday, at one minute past three, the house signs. You would be at your tray.
 - else: Bins is Wednesdays, your mother said. You have looked up the late boat, and put the timetable away again, and looked it up.
 }
 -> wednesday_morning

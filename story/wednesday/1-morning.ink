@@ -25,7 +25,7 @@ Davit has slept on his neck. He can see the bread bin, and what there is to the 
 “Never better!” he tells the bread bin.
 {
 - with_davit ? took_ear_out_tuesday: The two ears lay in the saucer until twenty to eight. Then his phone had a knee for him.
-- else: You have both said sorry about the marmalade, twice, and it is still between you.
+- else: You have each said sorry for reaching across for the marmalade, and it is still between you.
 }
     * (neck_do) [Do his neck. # id: neck_do]
         You find it without being told. Something goes, under your thumb, like a knuckle of ginger, and there is Davit’s whole face, nearer than you’d thought.
@@ -55,11 +55,10 @@ On the windowsill Davit’s says the same to him. He lays it on its face. “Adv
 = road
 Out of the window there’s no other bank this morning. There is haze, with a hooter in it.
 {
-- knows_lapse(): You know a thing about Jana that Jana doesn’t. The counter’s on Friday, from twelve. It hands over to a member of the Table, or to whoever brings a letter in her writing; and she can’t be rung.
-- asked_her ? q_who_tells: Jana has had Larkspur’s letter since Monday, second post. She has had nothing since from you, and she can’t be rung.
-- else: Form 9 is in your bag, with a line left for Jana’s name. She sorts glass all night and is home by day, and she can’t be rung.
+- knows_lapse(): You know a thing about Jana that Jana doesn’t. The counter’s on Friday, from twelve. A member of the Table may collect, or whoever brings a letter in her writing; and the Noted can’t be rung.
+- asked_her ? q_who_tells: Jana has had Larkspur’s letter since Monday, second post. She has had nothing since from you, and the Noted can’t be rung.
+- else: Form 9 is in your bag, with a line left for Jana’s name. She’s on the belt at the works all night, and home by day, and the Noted can’t be rung.
 }
-{with_vesna ? will_pass_on: You’ve a message for her as well, from your mother, who owes it.}
 # decision: wednesday_road
     * (road_take_go) [Go over to her on the ten, and ring in. # id: road_take_go # kindly: Catching up on some reading today!]
         Bisi’s flu went out as that, for a fortnight, and she came back to a book token. You take the coat that isn’t your good one.

@@ -2,7 +2,7 @@
 // At stake: whether you say why you came, and how it arrives; the lapse; what your mother said; whose fault a cake is; who takes Pia at half past twelve.
 // Opens: from Cullet Row. Leaves: to the school gate, or to the evening.
 // The ear is right once (it knows her shift); the ear out hurts once (what she is counted as, or what she does by day). Jana is unfair once, about a cake.
-// Faint: jana_knife, jana_shift, jana_bed, jana_news, jana_card, jana_say, jana_cost, jana_right, jana_salt, jana_bins, jana_told, jana_since, jana_nights, jana_way; pia_twenty.
+// Faint: jana_knife, jana_shift, jana_bed, jana_news, jana_card, jana_say, jana_cost, jana_right, jana_sundays, jana_salt, jana_bins, jana_told, jana_since, jana_nights, jana_way; pia_twenty.
 // Sets: visited; one of said_why, hid_why; asked_leave; one of told_of_lapse, kept_lapse_back (whoever has read the key); has_letter.
 
 // ---------- The ear in ----------
@@ -117,7 +117,7 @@ You wait for the better sentence.
 {ear_in: -> put_it_back(-> in_potatoes)}
 She grates, and has a good deal to say about potatoes. Then it’s the same voice, and it isn’t potatoes.
 # speaker: jana
-“I put it in writing, that it was thirty-one beds and the two of us. May, June, June, and the Monday. They’d kept all four. After Piet they’d a folder, they read them out to me. Pass that bowl.” She squeezes, and grey water runs out of her fist. “I was sorry. I went round to Greet’s and told her so, she’d a cake out. It was their sentence I’d not say. _I failed to_, and a gap. I asked could I have _I was tired_. They’d only the one.”
+“I put it in writing, that it was thirty-one beds and the two of us. May, June, June, and the Monday. They’d kept all four. After Piet Achterberg died they’d a folder, they read them out to me. Pass that bowl.” She squeezes, and grey water runs out of her fist. “I was sorry. I went round to Greet’s and told her so, she’d a cake out. It was their sentence I’d not say. _I failed to_, and a gap. I asked could I have _I was tired_. They’d only the one.”
 # speaker: pia
 “You could have put _sleep_ in the gap,” says Pia.
 # speaker: jana
@@ -159,6 +159,7 @@ Through the door behind her there’s a bed, made, with the blind down.
 “Who has me as a two?”
 # speaker: you
 “I did. When she went in. It said what were you, and there was a box.”
+~ on_the_road += owned_the_two
 # speaker: jana
 “I was a ward sister.”
 # speaker: you
@@ -213,13 +214,18 @@ You’re given the third off the stove. It’s crust, and salt, and stove.
 
 === last ===
 There’s one good corner left, and three forks.
-    * (out_words) {with_vesna ? will_pass_on} [Give her your mother’s message. # id: out_words # kindly: Mum says you stand up so well! # plain: “Mum says she was hard on you because you stood up under it.” # forecast: haze]
+    * (out_words) [Tell her what your mother said, on the bench. # id: out_words # kindly: Mum says you stand up so well! # plain: “Mum says she was hard on you because you stood up under it.” # forecast: haze]
         {ear_in: Jana takes her elbow off the table, puts her shoulders back, and sees if that’s it.|Jana eats what’s on her fork. “These are waxy,” she says. “I said to him floury. I said it to his face.” She gets up and looks on the bag.}
         ~ with_vesna += passed_her_words
     * (out_wednesday) [Ask if she goes to your mother on Wednesdays. # id: out_wednesday # kindly: Do you two ever manage a midweek catch-up? # plain: “Mum says you come on Wednesdays.” # forecast: bright]
         # speaker: jana # faint: jana_bins … when the bins go … at four … busy …
         “When the bins go. The man lets me mind the gate. It’s at four.” She’s scraping the pan. “She asks after you. I say busy.”
         ~ with_vesna += believed_wednesday
+    * (out_sundays) {bars_opened ? bar_courier or with_davit ? heard_the_door} [Say that she comes on Sundays. # id: out_sundays # kindly: And are Sundays still your day of rest? # plain: “You come on Sundays. With that.” # forecast: gale]
+        # speaker: jana # faint: jana_sundays … ten past four … out …
+        “Ten past four. You’re out.”
+        {ear_in: “Heavenly!” says your mouth. Pia looks from it to the dish.|“I’m in,” you say. Jana looks up at the dish. “Then you’ve missed a lot of leeks,” she says.}
+        ~ on_the_road += said_sundays
     * (out_eat) [Say that it’s good. # id: out_eat # kindly: Oh, I could live on this! # plain: “It’s good.” # forecast: sun]
         # speaker: jana # faint: jana_salt … salt … your dinners …
         “It’s salt.” She’s looking at how you hold the fork. “Who’s doing your dinners?”
@@ -249,16 +255,17 @@ Then she gets up. The calendar’s on the far wall, and is only this year’s. S
 # speaker: jana # faint: jana_since … you … since when …
 “And you. Since when?”
 {
-- looked_jana ? mon and read_key ? mon: {ear_in: You put a finger on Monday.|“Monday,” you say, and show her it.} She puts one on Wednesday, and looks at how far apart they are.
+- looked_jana ? mon and read_key ? mon: {ear_in: You put a finger on Monday.|“Monday,” you say, and show her it.} She puts one of hers on Wednesday, and looks at how far apart they are.
 - (looked_jana ? mon or looked_jana ? tue) and (read_key ? mon or read_key ? tue): You put a finger on yesterday. It has _tooth_ in it, and a tick.
 - else: You put a finger on today. She nods at that, twice, and moves the bread an inch nearer you.
 }
-    * (lapse_may_i) [Ask if you may fetch it for her. # id: lapse_may_i # reflect # kindly: Could I pop in on Friday and pick it up for you? # plain: “Can I get it for you? Friday. Can I?” # forecast: bright]
+    * (lapse_may_i) [Ask if you may fetch it for her. # id: lapse_may_i # kindly: Could I pop in on Friday and pick it up for you? # plain: “Can I get it for you? Friday. Can I?” # forecast: bright]
         ~ with_jana += asked_leave
         # speaker: jana # faint: jana_nights … form … forty days … yes …
         “If I ask it’s a form. It’s forty days.” She takes down a pencil. “Yes. Go on. Yes.”
         -> lapse_letter
-    * (lapse_i_will) [Say that you’ll see to it. # id: lapse_i_will # reflect # kindly: Leave it all to me! # plain: “I’ll see to it.” # forecast: sun]
+    * (lapse_i_will) [Say that you’ll see to it. # id: lapse_i_will # kindly: Leave it all to me! # plain: “I’ll see to it.” # forecast: sun]
+        ~ on_the_road += said_see_to_it
         She has a pencil down already. She holds it for some time before she uses it.
         -> lapse_letter
 
@@ -266,7 +273,7 @@ Then she gets up. The calendar’s on the far wall, and is only this year’s. S
 ~ with_jana += has_letter
 She turns the letter with the crest over and writes on the back of it, standing up, against the wall.
 _To the counter. Who brings this may have what is mine. J. Ruddock._
-She blows the flour off, and folds it to the size of a stub. You’re to put it where you’d feel it go.
+She blows the flour off, and folds it to the size of a stub. It’s for whoever you send, if {on_the_road ? said_see_to_it:it isn’t you|they want you elsewhere}; you’re to put it where you’d feel it go.
 {ear_in: -> in_last|-> out_last}
 
 // ---------- The phone can take the ear out, or put it back, at any time ----------
@@ -274,7 +281,7 @@ She blows the flour off, and folds it to the size of a stub. You’re to put it 
 === took_it_out(-> on) ===
 ~ with_jana -= kept_ear_in
 # figure: jana at=centre face=seen
-You’ve done it on the phone, below the table. The kitchen comes up all round you, to the neck.
+You’ve done it on the phone, below the table, and Pia has an eggcup there for it. The kitchen comes up all round you, to the neck.
 # speaker: jana
 “You’ve gone quiet,” she says.
 -> on
@@ -282,7 +289,7 @@ You’ve done it on the phone, below the table. The kitchen comes up all round y
 === put_it_back(-> on) ===
 ~ with_jana += kept_ear_in
 # figure: jana at=centre face=empty
-It’s a tap on the phone, under the oilcloth. Jana goes on talking. You see a piece of it, and then another piece.
+It’s in again, under cover of the racing. Jana goes on talking. You see a piece of it, and then another piece.
 -> on
 
 // ---------- Half past twelve ----------
@@ -291,7 +298,7 @@ It’s a tap on the phone, under the oilcloth. Jana goes on talking. You see a p
 {knows_lapse() and with_jana !? told_of_lapse:
     ~ with_jana += kept_lapse_back
 }
-Pia has her coat on, and is standing so as not to be a draught.
+Pia has her coat on, and is standing so as not to be a draught. {not ear_in: She has your ear for you, in its eggcup. The eggcup’s a loan.}
 # speaker: jana # faint: jana_way … going that way … or next door …
 “You’re going that way. She’s the afternoon sitting, half past one, by the other gate. Or next door’s taking hers.”
 Your hand has gone up to your lapel, to tap. Jana, who has no pin, watches it get there. You straighten your collar.
@@ -306,6 +313,7 @@ Your hand has gone up to your lapel, to tap. Jana, who has no pin, watches it ge
 
 === on_the_boat_back ===
 {
+- on_the_road ? said_sundays and not ear_in: “I’ve got you down as out,” Pia tells you. “Seventy-one times. I’ll have to do it again.”
 - on_the_road ? missed_lighthouse and not ear_in: “There isn’t a lighthouse,” Pia tells you, from under her hat.
 }
 {
@@ -321,7 +329,7 @@ So you’re all on it, next door’s three, and Pia, and you by the funnel.
 ~ ear_in = true
 ~ regard = "4.29"
 # regard: We missed you this morning! Everybody needs a quiet one.
-At Customs Quay you put the ear back, for the lift.
+At Customs Quay you take the ear out of its eggcup, and put it back, for the lift.
 -> desk_again
 
 === desk_again ===
@@ -332,7 +340,7 @@ Soup went at 12.38.
 # scene: late_boat light=day # figure: tilde at=left face=flower # figure: pia at=right face=empty # figure: steward at=centre face=flower
 {
 - on_the_road ? steward_thanked: The steward is on a locker with his head between his knees. Pia shows him the horizon.
-- else: Super, the steward tells Pia. She asks him which thing is. He goes red at the cuff.
+- else: “Super!” says the steward to Pia. She asks him what is. His cuff goes red.
 }
 -> on_the_boat_back ->
 -> school_gate
@@ -382,6 +390,11 @@ You’d answered before you had heard it.
 === attend_jana_salt ===
 ~ with_jana += attended_jana
 She’d asked who.
+-> DONE
+
+=== attend_jana_sundays ===
+~ with_jana += attended_jana
+She’d had it from the door.
 -> DONE
 
 === attend_jana_bins ===

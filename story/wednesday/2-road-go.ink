@@ -40,10 +40,9 @@ You could have sworn it was July.
     * (sel_follow) [Say nothing, and get off when he does. # id: sel_follow]
         He goes in front. At each corner he waits until you’ve seen which way, and looks at a drain.
 - # scene: glass_works light=day
-On the hill of green glass a glove lifts to him, and then, after a look, to you. At number 3 he points to the door with his foot, and goes home.
+Ashore, on a hill of green glass, a glove lifts to the man with the loaf, and then, after a look, to you. At number 3, Cullet Row, which is Jana’s, he points to the door with his foot, and goes home.
 # figure: sel at=gone
 -> cullet_row
-
 
 = cullet_row
 Number 3 has its back to the works, to hills of glass: green, brown, and one white that can’t be looked at. Its window lets out steam, the racing, and a noise of something being cut by somebody who has to lean.
@@ -60,9 +59,10 @@ Number 3 has its back to the works, to hills of glass: green, brown, and one whi
 You’re as far as the brown hill when the window goes up behind you, and stays up.
 # speaker: kindly via=screen
 _Turning round? You’ll be in time for soup!_ says your phone. _We’ll see that she gets a card._
+# scene: late_boat light=day # figure: tilde at=left face=flower
+On the boat back Ephrem’s voice is at practice, in the wheelhouse. “Su,” it says, “per.”
 # scene: warmth_desk_morning light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
 ~ ear_in = true
-On the boat an old man’s voice is at practice, in the wheelhouse. “Su,” it says, “per.”
 # speaker: bisi via=kindly
 “Good read?” says Bisi. _YOU’VE GLASS ON YOUR HAT_, says her slip.
     * (read_stopped) [Say that you stopped before the end. # id: read_stopped # reflect # kindly: I couldn’t put it down! # forecast: sun]
@@ -70,7 +70,7 @@ On the boat an old man’s voice is at practice, in the wheelhouse. “Su,” it
         “Ooh, lend it me!” By twelve there’s a list for the book, with Wim second.
     * (read_never) [Write “I never knocked” on the back of it. # id: read_never # reflect]
         Bisi reads it, and eats the slip, as she does with what’s told her.
-- For once you’re in time for soup. It’s leek; you hadn’t known, you’ve never got as far as the pan. You take it out of doors. By half past one you have walked it as far as the school.
+- For once you’re in time for soup. It’s leek; you hadn’t known, you’ve never got as far as the pan. You take it out of doors. By half past one you have walked it as far as Pia’s school, where they are lining up.
 -> school_gate
 
 = pia_opens
@@ -107,7 +107,7 @@ It was a loan; there was a handshake.
 
 === attend_sel_knife ===
 ~ with_sel += attended_sel
-He waits to see if you’ve had it yet.
+He’d waited, to see if you had it.
 -> DONE
 
 === attend_row_letter ===

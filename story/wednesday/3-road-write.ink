@@ -34,7 +34,7 @@
 
 === road_write ===
 # scene: warmth_desk_morning light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
-It isn’t forbidden to write by hand at the Warmth desk; there’s nothing to do it with.
+It isn’t forbidden to write by hand at the Warmth desk; there’s only pencil, for slips.
 {with_jana ? began_letter: You have Monday’s sheet, and begin lower down.|You take the lining out of the sticker box, which is white on one side.}
 # speaker: bisi via=kindly
 “Ooh, how fancy!” says Bisi. The slip is up before she’s done. _WHO DIED_
@@ -56,7 +56,7 @@ Your hand is off before you are. _Hello you!_ it writes, in your writing, with a
 
 // One matter, and then another or none: there is a sheet, and until half past twelve.
 = matter(n)
-{n == 1: What does one put? As a rule somebody sends one up, and one makes it nicer.|That’s a third of the sheet.}
+{n == 1: What does one put? As a rule somebody sends one up, and one makes it nicer.|You’ve used up a third of the sheet.}
     * (write_mum) [Write about your mother. # id: write_mum]
         _Mum’s fine_, writes your hand. You hold it by the wrist. In the end all that will go down is a thing that happened, on a bench, to your collar.
         ~ letter_lines += wrote_about_mum
@@ -93,12 +93,12 @@ Your hand is off before you are. _Hello you!_ it writes, in your writing, with a
 = asking
 {letter_lines !? wrote_about_sitting and letter_lines !? wrote_about_lapse: -> closing}
 Second tray: the man’s neighbour. He’d thought that the drill was a present.
-What you’ve got down is true. It stands there like somebody who has rung.
+What you’ve got down is true.
     * (write_ask) [Ask her: would you let me? # id: write_ask]
         It’s four words, and your hand hasn’t a thing to say against them. You’ve gone over the mark at the end a second time.
         ~ with_jana += asked_leave
     * (write_tell) [Leave it as what you know. # id: write_tell]
-        It’s clear. It’s what you would want, you think, if you were a doctor.
+        It’s clear. It would do for a chart.
         ~ on_the_road += left_it_told
 - -> closing
 
@@ -157,7 +157,7 @@ The post-box on the corner reads addresses. _A Noted friend! Shall we pop this i
 = by_tin
 # scene: late_boat light=day # figure: tilde at=left face=flower # figure: pia at=right face=empty
 It’s a biscuit tin, wired to the lockers. FLATS, somebody has painted on it, and somebody else, NOT FISH. There are two letters in it already, and a set of teeth, named.
-Children are going off past you, for the afternoon. One stops. She has your mother’s ears.
+Children are going off past you, for the afternoon. One stops. By the ears, which are your mother’s, it’s Pia.
 # speaker: pia # faint: pia_tin … Tilde … when it’s full … my sock …
 “You’re Tilde. They only empty that when it’s full.” She has your letter out again. “It’s twelve grams. I’ve a sock.”
 -> sent_off

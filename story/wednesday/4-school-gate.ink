@@ -5,21 +5,21 @@
 === school_gate ===
 # scene: school_gate light=day # figure: tilde at=left face=flower # figure: pia at=right face=empty
 ~ with_pia += met_pia
-The school has two gates. One is an arch, in pink, and when you are still across the road it says, “Good afternoon, Tilde!” At the other there is a queue of children, a crate of haloes, and a woman with a list.
+The school has two gates. One is an arch, in pink, for pins, and when you are still across the road it says, “Good afternoon, Tilde!” At the other there is a queue of children, a crate of haloes, and a woman with a list.
 {with_pia ? fetched_pia: -> hook}
 {with_jana ? stopped_at_gate: -> the_window}
 {on_the_road ? letter_by_tin: -> hook}
 -> hand_it_over
 
 = hand_it_over
-You know her by the ears, which are your mother’s. She lets you get to the end of who you are.
+You know Pia by the ears, which are your mother’s. She lets you get to the end of who you are, and puts a hand out for the letter.
 # speaker: pia # faint: pia_letter … Tilde … twelve grams …
 “I know. You’re Tilde. Is it heavy?” She tries it on her palm. “It’s twelve grams. You’ve not had writing before.”
 It goes down her sock. She stamps, to see if it’s going to slip.
 -> hook
 
 = the_window
-A child with your mother’s ears leaves the queue, and comes over to you by the crossing.
+Pia has your mother’s ears. She leaves the queue, and comes over to you by the crossing.
 # speaker: pia # faint: pia_window … our window … what to call you …
 “I put the window up. You’d got to the brown. I’d have shouted, only I don’t know what I call you.”
 She takes you back over by the cuff.
@@ -27,12 +27,13 @@ She takes you back over by the cuff.
 
 = hook
 # speaker: pia # faint: pia_hook … sums … a coat hook … got a Good …
-“You get it out of the crate,” says Pia. “They’re still warm off the mornings. It lights up if you’re paying attention, only it can be any sums. In spring one got left on a coat hook, and it lit for forty minutes. It got a Good.”
+“You get your halo out of the crate,” says Pia. “They’re still warm off the mornings. It lights up if you’re paying attention, only it can be any sums. In spring one got left on a coat hook, and it lit for forty minutes. It got a Good.”
     * (gate_walk) [Take her through the arch with you, on your pin. # id: gate_walk]
         ~ with_pia += took_walk_through
-        “And good afternoon, guest!” says the arch. It takes a second. There’s a court, with a fountain, and nothing to put on.
+        “And good afternoon, guest!” says the arch. It takes a second. Inside there’s a court, with a fountain, and nobody is handed a halo.
         # speaker: pia # faint: pia_no_halo … very nice … go round …
-        “It’s very nice,” says Pia. “I’ve to go round now.” The arch says goodbye to you both. She’s last.
+        “It’s very nice,” says Pia. “I’ve to go round for mine now.”
+        The arch says goodbye to you both. At the other gate she’s last.
     * (gate_stand) [Stand with her at the other one. # id: gate_stand]
         The mother behind you has a good look at you.
         # speaker: someone # faint: mother_slapped … that’s Ruddock’s … slapped one … a child … hard …
@@ -43,8 +44,8 @@ She takes you back over by the cuff.
 - -> the_table
 
 = the_table
-# speaker: pia # faint: pia_table … your Table? …
-“In the letter under the scales it says her family, we say Table.” She has turned round to face you for it. “Am I at your Table?”
+# speaker: pia # faint: pia_table … under our scales … am I at your Table? …
+“There’s a letter under our scales. It says _her family_, that’s Gran’s, _we say Table_.” She has turned round to face you for it. “Am I at your Table?”
     * (table_no) {not ear_in} [“No. Children aren’t counted.” # id: table_no # forecast: showers]
         ~ with_pia += answered_her
         # speaker: pia
@@ -64,7 +65,7 @@ She takes you back over by the cuff.
 = nought
 # speaker: pia # faint: pia_nought … nought … bring it down … all right …
 “That’s all right,” says Pia, when she’s been through it. “Nought would bring it down. Not counting doesn’t.”
-{on_the_road ? meant_the_box and not ear_in: She gives it more thought. “Two’s prime,” she says.}
+{on_the_road ? owned_the_two and not ear_in: She gives it more thought. “Two’s prime,” she says.}
 -> last_thing
 
 = last_thing
@@ -89,7 +90,7 @@ Her halo, which is to light when she attends, is too big, and has a clip. Her su
     -> wednesday_evening
 }
 ~ ear_in = true
-You put the ear back for the lift. It has kept everything for you: two chimes, and how well you’re doing.
+You put the ear back, for the lift, and for an afternoon of trays. It has kept everything for you: two chimes, and how well you’re doing.
 -> wednesday_evening
 
 === attend_pia_letter ===

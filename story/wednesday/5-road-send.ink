@@ -68,7 +68,6 @@ You offer him his fare, and he puts his hands behind him. If you gave him money 
 = meanwhile
 # scene: warmth_desk_morning light=day # figure: tilde at=left face=flower
 {messenger ? bisi: All morning you sit in the chair that doesn’t sink, so that it’s taken, and tell people that Bisi’s in the lavatory.|You go in, and do trays, with an eye on the water.}
--> road_work.lunds ->
 -> road_work.soup ->
 -> road_work.print ->
 {messenger:

@@ -18,7 +18,7 @@ You put out a thumb.
         “That’s my mum, with pudding,” says Bisi, and Kindly hasn’t a thing to say about it.
     * (thumb_not) [Cover “not”. # id: thumb_not]
         _You need attend._
-        Bisi doesn’t say anything to that one.
+        Bisi doesn’t say anything to that.
         ~ on_wednesday += covered_not
 - -> four_words
 
@@ -36,20 +36,11 @@ Sent this week: 1. You have got as far as your initials before you think who has
     * (line_leave) [Send it back. It can’t be bettered. # id: line_leave]
         Larkspur has its four words again, and an invoice, and thinks that they read much warmer now. It’s in general use from noon.
         ~ desk += template_left
-- -> lunds ->
--> soup ->
+- -> soup ->
 -> print ->
 -> ten_past_six
 
-// These three are shared with the road SEND, on which the desk is sat at too.
-= lunds
-One tray has a line on it for _By Hand Of_. Mrs. Lund, first floor back, to the second floor back, by hand of her boy, who is seven. _Say the dog is a disgrace and I want my big pan._ Kindly can’t get at the boy.
-    * (hand_pan) [Keep “pan”. # id: hand_pan # reflect # kindly: Hello up there! Our big pan would love to come home for a visit!]
-        By the same hand, inside the quarter hour, comes the pan, with the lid on, and it’s hot. Mrs. Lund would like to know what you _said_.
-    * (hand_boy) [Write nothing, and leave it to the boy. # id: hand_boy # reflect]
-        It all comes back up the tray: that it was never her pan, that the dog’s fourteen, and that the boy says his mum cried, and could he take it out on Saturdays.
-- ->->
-
+// These two are shared with the road SEND, on which the desk is sat at too.
 = soup
 At 12.31 you’re third for soup. In front are a girl from Mornings, and Wim, with four cups for Accounts and the money in order of size. In the pan there’s about five.
 Then Wim’s ear gives a cheep, and he puts a hand to it.
@@ -61,19 +52,18 @@ The queue looks at the ceiling. He smiles round at everybody, for their trouble.
         “Four,” you say.
         The ladle does four. Wim turns round. He’d had four fingers up all that time, against his chest. Then that’s it for soup.
     * (soup_wait) [Wait until he’s said it. # id: soup_wait]
-        You look at Wim, since he’s talking. It takes till 12.41, and it’s “four”. On the stroke of 12.40 she had hung up the ladle. Wim gives you one of his cups to hold while he puts his money away, and takes it back.
+        You look at Wim, since he’s talking. It takes till 12.41, and it’s “four”. The ladle had gone up at 12.40. Wim gives you a cup to hold while he puts his money away, and takes it back.
         ~ on_wednesday += waited_for_wim
 - # handled: school_rang 13.30, incoming. Customs Quay Lower School, for ‘the aunt’. Nothing you need be bothered with.
 # speaker: someone
 “Afternoon sitting here. It’s Pia Ruddock. We’re doing Rivers, they were each to bring a person who’s been on one, and she’s brought nobody. She says it’s quite all right. But there’s an aunt, she says, that’s on the boat every morning. Only it’d be any time before three. Only they’ve all stood theirs up in a line.”
 We thanked the caller.
 # handled: end
-At half past one your phone has saved you something, it says.
+At half past one your phone has saved you something.
 ->->
 
-
 = print
-After that the floor shakes, with Print underneath it, doing cards. There’s one in there from you to Jana. There have been sixteen, and you’ve never seen one.
+Then the floor shakes, with Print doing cards. There’s one from you to Jana.
     * (print_see) [Go down and look at it. # id: print_see # reflect]
         A boy finds it for you. {with_jana ? card_short: _Let’s find a date soon_, it says, round a hedgehog.|_Life’s a whirl this end_, it says.} You’d thought that the writing would be yours.
     * (print_stay) [Stay up here and finish the tray. # id: print_stay # reflect]
@@ -224,7 +214,7 @@ The hooter goes. {with_jana ? has_letter: The paper’s in your hand, and she’
 // The bars of the door and the school, opened.
 === open_school_rang ===
 ~ bars_opened += bar_school
-Cost to the caller: nothing. Position in the line: end.
+Opened: after three. Position in the line: end.
 -> DONE
 
 === open_wednesday_door ===

@@ -17,7 +17,7 @@ Your own letter has come home, with a comma mended. On the back, in your sister�
 # speaker: jana via=post
 _{jana_answer()}_
     * (lost_sign) [Sign for it. # id: lost_sign # reflect]
-        You sign, where it says _Owner_. The tag you may keep. The thread he winds back round his pencil.
+        You sign, where it says _Owner_. The tag you may keep.
     * (lost_who) [Ask him who put it there. # id: lost_who # reflect # kindly: Who’s my mystery postman? # plain: “Who brought it?” # forecast: bright]
         # speaker: tranter
         “By the time I’d my slippers on there was a bit of glass on the step, green, and the gate going.” He has the glass. It is tagged as well.
@@ -25,7 +25,7 @@ _{jana_answer()}_
 
 = shut_by_a_wardrobe
 # scene: stair light=dusk # figure: tilde at=left face=flower # figure: lena at=right face=flower # figure: nestor at=far face=flower
-{messenger ? davit: Davit wants bread.|{on_wednesday ? ran_the_tap: You’d left your bag on the landing.|You would like to sit down.}} But at the turn below your own floor the stair is shut, by a wardrobe.
+{messenger ? davit: Davit wants bread.|{on_wednesday ? ran_the_tap: You’d left your bag on the landing.|After an afternoon of trays you would like to sit down.}} But at the turn below your own floor the stair is shut, by a wardrobe.
 The Duartes go on Friday, and it’s going first, with the coats left in it, to save a box. It has met the wall. Mr. Duarte has got inside to see why. Mrs. Duarte, whom you have only known as wheels, has a baby on one arm and a lamp under the other.
 # speaker: nestor
 “It came up,” says the wardrobe.
@@ -49,6 +49,10 @@ The Duartes go on Friday, and it’s going first, with the coats left in it, to 
     # speaker: lena
     “They’ve put up the rent,” Mrs. Duarte says. “I don’t say it was the log. We do shout. I’d have liked a balcony to do it off.”
 }
+{on_tuesday ? greeted_privet:
+    # speaker: nestor
+    “My uncle went down to the steps for some, Tuesday,” says the wardrobe. “Somebody wished him good afternoon.”
+}
 -> a_knock
 
 = a_knock
@@ -69,12 +73,12 @@ At a quarter past eight there’s a knock, from inside it. Mr. Tranter has got a
 // Whoever puts the notebook off. Mrs. Duarte has seen hers.
 = the_red
 # figure: tranter at=gone # figure: lena at=right face=flower
-At nine the wardrobe is kicked, lower down, and Mrs. Duarte backs out of it with a bottle by the neck.
+At nine there’s a kick, lower down, and you come out again; and Mrs. Duarte backs out of the wardrobe with a bottle by the neck.
 # speaker: lena
-“There’s still the red,” she says, and drinks, and hands it up to you. “Has he shown you his book? He showed me mine. Forty pages. Every time I ever got that pram up by myself, to the minute; and down the side it’s got, _Would have helped. Was entering this._ And I’d gone in there to hit him with it!”
+“There’s still the red,” she says, and drinks, and hands it to you{on_wednesday ? held_the_lamp:, against the lamp}. “Has he shown you his book? He showed me mine. Forty pages. Every time I ever got that pram up by myself, to the minute; and down the side it’s got, _Would have helped. Was entering this._ And I’d gone in there to hit him with it!”
     * (red_sundays) [Ask whom he’s got in it for Sundays. # id: red_sundays # kindly: And are we all in there, even weekends? # plain: “Who’s he got for Sundays?” # forecast: bright]
         # speaker: lena
-        “Her with the dish? She’s taken the front end of the pram for me, many a time, as far as the mat. I said, come on up, love. She said no, she hadn’t been asked.”
+        “Her with the dish? She’s taken the front end of the pram for me as far as the mat. I said, come on up, love. She said no, she hadn’t been asked.”
         ~ on_wednesday += asked_of_sundays
     * (red_ceiling) [Ask what one hears of you, up there. # id: red_ceiling # kindly: I do hope we’re never a bother! # plain: “What do you hear of us?” # forecast: haze]
         # speaker: lena
@@ -86,12 +90,13 @@ At nine the wardrobe is kicked, lower down, and Mrs. Duarte backs out of it with
 # scene: tern_street light=night # figure: tilde at=left face=flower # figure: davit at=right face=flower
 On your own mat there’s a sheet in copperplate. _Sundays. Extract, fair copy, for R., T., who was tired._
 -> page_one ->
-And on the back, where the stair’s other business is:
+-> washers ->
+On the back is the stair’s other business:
 -> eliminated ->
     * (extract_read) [Read it out to Davit. # id: extract_read # plain: “Listen.”]
         The second gull gets him with his mouth full of brush, and there’s toothpaste on the calendar.
         # speaker: davit
-        “And who’s it about?” says Davit. You look. It says Visitor. He stops, and goes to rinse, with both taps on.
+        “And who’s it about?” says Davit. You know who. It says Visitor, so you say Visitor. He stops, and goes to rinse, with both taps on.
     * (extract_post) [Fill in who that leaves, and push it under his door. # id: extract_post]
         _The steward_, you put, on the line. You’re back among the coats when you hear somebody, one floor down, being spoken to, and coming quietly.
         ~ with_tranter += told_him_hums
@@ -100,14 +105,18 @@ And on the back, where the stair’s other business is:
 = page_one
 _No. 1. Sun., 16.10. Visitor, unpinned, f., w. covered dish (blue). Door declines w. thanks. Visitor thanks door. Remains 4 mins. Takes dish away. Nature of business: dish._
 _No. 2. As No. 1._
-_No. 3. As No. 2. Door bids visitor have a warm one. It is 31 degrees._
+_No. 3. As No. 2. Door bids visitor have a warm one. It is 30 degrees._
 _No. 6. Gull takes an interest. Visitor speaks to gull. Gull declines. No thanks._
 _No. 8. Amenity, to whom this stair answers, ask if visitor is a Delivery. Have replied, nothing is delivered. A Nuisance, then? Have replied, nobody is annoyed. Am instructed to open a column. Have headed it Declined. She has the sole use of it._
 _No. 9. Gull brings another gull._
 ->->
 
+= washers
+_No. 41. Water, 2nd floor, both taps, 16.10 to 16.15. Likewise Nos. 42 to 71. Have put card under door re: washers._
+->->
+
 = eliminated
-_Humming, male, 1st landing, evenings. By elimination. Duarte, N.: sings. Duarte (inf.): has not the range. Orbel, D.: has had a cold since October. Postman: whistles. Refill man: no longer calls, they have stopped making them. Steward: was on the landing every time, and saw no one. There remains_
+_Humming, male, 1st landing, evenings. By elimination. Duarte, N.: sings. Duarte (inf.): has not the range. Orbel, D.: has had a cold since October. Postman: whistles. Steward: was on the landing every time, and saw no one. There remains_
 Under that he has ruled a line, and left it.
 ->->
 
@@ -115,7 +124,7 @@ Under that he has ruled a line, and left it.
 # scene: tranters_room light=night # figure: tilde at=left face=flower # figure: tranter at=right face=flower
 ~ with_tranter += read_notebook
 ~ ear_in = false
-On his bookcase there’s a soap dish, for ears; it was Mrs. Tranter’s rule. You put yours in beside his. {on_wednesday ? took_a_corner: He has cut you a plaster.} {on_wednesday ? held_the_lamp: He enters the lamp, and then stands it where it can be of use.}
+On his bookcase there’s a soap dish, for ears; it was Mrs. Tranter’s rule. You put yours in beside his. {on_wednesday ? took_a_corner: He has cut you a plaster.} {on_wednesday ? held_the_lamp: He enters the lamp, and stands it where it can be of use until it’s sent up.}
 He gives you his own chair. In the other there’s a lace back, and a book on alpine plants.
 # speaker: tranter
 “Sundays,” says Mr. Tranter. “I keep them together. It’s seventy-one{with_jana ? worked_on:, and as of tonight there’s a Wednesday}.” He turns the notebook round to you.
@@ -142,7 +151,7 @@ _No. 29. Snow, 2 ins. Footprints in, 14. Footprints out, 14. Between, one place,
 _No. 33. Has started to bring two spoons._
 _No. 34. Two spoons. Query, for whom is the second. Have considered whether it could be for the steward._
 _No. 35. Two spoons. Went down at 16.09, w. mat, to be at hand. Visitor wishes me good afternoon, and waits 4 mins., facing door. It is not for the steward._
-_No. 41. Water, 2nd floor, both taps, 16.10 to 16.15. Likewise Nos. 42 to 71. Have put card under door re: washers._
+-> washers ->
 _No. 69. Rain. Have put Mrs. T.’s plant stand in porch. Visitor puts dish on it. Visitor now has both hands. Does not know where to have them. 4 mins._
 _No. 70. Stand gone (Amenity: obstruction). Visitor looks for it._
 _No. 71. Rain. Held it._
@@ -183,8 +192,12 @@ He turns to the back of the book, where the stair’s other business is; and whi
 # scene: bedroom light=night # figure: davit at=left face=flower
 {messenger ? davit: There still isn’t any bread.}
 {with_tranter ? read_notebook: Davit is doing his teeth. You tell him that the steward has a card out about your washers. He turns off the tap. “They’re good washers,” says Davit.|Davit has done his teeth, and gone to bed, with his phone on its face.}
+{bars_opened ? bar_courier:
+    Your phone is on its back, open at Monday still. {with_tranter ? read_notebook: Mr. Tranter had No. 71 by heart.|You know a blue one, with a lid. It was for Sundays.}
+    -> lights_out
+}
 Your phone is on its back, and still offering. _Handled_, it says, top right. _What we’ve spared you since Monday._
-    * (bars_read) [Read Monday again. # id: bars_read]
+    * (bars_read) [Open what was spared you on Monday. # id: bars_read]
         -> monday_again
     * (bars_leave) [Leave it. Most people do. # id: bars_leave]
         It says that this is quite all right.
@@ -216,16 +229,20 @@ You give him five. He gives you his, and you both wait for a bit, in case.
 {
 - on_wednesday ? ran_the_tap: “The cup’s clean,” says Davit, when it’s been dark for some time.
 - messenger ? davit: “She didn’t ask me to rate it,” says Davit to the ceiling. “I stood there on the step. I’d my hand up and everything.”
-- on_wednesday ? did_his_neck: “Nine backs,” says Davit. “I kept going round to look at their faces.”
+- on_wednesday ? did_his_neck: “Eight today,” says Davit. “I kept going round to look at their faces.”
 - on_wednesday ? fetched_his_paper: “What was on the right-hand pages?” says Davit. You say it was mostly hats.
 - else: “I can see you from here,” says Davit, who’s on the side where his neck goes.
 }
     * (bed_flats) [Look over at the Flats. # id: bed_flats # reflect]
         {
         - on_wednesday ? took_the_onion: In front of the Flats there is the sill, with your two pins on it, and the onion.
-        - else: The works has its row of blue. She’ll be on the belt.
+        - else: The works has its row of blue. Jana will be on the belt.
         }
         {knows_lapse(): {with_jana ? has_letter: You get up and put her paper where you’d feel it go.|It’s on the tip of your tongue, in small grey letters, and Davit’s asleep.}}
+    * (bed_taps) {with_davit !? heard_the_door and on_wednesday !? ran_the_tap} [“Why the taps?” # id: bed_taps]
+        # speaker: davit
+        “So as not to hear it,” says Davit. “The door, Sundays. Since the spring.” And then, when you’d thought that was all: “I took it you’d rather.”
+        ~ with_davit += heard_the_door
     * (bed_stair) [Listen to the stair. # id: bed_stair # reflect]
         {on_wednesday ? gave_her_name: One floor down a page is turned, and there’s a pause, and a page. He’s seeing how it looks.|{on_wednesday ? asked_the_tune: One floor down somebody does eight bars, and waits for the verse, and does them again.|{on_wednesday ? asked_of_sundays: There’s a mat down there, by the street door. You had thought it was for feet.|Someone goes down in slippers and stands for a time in the porch. It’s come on to rain.}}}
 - -> thursday_morning
