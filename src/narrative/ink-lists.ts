@@ -16,16 +16,20 @@ function originOf(key: string): string {
   return originName;
 }
 
+const own = Object.getOwnPropertyDescriptor(InkList.prototype, 'originNames');
+
 Object.defineProperty(InkList.prototype, 'originNames', {
   configurable: true,
   /** The LISTs of its items; of an empty one those that it had items of. */
-  get(this: InkList & { _originNames: string[] | null }) {
-    if (this.size === 0) return this._originNames;
+  get(this: InkList): unknown {
+    if (this.size === 0) return own?.get?.call(this);
     const names: string[] = [];
     for (const key of this.keys()) {
       const name = originOf(key);
       if (!names.includes(name)) names.push(name);
     }
-    return (this._originNames = names);
+    // Kept for when it is emptied.
+    this.SetInitialOriginNames(names);
+    return names;
   },
 });
