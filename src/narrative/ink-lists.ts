@@ -16,19 +16,20 @@ function originOf(key: string): string {
   return originName;
 }
 
-/** Where inkjs keeps, of a list that has been emptied, which LISTs it had items of. */
-const KEPT = '_originNames';
+const own = Object.getOwnPropertyDescriptor(InkList.prototype, 'originNames');
 
 Object.defineProperty(InkList.prototype, 'originNames', {
   configurable: true,
   /** The LISTs of its items; of an empty one those that it had items of. */
-  get(this: InkList & Record<typeof KEPT, string[] | null>) {
-    if (this.size === 0) return this[KEPT];
+  get(this: InkList): unknown {
+    if (this.size === 0) return own?.get?.call(this);
     const names: string[] = [];
     for (const key of this.keys()) {
       const name = originOf(key);
       if (!names.includes(name)) names.push(name);
     }
-    return (this[KEPT] = names);
+    // Kept for when it is emptied.
+    this.SetInitialOriginNames(names);
+    return names;
   },
 });

@@ -58,8 +58,8 @@ test('a fault in one week is not another’s', () => {
 === falling ===
 And down.
 -> falling`);
-  const replay = createReplay(new StoryParts(broken));
-  const weeks = done([...replay.all([[choose('fall')], [choose('stand')]])]);
+  const falling = createReplay(new StoryParts(broken));
+  const weeks = done([...falling.all([[choose('fall')], [choose('stand')]])]);
   expect(weeks.map(({ whole, steps }) => [whole, steps.at(-1)?.decision.kind])).toEqual([
     [false, 'choices'],
     [true, 'end'],
