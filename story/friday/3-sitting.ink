@@ -50,7 +50,7 @@ They all look in their pockets.
         # speaker: colin
         “I have?” says Colin. He is very willing. While she is seeing to him you sit down, and you are on.
         ~ friday += dodged_fare
-- Colin has the key of the cupboard, on a tag; a tag is allowed. It is Ms. Sundaram who has nothing. She opens her bag, and shuts it.
+- Colin has a key, on a tag; a tag is allowed. It is Ms. Sundaram who has nothing. She opens her bag, and shuts it.
 # speaker: vesna
 “We’ll not get under way,” says your mother, “with a person not entitled.”
 Ms. Sundaram thinks, and gets out her sandwich paper. It is dated. {friday ? let_her_eat: Your mother reads both sides, and shakes out a crumb.|Colin has to hold the sandwich.} She is passed, and declares the Sitting.
@@ -59,11 +59,11 @@ Ms. Sundaram thinks, and gets out her sandwich paper. It is dated. {friday ? let
 = the_carrier
 {carrier == (): -> the_form}
 ~ fri_facts += f_lifted
-In the corridor, on the hook, something of yours begins to ring. Colin is asked if he’d mind.
+In the corridor, on the hook, something of yours begins to ring. Colin goes.
 {
 - carrier ? davit: It is Davit. “He says she’s off. He says that it’s eleven minutes. They’ve wrists like birds, he says; he’s done all four.”
 - carrier ? bisi: It is Bisi. Colin goes red, and gives you what he can. “She’s off it. She told them what they could, and, and they did!”
-- carrier ? tranter: It is Mr. Tranter. Colin writes it down, as he is told to. “‘{with_jana !? has_letter:11.40: 3, Cullet Row. Visitor opened door. Steward asked in. Remained 4 mins. }14.49: 88 called. 14.53: number 87 observed to hum; cautioned; thanked me. 15.00: cleared.’ And they had a refill, he says.”
+- carrier ? tranter: It is Mr. Tranter. Colin writes it down, as he is told to. “‘{with_jana !? has_letter:11.40: 3, Cullet Row. Visitor opened door. Steward asked in. Remained 4 mins. }14.53: number 87 observed to hum; cautioned; thanked me. 15.00: cleared.’ And they had a refill, he says.”
 - carrier ? greet: It is Greet. “She says it’s off; she told them she was injured, and they gave her a chair,” says Colin. “She’s number 91 to finish. He’s in to her for six matches.”
 - carrier ? ephrem: It is Ephrem. Colin listens for quite a time. “That’s how they all are, in the queue. He let four go first, as they’d asked him something. They held up the blind for him. It’s done; and he’s got to the end, he says, about the lockers.”
 - else: It is somebody called Sel. “They’d not let him by the rope,” says Colin. “So a man in there that’s dead took the paper up, and he held the man’s coat. It’s off. And he’s seen his pump.”
@@ -74,7 +74,7 @@ So Jana’s Note is lifted, and there will be a pin. {friday ? told_them_why: Yo
 = the_form
 # speaker: sundaram
 {
-- fri_facts ? f_lifted: “Then page six applies,” says Ms. Sundaram. She has it open. “A new pin counts as three.”
+- fri_facts ? f_lifted: “Then page six applies,” says Ms. Sundaram. “A new pin counts as three.”
 - else: “Jana Ruddock: Noted, and counted as two,” says Ms. Sundaram. It is upside down to her, and she doesn’t need it.
 }
 {
