@@ -41,7 +41,7 @@ The cake is in a bucket. The cloth goes over the lockers, and whenever somebody 
 = the_flats_landing
 At twenty to eleven it puts in at the Flats. Your mother has been at the gate for some time. “Any more?” she says. She looks over the other side as well, in case it is by the back.
 {came ? sel: -> arrive_sel ->}
-{came ? greet: {came ? sel: -> brief_greet ->|-> arrive_greet ->}}
+{came ? greet: {came ? sel or came ? jana: -> brief_greet ->|-> arrive_greet ->}}
 {came ? jana: -> turn_jana}
 -> turn_no_jana
 

@@ -99,11 +99,8 @@ _This week you gave_
 - saturday ? place_cleared: Your mother, something to lay twice.
 - saturday ? place_sat_in: A chair that was taken, some of your warmth.
 - saturday ? asked_about_yard: Your mother, somebody to complain to about the tea.
-- saturday ? looked_at_lock: A lock, your attention.
 - saturday ? said_the_ear: An earpiece, a pocket.
 - saturday ? kissed_her: An earpiece, a kiss.
-- saturday ? stood_to_be_seen: Davit, your face, to read.
-- saturday ? asked_in_pencil: Davit, a question in pencil.
 }
 {
 - saturday ? had_her_asleep: Your mother, a birthday in whispers.

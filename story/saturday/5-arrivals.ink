@@ -150,7 +150,7 @@ Nobody knows where to take hold of the blue dish. Jana puts it down in the middl
         {ear_in: “In what?” says your mother. She writes it down.|“You’re on already,” says your mother. She comes back to that name twice before the cake.}
         ~ saturday += answered_for
     * (missed_lift) [Take the place away. # id: missed_lift]
-        A plate, a fork, a glass. Everyone moves up one to close it, all the way round, each with their bread; and then it is you who has the gap beside you.
+        A plate, a fork, a glass. Everyone moves up one, each with their bread; and then it is you who has the gap beside you.
         ~ saturday += lifted_place
 - ->->
 

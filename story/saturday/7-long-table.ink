@@ -13,7 +13,7 @@ It begins on the gravel; it goes in at one door, past the tablet, the linen, the
 {came ? bisi: -> arrive_bisi ->}
 {came ? tranter: -> arrive_tranter ->}
     * (long_bollard) [Stand up and say something. # id: long_bollard # reflect # kindly: Here’s to all of you, you old bollards! # plain: “I haven’t got a,” you say. “Anyway.”]
-        {ear_in: They roar. {came ? bisi: Bisi’s forehead is on the table. “A year,” she’s saying to the cloth. “A year, it took me.”|The girl from Activities has it on a mug.}|“Anyway,” says somebody, and lifts a glass. “Anyway,” they say, all down it, and you can hear it go through the doors, and somebody out in the yard get it late.}
+        {ear_in: They roar. {came ? bisi: Bisi’s forehead is on the table. “A year,” she’s saying to the cloth. “A year, it took me.”|The girl from Activities has it on a mug.}|“Anyway,” says somebody, and lifts a glass. “Anyway,” they say, all down it, and you hear somebody out in the yard get it late.}
     * (long_pour) [Go round with the jug. # id: long_pour # reflect]
         They are arguing about the quickest way to the fish dock. You fill what’s held out.
 - -> then_the_others
@@ -33,7 +33,7 @@ At ten past one the blue dish comes in from the yard, at the height at which it 
     She has a pin on. It is upside down, and somebody ought to tell her, and all along the table people look, and pass the bread.
 - else:
     # figure: jana at=centre face=empty
-    She stops at the step. It is a lot of pins. Then somebody’s aunt moves up, and the person after her, and it goes on down both sides, with plates, till there is room for a Jana.
+    She stops at the step. It is a lot of pins. Then somebody’s aunt moves up, and it goes on down both sides, with plates, till there is room for a Jana.
 }
 -> brings_jana ->
 # speaker: vesna

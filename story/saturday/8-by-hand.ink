@@ -73,8 +73,11 @@ They have been let have a table, by the bins, with the bread on it, and whatever
 {came ? greet: Greet Achterberg took your card for the coal bill, and had it half into the stove. She has brought matches.}
 {came ? ephrem: Ephrem has brought your card with him, to answer it. He begins with the date.}
 {came == (): By three you have stopped looking up. There is the walk, and what it does to a coat.}
-{came != (): You say it twice, to be passed the bread. In the end somebody who has an ear out says it for you, and it comes.}
--> missed ->
+    * (hand_say_aloud) [Ask to be passed the bread. # id: hand_say_aloud # reflect]
+        {came == (): Your mother passes it. She has put salt on it, for a joke.|You say it twice. In the end somebody who has an ear out says it for you, and it comes.}
+    * (hand_cards) [Write out a receipt, for what has been brought. # id: hand_cards # reflect]
+        {came == (): Your mother signs it.|It is read, and put away, in an inside pocket, and then somebody says what nice beans.}
+- -> missed ->
 {came ? jana: -> hand_jana}
 -> hand_no_jana
 

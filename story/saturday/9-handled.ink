@@ -62,6 +62,8 @@ In the afternoon there is a photograph, from above. Your mother is in the middle
     * (none_answer) [Say that it isn’t. # id: none_answer # struck: because it has been answered: “Everybody!”]
     * (none_zoom) [Look at who is laid for. # id: none_zoom # reflect]
         You make it larger. At one of the two places with no cake the fork has been put on the wrong side, where a left-handed person would want it. You know only one left-handed person.
+    * (none_save) [Save it. # id: none_save # reflect]
+        It is saved. Somebody has made an album, with music.
 - -> at_the_door
 
 = at_the_door
