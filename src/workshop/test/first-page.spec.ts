@@ -73,6 +73,26 @@ plain('a choice that is pressed on it is kept and answered', async ({ page, base
   expect(wrong).toEqual([]);
 });
 
+plain(
+  'Begin, pressed while the page is still arriving, is answered as soon as its first page is there',
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      const watcher = new MutationObserver(() => {
+        const begin = document.querySelector<HTMLElement>('[data-begin]');
+        if (!begin) return;
+        watcher.disconnect();
+        begin.click();
+      });
+      watcher.observe(document, { childList: true, subtree: true });
+    });
+    const letThrough = await withoutEntry(page);
+    await page.goto('/', { waitUntil: 'commit' });
+    await expect(page.locator('[data-choice]').first()).toBeVisible();
+    letThrough();
+    await expect(page.locator('.story .line').first()).toBeFocused();
+  },
+);
+
 plain('whoever has settings of their own waits for what obeys them', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('kind-regards.settings', JSON.stringify({ textSize: 1.5 })));
   const letThrough = await withoutEntry(page);
