@@ -44,7 +44,7 @@ Bisi is back at ten to, with a parking ticket. It went on at thirty-one minutes.
 
 = the_three
 # scene: warmth_desk_morning light=dusk # figure: tilde at=left face=flower # figure: bisi at=right face=flower
-At half past five it is the Pact: five each, as on every day.
+At half past five it is the Pact: five each, as {with_bisi ? pact_short:it was till Monday|on every day}.
 # petals: bisi for=the_day
     + (thu_bisi_low) [Not five. She might have said what it was. # id: thu_bisi_low # gives: 1 2]
         She gives you three, which is what one gives a taxi.
@@ -52,7 +52,7 @@ At half past five it is the Pact: five each, as on every day.
         “That’s us, then,” says Bisi.
         ~ with_bisi += withdrew_pact
         ~ thursday += short_to_bisi
-    + (thu_bisi_fair) [What the day was. # id: thu_bisi_fair # gives: 3 4]
+    + (thu_bisi_fair) [Three or four. She was out for some of it. # id: thu_bisi_fair # gives: 3 4]
         Bisi’s is three.
         # speaker: bisi via=kindly
         “So balanced!” says Bisi.
@@ -169,7 +169,7 @@ Four bays off the man from Amenity is looking at his watch.
 {with_bisi ? asked_plain: Half past five comes, and the Pact doesn’t. By half past six Wim is in a bow tie.|At half past six Wim comes back, in a bow tie.} It is tonight: Fleur’s dinner.
 # speaker: wim
 “S-soup,” says Wim. “I’ve s-seen the menu.” He taps his ear. It has two hours left in it.
-The Sitting is tomorrow, at three. Your own boat goes in a quarter of an hour; Fleur’s is along the quay.
+Your own boat goes in a quarter of an hour; Fleur’s is along the quay.
     * (coats_stay_away) [Stay away, and go home. # id: coats_stay_away # kindly: Heartbroken to miss it! Have the best time! # plain: “Tell her I’ve gone home.” # forecast: showers]
         Fleur’s answer is there before you’ve found your other glove. _Then we’ll keep your chair. F._
         ~ about_dinner += stayed_away
