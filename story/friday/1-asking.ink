@@ -157,7 +157,7 @@ We thanked the caller.
 # handled: end
 And then it is ten to three, and so still that you can hear the balloons rub. Your coat is on its hook, with the good collar.
     * (work_look_clock) [Reach for your scarf. # id: work_look_clock]
-        Up the hill is eleven minutes, if you ran; you would be a minute late. You have your hand on it when it gets to nine.
+        Up the hill is eleven minutes, if you ran; you would be a minute late. Your hand is on the wool when the clock gets to nine, and then to eight. Wim asks if you’re c-cold.
         ~ friday += watched_the_clock
     * (work_tray) [Take another tray. # id: work_tray]
         A bride’s mother, to the bride, about the church. _I don’t mind which side so long as I am asked._ You keep “so long”.

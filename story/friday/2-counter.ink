@@ -12,7 +12,7 @@ Counter 6 has three windows. The left one, a man with stamps, says BEFORE. The r
 # speaker: clerk_right
 “Unless there’s been anything done about it,” says the woman. “Done, that’s mine.”
 It is two departments; Before and Since may not confer. He gets up and waters the fern. When he has sat down she waters it.
-What he stamps is stapled to what she types, for her file, and hers to his, for his; so the stapler goes over, and comes back.
+What he stamps is stapled to what she types, and hers to his; so the stapler goes over, and comes back.
 At twenty past one the string won’t reach. Before has the stapler, Since has the papers, and there is a gap of about a hand. The whole room has leaned.
 # speaker: clerk_right
 “If he were to move his tray,” says Since, to number 45.
@@ -77,7 +77,7 @@ The stamp stops in the air. He leans over; they look at both halves.
 # speaker: clerk_left
 “This one’s lapsed,” says Before. It is how you’d say it of milk. “Twenty months. It wanted clearing, that’s all, and there’s no one does lapses. I’d have to do him half, and her half.”
 # speaker: clerk_right
-“It’s eleven minutes,” says Since, “if it’s now. It’s two years old today, this one. At three it closes as it stands, and she’s Noted for good.”
+“It’s eleven minutes,” says Since, “if it’s now. At three it closes as it stands, and she’s Noted for good.”
 {asked_her ? q_nobody: Up the hill, at a minute past, the house signs for whoever hasn’t come.}
 # decision: eleven_minutes
     * (counter_take) [Take the eleven minutes. # id: counter_take]

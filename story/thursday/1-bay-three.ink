@@ -77,7 +77,7 @@ At twenty-five minutes Bisi is on the far side of the glass, holding her hair ou
 She gets in, and turns off the wipers. In her hand is a leaflet, with a cartoon of a pelvis that has eyes.
 # speaker: bisi via=kindly
 “All good! Everything’s just where I left it!”
-She holds it up on the wheel, where you can both see. _Your Setback: What Next?_ It has a small sun on. You have five minutes on the meter.
+_Your Setback: What Next?_ It has a small sun on. You have five minutes on the meter.
 # decision: bay_three
     * (bay_ask_out) [Ask her, without the ear, what happened in April. # id: bay_ask_out # plain: “What happened? In April?” # forecast: gale]
         ~ ear_in = false
@@ -133,7 +133,7 @@ She takes out her own ear, puts it in the ashtray, and shuts the ashtray.
 - # detail # speaker: bisi
 “Four months. She’d have been a September. You’re let have the picture to hold. Then they need it for the file, so you’ve to give it back, and sign; and what you get to keep’s the carbon. It’s a carbon of me giving it back.”
 # speaker: bisi
-“So I appealed. You get the fine back if it was an emergency. Amenity ask the Infirmary, was it; and the Infirmary looks on my sheet, and what have they put? They’d had it sent up from us. _A bit of a setback, health-wise._ So it wasn’t. I stood in that corridor and I thought, that’s Tilde’s. I’d know her comma anywhere. I’d nothing else to say it with, so I sent you it. And you gave it five.”
+“So I appealed. You get the fine back if it was an emergency. Amenity ask the Infirmary, and the Infirmary looks on my sheet, and what have they put? They’d had it sent up from us. _A bit of a setback, health-wise._ So it wasn’t. I stood in that corridor and I thought, that’s Tilde’s. I’d know her comma anywhere. I’d nothing else to say it with, so I sent you it. And you gave it five.”
     * (bay_pleased) [“I was so pleased to see it. I’d never met one out.” # id: bay_pleased]
         # speaker: bisi
         “She was _pleased_,” says Bisi, to the wipers. She has her forehead on the horn, and it goes, and a man with a drip looks round. “Oh, you cow. You’d have gone round with it in a box.”

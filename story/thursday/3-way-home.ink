@@ -151,7 +151,7 @@ Your pin won’t shut. You have tried it under a flannel. Davit is looking up at
 === slid_home ===
 # scene: late_boat light=night # figure: tilde at=left face=flower
 # figure: ephrem at=right face=flower
-It is the last boat. The long bench has been unbolted, to get at a leak; and each time the boat rolls it goes to the port side with all of you on it, and fetches up, and comes back. “Evening,” says the whole bench, each time, to the people by the stove. On the end of it is Ephrem, off duty, in his own cap.{about_dinner ? left_early:  He has one of your potatoes, for his hands.}
+It is the last boat. The long bench has been unbolted, to get at a leak; and each time the boat rolls it goes to the port side with all of you on it, and fetches up, and comes back. “Evening,” says the whole bench, each time, to the people by the stove. On the end is Ephrem, in his own cap.{about_dinner ? left_early:  He has one of your potatoes, for his hands.}
 # speaker: ephrem
 “You’ll have been wondering about the waistcoat,” says Ephrem. “There’s an exam. I’m four seconds standing and six sat down. But it’s gone ten, so I’m nobody’s, now; so what was it that you wanted to ask?”
     * (slid_jana) [Ask what else they said about her. # id: slid_jana # kindly: And did they have a lovely evening? # plain: “What else did they say? About my sister?” # forecast: showers]
@@ -220,7 +220,7 @@ You find a seat by the lockers, and look as people do at music. Then the boat ro
 You look up. So does somebody inside the tuba. He has a ring on his mouth from it.
 # speaker: someone # faint: jan_looks … Jan … no relation … that nurse’s looks … me that crossed on red …
 “Jan Ruddock,” he says. “No relation. I’ve had that nurse’s looks for two years. They see ‘Ruddock, Jan’ on the list at the boat, and it’s off with the smile before they’ve got to the Mister. And all I did was cross on red. That lad was off under the rail after a gull. I got him by the hood. It was green again before they’d wrote it down.”
-He points with his chin to the boy in the case. His own uniform has frogging, and a place where the pin was.
+He points with his chin to the boy in the case.
     * (jan_put_right) [Ask if he has never tried to have that put right. # id: jan_put_right # kindly: Isn’t it a small world! # plain: “Did you never have it put right?” # forecast: haze]
         # speaker: someone # faint: jan_office … complaint withdrawn … small woman, own pen … ‘not him’ … cards with _her_ …
         “I went up there, the March before last. ‘Ruddock, Jan,’ they call, ‘complaint withdrawn.’ I’d my hat off. And there’s a small woman at the window, with her own pen, and she looks me up and down. ‘Not him,’ she says. ‘I play cards with _her_.’ So it was hers got took back, and I’ve mine yet.”

@@ -196,6 +196,7 @@ He turns to the back of the book, where the stair’s other business is; and whi
     Your phone is on its back, open at Monday still. {with_tranter ? read_notebook: Mr. Tranter had No. 71 by heart.|You know a blue one, with a lid. It was for Sundays.}
     -> lights_out
 }
+{with_tranter ? read_notebook and with_jana !? let_it_be_handled: -> lights_out}
 Your phone is on its back, and still offering. _Handled_, it says, top right. _What we’ve spared you since Monday._
     * (bars_read) [Open what was spared you on Monday. # id: bars_read]
         -> monday_again
