@@ -94,7 +94,7 @@ Over the water they are lighting up.
 - fri_facts ? f_pin_down: Davit gives you yours; it has nowhere to go, and he stops, with his thumb out. “Well, good night,” says Davit. You say it back.
 - fri_facts ? f_vesna: She is next door, and you can both hear her counting the landings.
 - carrier ? davit: You do his neck. “Wrists like birds,” says Davit, into the pillow. “Nobody’d ever looked.”
-- fri_facts ? f_queued and fri_facts ? f_lifted: You tell Davit about the bootlace, and 86. {friday ? asked_the_girl: “So who gets the boat?” says Davit.}
+- fri_facts ? f_queued and fri_facts ? f_lifted: You tell Davit about 86. {friday ? asked_the_girl: “So who gets the boat?” says Davit.}
 - fri_facts ? f_ran: You have told Davit about the bootlace. You haven’t got as far as 88, and the stamp, which was in the air.
 - friday ? gave_tone: “Various what?” says Davit. You still can’t think of one.
 - fri_facts ? f_signed: Davit takes the thumb that signed, and has a look at it, in the light from the Flats.

@@ -205,7 +205,7 @@ He has been round the back of the Infirmary, by the bins: there is a thistle, an
 = seven_o_clock
 # scene: late_boat light=night # figure: tilde at=left face=flower
 On the lower deck is a brass band, the Flats Silver, twenty of them, going over to practise; they have begun, to have the good of the heating. You have to step over a boy who is asleep in the case of something. Their cheeks are out. Their feet go. And all that you can hear is a triangle, every now and again. It is played by the only one with a pin on; the others you are spared.
-You find a seat by the lockers, and look as people do at music. Then the boat rolls, and the big drum leaves its man and comes down the deck to you.
+You find a seat by the lockers. Then the boat rolls, and the big drum leaves its man and comes down the deck to you.
     * (band_drum) [Catch it, and hold on. # id: band_drum]
         You get the beat through your coat buttons. You go to port with it, and it says _boom_ on the lockers; you bring it back, and the man hits it where it is, with you round the other side, until the buoy.
         ~ thursday += held_the_drum
@@ -238,7 +238,7 @@ He points with his chin to the boy in the case.
 = their_door
 # scene: stair light=night # figure: tilde at=left face=flower # figure: tranter at=right face=flower # figure: lena at=far face=flower
 ~ ear_in = true
-The lamps are off, all along Tern Street. Mr. Tranter has put a candle on every landing, and is sitting below the skylight with a bucket between his slippers. Above him the wardrobe is still on the turn, with the baby asleep in it, and Mrs. Duarte is leaning out between the coats with her phone to her ear. Her husband’s uncle Osvald, the one with the hedge, is at Fleur’s. He rings up between courses, so that there’ll be a record.
+The lamps are off. Mr. Tranter has put a candle on every landing, and is sitting below the skylight with a bucket between his slippers. Above him the wardrobe is still on the turn, with the baby asleep in it, and Mrs. Duarte is leaning out between the coats with her phone to her ear. Her husband’s uncle Osvald, the one with the hedge, is at Fleur’s. He rings up between courses, so that there’ll be a record.
 # speaker: lena
 “They’ve done the game,” says Mrs. Duarte. “He says your sister struck a patient. It’s not said which. And you were asked, and you’d no comment to make, and he thought it was very proper.”
 ~ rumours += rumour_patient
@@ -255,7 +255,7 @@ The lamps are off, all along Tern Street. Mr. Tranter has put a candle on every 
 # scene: tern_street light=night # figure: tilde at=left face=flower # figure: davit at=right face=flower
 # speaker: davit via=kindly
 “What a treat!” says your ear.
-Davit is in the kitchen in one sock, with the frying pan. He was to have had the flat to himself till eleven, and both of the pins out of the room. He has set a place at the ironing board, by a candle, with a book propped on the iron. There is one sardine; he has given it a lettuce leaf, and a name. He looks at your lapel. “4.10! Lovely and round!” says your ear.
+Davit is in the kitchen in one sock, with the frying pan. He was to have had the flat to himself till eleven. He has set a place at the ironing board, by a candle, with a book propped on the iron. There is one sardine; he has given it a lettuce leaf, and a name. He looks at your lapel. “4.10! Lovely and round!” says your ear.
 {thursday ? sent_chair: You give him the chrysanthemums. “Gorgeous! Who’s died?” says Davit.}
     * (in_ask) [Ask what he had been going to do with the evening. # id: in_ask # kindly: Don’t you mind me! # plain: “What were you going to do?” # forecast: sun]
         He doesn’t, particularly. He goes on from where he was. He eats it standing up, with his eyes shut and his back to you; then he remembers, and turns round, and offers you the tail.
