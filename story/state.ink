@@ -60,11 +60,11 @@ VAR letter_lines = ()
 // The work of the week: what was kept of each message, and what became of the cake.
 LIST Desk = kept_friday, kept_roof, kept_lock, kept_new_year, kept_one_thing, passed_as_is, kept_tomorrow, kept_someone, said_setback, cake_home, cake_mark, used_millionth, kept_six, kept_corridor, kept_doing, template_softened, template_plain, template_left
 VAR desk = ()
-// What was done about the Larkspur letter, and at Larkspur's tablet.
-LIST Letter = did_the_sum, rang_larkspur, told_larkspur_lapsed, asked_larkspur_post, rated_larkspur_low, rated_larkspur_fair, rated_larkspur_five
+// What was done about the Larkspur letter.
+LIST Letter = did_the_sum, rang_larkspur, told_larkspur_lapsed, asked_larkspur_post
 VAR about_letter = ()
 // The questions that were put to Ms. Sundaram on Tuesday (three of six), and what was made of her.
-LIST Asked = q_note, q_new_pin, q_nobody, q_undone, q_who_tells, q_below, q_mother, took_forecast, left_forecast, sundaram_low, sundaram_fair, sundaram_five
+LIST Asked = q_note, q_new_pin, q_nobody, q_undone, q_who_tells, q_below, q_mother, took_forecast, left_forecast
 VAR asked_her = ()
 // Handled bars that were opened, from Wednesday on.
 LIST Bars = bar_courier, bar_rang, bar_duartes, bar_door, bar_school, bar_sitting
@@ -98,13 +98,13 @@ LIST WednesdayFacts = did_his_neck, heard_him_do_the_door, fetched_his_paper, co
 VAR on_wednesday = ()
 
 // Tuesday: small things done on the stair, at Larkspur, in the queue for rolls, on the steps and in bed, that somebody brings up again.
-LIST TuesdayFacts = pram_inward, pram_sideways, director_put_off, director_asked, told_mum_lapsed, asked_where_red, given_the_soup, told_accounts_lapsed, told_bisi_lapsed, page_as_written, gave_back_page, knocked_at_six, note_under_blind, greeted_privet, tied_for_privet, asked_of_bishop, did_the_director, hissed_toast, hissed_snore
+LIST TuesdayFacts = pram_inward, pram_sideways, director_put_off, director_asked, told_mum_lapsed, asked_where_red, given_the_soup, told_accounts_lapsed, page_as_written, gave_back_page, knocked_at_six, greeted_privet, tied_for_privet, asked_of_bishop, did_the_director, hissed_toast, hissed_snore
 VAR on_tuesday = ()
 
 // Thursday: small things done at the desk, at the table and on the way, that somebody brings up again.
-LIST ThursdayFacts = tried_the_chair, minded_her_tray, sent_umbrella, short_to_bisi, gave_bisi_fair, gave_bisi_five, said_pleased, said_waited, took_down_appeal, offered_to_drive, read_her_ticket, asked_whats_in, lifted_spoon, asked_of_pelham, had_one_ready, caught_wims_eye, denied_unaided, said_lapsed, fleur_lost, fleur_fairly, fleur_full, asked_him_not_to, asked_him_exactly, let_ephrem_be, asked_which_patient, held_for_wim, heard_punchline, told_him_the_duck, counted_on_hand, sounded_horn, heard_the_band, asked_ephrem, let_ephrem_finish, did_neck_thursday, gave_davit_fewer, gave_davit_five, shook_pelham, sat_on_his_side, hat_had_ears, hat_is_kept, held_pelvis, said_wind_dropped, said_soup_cold, sent_thistle, sent_lilies, sent_chair, held_the_drum, asked_of_office, came_in_early, sent_love, carried_bucket, watched_him_eat, split_sardine, asked_which_it_was
+LIST ThursdayFacts = tried_the_chair, minded_her_tray, sent_umbrella, short_to_bisi, gave_bisi_fair, gave_bisi_five, said_pleased, said_waited, took_down_appeal, offered_to_drive, read_her_ticket, asked_whats_in, lifted_spoon, asked_of_pelham, denied_unaided, said_lapsed, fleur_lost, fleur_fairly, fleur_full, asked_him_not_to, asked_him_exactly, asked_which_patient, held_for_wim, heard_punchline, told_him_the_duck, counted_on_hand, sounded_horn, heard_the_band, asked_ephrem, let_ephrem_finish, did_neck_thursday, gave_davit_fewer, gave_davit_five, shook_pelham, sat_on_his_side, hat_had_ears, hat_is_kept, held_pelvis, sent_thistle, sent_lilies, sent_chair, held_the_drum, asked_of_office, came_in_early, sent_love, carried_bucket, watched_him_eat, split_sardine, asked_which_it_was
 VAR thursday = ()
 
 // Friday: small things done on the stair, in the queue and in the Sitting, that somebody brings up again.
-LIST FridayActs = let_counter_be, spared_her, went_to_work, held_the_ladder, climbed_the_ladder, watched_the_clock, kept_so_long, told_them_why, asked_which_window, clapped_the_lace, met_eighty_seven, told_clerk_onions, asked_for_green, showed_bitten, showed_letter, dodged_fare, asked_for_water, gave_some, gave_her_five, sundaram_little, sundaram_some, sundaram_all, shook_hands, asked_for_the_column, saw_the_patch, asked_nobody_home, spared_the_desk, did_not_ask_jana, night_fewer, night_five, night_hand, sent_thanks, said_in_time, said_it_had_lapsed, held_the_baby, took_the_lamp, kept_itself, kept_sat, saw_the_ramp, asked_of_nutmeg, soup_for_bisi, read_the_minute, filed_the_minute, said_on_my_way, asked_them_to_wait, asked_the_girl, held_for_gran, kept_her_seat, let_her_eat, asked_of_egg, gave_distance, gave_tone, gave_our_mothers, gave_none, drank_the_red, left_the_red, thanked_sundaram
+LIST FridayActs = let_counter_be, spared_her, went_to_work, held_the_ladder, climbed_the_ladder, watched_the_clock, kept_so_long, told_them_why, clapped_the_lace, met_eighty_seven, told_clerk_onions, asked_for_green, showed_bitten, showed_letter, dodged_fare, asked_for_water, gave_some, gave_her_five, asked_for_the_column, saw_the_patch, asked_nobody_home, spared_the_desk, did_not_ask_jana, night_fewer, night_five, night_hand, said_it_had_lapsed, held_the_baby, took_the_lamp, kept_itself, kept_sat, read_the_minute, filed_the_minute, asked_the_girl, held_for_gran, kept_her_seat, let_her_eat, asked_of_egg, gave_distance, gave_tone, gave_our_mothers, gave_none, drank_the_red, left_the_red
 VAR friday = ()

@@ -40,8 +40,10 @@ By now Jana will have had it from Ephrem, who answers whatever he is asked.
 - -> mrs_duarte
 
 = mrs_duarte
+It is so still that you can hear tea stirred on the Flats.
+{with_jana ? visited and (on_wednesday ? took_a_corner or with_jana ? told_of_lapse): -> what_day}
 # figure: lena at=right face=flower
-It is so still that you can hear tea stirred on the Flats. At eight the door is kicked, low down, by Mrs. Duarte, with the baby and the lamp. {on_wednesday ? held_the_lamp: Mr. Tranter’s tag is still on the lamp.} They are off today.
+At eight the door is kicked, low down, by Mrs. Duarte, with the baby and the lamp. {on_wednesday ? held_the_lamp: {with_tranter ? read_notebook:Mr. Tranter has tagged the lamp.|You know the lamp.}} They are off today.
 # speaker: lena
 “He’s stuck in the cot,” says Mrs. Duarte. “Nestor is. Would you have one of these for me, just while I get him out? Whichever you like.”
     * (hold_baby) [Take the baby. # id: hold_baby]
@@ -58,7 +60,7 @@ It is so still that you can hear tea stirred on the Flats. At eight the door is 
 
 = what_day
 # figure: lena at=gone
-{with_davit ? told_davit_plain: “Three o’clock,” says Davit, when they have gone. It is on the back of his hand, in biro, between a hip and a wrist.}
+{with_davit ? told_davit_plain: “Three o’clock,” says Davit. It is on the back of his hand, in biro, between a hip and a wrist.}
 {knows_lapse() or with_greet ? told_withdrawn: -> knower|-> never_knew}
 
 = knower
@@ -81,7 +83,7 @@ The Sitting is at three as well. The counter is down at the harbour, and Larkspu
         -> just_work
 
 = never_knew
-At the foot of form 9, which takes Jana off the Table, there is a box you had thought was part of the border. _Attach certificate of Note, or declare._
+At the foot of form 9, which takes Jana off the Table, there is a box you had thought was part of the border. _Attach certificate of Note, or declare._ It is two years old today, the Note.
 Certificates are counter 6, down at the harbour, from twelve till three. The Sitting is at three, up the hill: twenty minutes, or eleven if you ran. Or Larkspur can do you one, “as declared”. That would be by you.
 # decision: friday_certificate
     * (cert_queue) [Queue for a real one. # id: cert_queue]
@@ -133,7 +135,7 @@ First tray. A man, to the makers of a kettle. _You say it turns itself off. I ha
 - -> work_soup
 
 = work_soup
-At half past twelve there is soup, and you are fourth, and get it. {with_jana ? stopped_at_gate: It is leek again; you took the other for a walk.|It is leek. You have wanted it since Monday.} {with_bisi !? withdrew_pact: Bisi comes down to see it. _IS THAT A LEEK OR A TIE_, says the slip.}
+At half past twelve there is soup, and you are fourth, and get it. {with_jana ? stopped_at_gate: It is leek again; you took the other for a walk.|It is leek.{on_tuesday !? given_the_soup: You have wanted it since Monday.}} {with_bisi !? withdrew_pact: Bisi comes down to see it. _IS THAT A LEEK OR A TIE_, says the slip.}
 You eat it at the window, with both hands. Down behind the chandler’s there is a ramp, with people going up it one at a time, holding folders.
 -> work_ladder
 
@@ -155,7 +157,7 @@ We thanked the caller.
 # handled: end
 And then it is ten to three, and so still that you can hear the balloons rub. Your coat is on its hook, with the good collar.
     * (work_look_clock) [Reach for your scarf. # id: work_look_clock]
-        Up the hill is eleven minutes, if you ran; you would be a minute late. You have your hand on it when it gets to nine.
+        Up the hill is eleven minutes, if you ran; you would be a minute late. Your hand is on the wool when the clock gets to nine, and then to eight. Wim asks if you’re c-cold.
         ~ friday += watched_the_clock
     * (work_tray) [Take another tray. # id: work_tray]
         A bride’s mother, to the bride, about the church. _I don’t mind which side so long as I am asked._ You keep “so long”.
@@ -250,7 +252,7 @@ He is wrapping somebody’s insoles. “I’ve got nine today,” says Davit.
 He is on the first landing, with a new notebook and the last of a refill. They have stopped making it. He is writing small.
     * (tranter_why) [Tell him whose it is. # id: tranter_why # kindly: It’s for a friend of the stair! # plain: “It’s for the one with the dish.” # forecast: bright]
         # speaker: tranter
-        “The blue one,” says Mr. Tranter.
+        {on_wednesday ? gave_her_name: “Ruddock, Jana,” says Mr. Tranter. “The blue one.”|“The blue one,” says Mr. Tranter.}
         ~ friday += told_them_why
     * (tranter_favour) [Say a queue wants a steward. # id: tranter_favour # kindly: You’d be just the man! # plain: “There’s a queue that wants watching.” # forecast: sun]
         He asks you what length.
@@ -333,7 +335,7 @@ They have him on the quay with a bucket, till there is a result.
 
 = given(n)
 {carrier == (): -> ask_whom(n + 1)}
-Anybody but a member of the Table has to have a paper in Jana’s writing. {with_jana ? has_letter: You have had hers where you’d feel it go, and now it goes into another coat.|So it is first to Cullet Row, to ask her for one. You write down the number of the house.}
+Anybody but a member of the Table has to have a paper in Jana’s writing. {with_jana ? has_letter: You have had hers where you’d feel it go, and now it goes into another coat.|So it is first to Cullet Row, to ask her for one. {not (carrier ? sel or carrier ? greet or messenger ? carrier):You write down the number of the house. }{with_jana !? told_of_lapse:What it is for she will have on her own step, from {plain_name(carrier)}.}}
 -> sitting
 
 === open_friday_vesna ===

@@ -12,7 +12,7 @@ Counter 6 has three windows. The left one, a man with stamps, says BEFORE. The r
 # speaker: clerk_right
 “Unless there’s been anything done about it,” says the woman. “Done, that’s mine.”
 It is two departments; Before and Since may not confer. He gets up and waters the fern. When he has sat down she waters it.
-What he stamps is stapled to what she types, for her file, and hers to his, for his; so the stapler goes over, and comes back.
+What he stamps is stapled to what she types, and hers to his; so the stapler goes over, and comes back.
 At twenty past one the string won’t reach. Before has the stapler, Since has the papers, and there is a gap of about a hand. The whole room has leaned.
 # speaker: clerk_right
 “If he were to move his tray,” says Since, to number 45.
@@ -30,7 +30,7 @@ Number 45 takes out a bootlace.
 
 = watched
 # long
-It is 14.36 by the clock over the counter, and it is 86.
+It is 14.36, and it is 86.
 86 is a man in somebody else’s good jacket, a woman with a folder, a girl of about twelve, who does the talking, and a grandmother, who has been put by the radiator. The girl lays it all out along the ledge, with the corners true.
 # speaker: clerk_left
 “I’ve her up to here,” says Before. He stamps it. “After that she’s not mine.”
@@ -39,10 +39,10 @@ It is 14.36 by the clock over the counter, and it is 86.
 It is 14.38. The girl finds the green.
 # speaker: clerk_right
 “That’s the new green. For your gran it’d be the old. It’s the same form. It’s only it’s green.”
-The girl tells them. It comes out shorter. Her father asks something, which she doesn’t pass on.
+The girl tells them. It comes out shorter.
 # speaker: clerk_left
-“I’ve an old green,” says Before, to the fern. He goes down through a drawer as far as the lining paper, and holds one up, and another one. They are blue.
-It is 14.41. Since has tried it as a blue. She has tipped the screen, so that they can all see it say no, and the girl reads it out to them, with the address. The grandmother has found a bit of fern, and is holding it up, to see who lost it.
+“I’ve an old green,” says Before, to the fern. He goes down through a drawer, and holds one up, and another one. They are blue.
+It is 14.41. Since has tried it as a blue. She has tipped the screen, so that they can all see it say no. The grandmother is holding up a bit of fern, to see who lost it.
 # speaker: clerk_right
 “If you came Friday,” says Since. It is 14.44. “I’ll put one by. I’ll put it in my bag.”
 The girl squares up the papers. She says thank you, in the voice for it, and then something to the other three in another. They come out past you in a line.
@@ -73,11 +73,11 @@ The board says 88.
 “Ruddock, J.,” says Before. He has a book as wide as his desk. “Noted, November. I can do you that.”
 # speaker: clerk_right
 “I can’t,” says Since. “I’ve no Note. I’ve a lapse: March, of last year. I couldn’t have told you what of.”
-The stamp stops in the air. He leans over; she tips the screen; they look at both halves.
+The stamp stops in the air. He leans over; they look at both halves.
 # speaker: clerk_left
 “This one’s lapsed,” says Before. It is how you’d say it of milk. “Twenty months. It wanted clearing, that’s all, and there’s no one does lapses. I’d have to do him half, and her half.”
 # speaker: clerk_right
-“It’s eleven minutes,” says Since, “if it’s now. It’s two years old today, this one. At three it closes as it stands, and she’s Noted for good.”
+“It’s eleven minutes,” says Since, “if it’s now. At three it closes as it stands, and she’s Noted for good.”
 {asked_her ? q_nobody: Up the hill, at a minute past, the house signs for whoever hasn’t come.}
 # decision: eleven_minutes
     * (counter_take) [Take the eleven minutes. # id: counter_take]

@@ -32,7 +32,7 @@ You are up the hill by half past two. The desk has you down as _Family_. {friday
 # scene: sitting_room light=day # figure: vesna at=left face=flower # figure: sundaram at=centre face=flower # figure: colin at=right face=flower
 ~ ear_in = false
 ~ ear_control = false
-{fri_facts ? f_ran: You have a stitch, and one shoe undone, and a hook outside has your ear. It is still striking three.}
+{fri_facts ? f_ran: You have a stitch, and one shoe undone, and a hook outside has your ear. It is still striking three. That is Jana’s, closed as it stands.}
 The room is long, garden at one end, yard at the other. Your mother is in the blue dress, and has sat down at the garden end. On the table are form 9, a pencil, and the carafe, and Colin behind it, who is the witness.
 # speaker: sundaram
 “I declare this,” says Ms. Sundaram.
@@ -50,7 +50,7 @@ They all look in their pockets.
         # speaker: colin
         “I have?” says Colin. He is very willing. While she is seeing to him you sit down, and you are on.
         ~ friday += dodged_fare
-- Colin has a key, on a tag; a tag is allowed. It is Ms. Sundaram who has nothing. She opens her bag, and shuts it.
+- Colin has the key of the cupboard, on a tag; a tag is allowed. Ms. Sundaram has nothing.
 # speaker: vesna
 “We’ll not get under way,” says your mother, “with a person not entitled.”
 Ms. Sundaram thinks, and gets out her sandwich paper. It is dated. {friday ? let_her_eat: Your mother reads both sides, and shakes out a crumb.|Colin has to hold the sandwich.} She is passed, and declares the Sitting.
@@ -66,7 +66,7 @@ In the corridor, on the hook, something of yours begins to ring. Colin goes.
 - carrier ? tranter: It is Mr. Tranter. Colin writes it down, as he is told to. “‘{with_jana !? has_letter:11.40: 3, Cullet Row. Visitor opened door. Steward asked in. Remained 4 mins. }14.53: number 87 observed to hum; cautioned; thanked me. 15.00: cleared.’ And they had a refill, he says.”
 - carrier ? greet: It is Greet. “She says it’s off; she told them she was injured, and they gave her a chair,” says Colin. “She’s number 91 to finish. He’s in to her for six matches.”
 - carrier ? ephrem: It is Ephrem. Colin listens for quite a time. “That’s how they all are, in the queue. He let four go first, as they’d asked him something. They held up the blind for him. It’s done; and he’s got to the end, he says, about the lockers.”
-- else: It is somebody called Sel. “They’d not let him by the rope,” says Colin. “So a man in there that’s dead took the paper up, and he held the man’s coat. It’s off. And he’s seen his pump.”
+- else: It is somebody called Sel. “They’d not let him by the rope,” says Colin. “So number 87 took it up for him; they’ve got him down as dead. It’s his telephone. It’s off. And he’s seen his pump.”
 }
 So Jana’s Note is lifted, and there will be a pin. {friday ? told_them_why: You have Colin say thank you. “They say what for,” says Colin.|You might have said whose it was, Colin is to tell you.}
 -> the_form
@@ -75,7 +75,7 @@ So Jana’s Note is lifted, and there will be a pin. {friday ? told_them_why: Yo
 # speaker: sundaram
 {
 - fri_facts ? f_lifted: “Then page six applies,” says Ms. Sundaram. “A new pin counts as three.”
-- else: “Jana Ruddock: Noted, and counted as two,” says Ms. Sundaram. It is upside down to her, and she doesn’t need it.
+- else: “Jana Ruddock: Noted, and counted as two,” says Ms. Sundaram, upside down.
 }
 {
 - (fri_facts ? f_lifted) and (about_dinner ? fell): 4.52, 3.12, 3.00, and between three, 3.55: the yard side.

@@ -11,8 +11,8 @@
     ~ silent_days += fri
 }
 {
-- fri_facts ? f_pin_down: The glass barge has brought you home, since the quay reads pins. The man with the good loaf served the person behind you, quite nicely, past your ear.
-- fri_facts ? f_vesna: You have brought your mother home, with two cases and a lamp. On the step she asks how many the house is licensed for.
+- fri_facts ? f_pin_down: The glass barge has brought you home, since the quay reads pins.
+- fri_facts ? f_vesna: You have brought your mother home, with two cases. On the step she asks how many the house is licensed for.
 }
 At half past five the third floor goes. The street door has been wedged with the perambulator, wheels inward; Mr. Tranter has seen to that himself.
 {
@@ -55,7 +55,7 @@ Tomorrow your mother is seventy. {fri_facts ? f_vesna: It can’t be at Larkspur
         “To sit with?” says Davit. He would ask it of a knee.
         ~ asked_to_table += davit
     * (ask_home_none) [Nobody here. Davit can please himself. # id: ask_home_none]
-        He has a look at the form, when he is drying up, and counts the lines.
+        He has a look at your list, when he is drying up, and counts the lines.
         ~ friday += asked_nobody_home
 - -> applies_desk
 
@@ -78,7 +78,7 @@ There is a boat over at seven, by way of the office and the chandler’s. {about
 = applies_over
 Over the water they are lighting up.
     * (ask_over_jana) [Jana. # id: ask_over_jana]
-        _It’s Mum’s birthday tomorrow._ You look at that. _Will you come?_ The man at the chain takes it, in his glove; she’ll get it on the belt, at ten, by hand, along a line of people in goggles.
+        _It’s Mum’s birthday tomorrow._ You look at that. _Will you come?_ The man on the works gate takes it, in his glove; she’ll get it on the belt, at ten, by hand, along a line of people in goggles.
         ~ asked_to_table += jana
     * (ask_over_all) {with_greet ? met_greet or on_terms_with_sel()} [Jana; and Sel; and Greet, if she’ll come. # id: ask_over_all]
         You go yourself. Sel says he’ll see what he’s got in. Greet wants to know for what stakes. At number 3 comes Pia, with the chain on; she goes, and comes back. “She says is it to sit down, or to be looked at?”
@@ -94,8 +94,8 @@ Over the water they are lighting up.
 - fri_facts ? f_pin_down: Davit gives you yours; it has nowhere to go, and he stops, with his thumb out. “Well, good night,” says Davit. You say it back.
 - fri_facts ? f_vesna: She is next door, and you can both hear her counting the landings.
 - carrier ? davit: You do his neck. “Wrists like birds,” says Davit, into the pillow. “Nobody’d ever looked.”
-- fri_facts ? f_queued and fri_facts ? f_lifted: You tell Davit about the bootlace, and 86. {friday ? asked_the_girl: “So who gets the boat?” says Davit.}
-- fri_facts ? f_ran: You have told Davit about the bootlace. You haven’t got as far as 88.
+- fri_facts ? f_queued and fri_facts ? f_lifted: You tell Davit about 86. {friday ? asked_the_girl: “So who gets the boat?” says Davit.}
+- fri_facts ? f_ran: You have told Davit about the bootlace. You haven’t got as far as 88, and the stamp, which was in the air.
 - friday ? gave_tone: “Various what?” says Davit. You still can’t think of one.
 - fri_facts ? f_signed: Davit takes the thumb that signed, and has a look at it, in the light from the Flats.
 - friday ? went_to_work: “And how was she?” says Davit. You say that she wore blue. {friday ? climbed_the_ladder: From here, if you know where to look, there is Larkspur’s end window. It is out.}

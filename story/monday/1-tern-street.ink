@@ -40,7 +40,7 @@ His pin, which plays a note for each petal it is given, up to five, is on the wi
         “You could have the soldiers,” he says.
         ~ with_davit += toast_low
     + (toast_give_fair) [What burnt toast is worth, with the thought counted in. # id: toast_give_fair # gives: 3 4]
-        Up it goes, and then there is the place where the rest would be.
+        Up go the notes, and then there is the place where the rest would be.
         # speaker: davit
         “Fair,” says Davit, and eats a soldier, and is cheerful about it until he thinks you have stopped looking.
         ~ with_davit += toast_honest
@@ -58,7 +58,7 @@ His pin, which plays a note for each petal it is given, up to five, is on the wi
 = card
 # figure: davit at=left face=flower # speaker: kindly via=screen
 “It’s that time! Your card to Jana and Pia is set to print and post. _Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T x_ Same as usual?”
-Jana is your sister; Pia, who is nine, is her girl. Jana {knows_lapse():has been Noted two years on Friday; or for four months, and then not, and nobody came to say so|will have been Noted two years on Friday}. She was a ward sister. A man died, and she told you over leeks about the beds, the letters, and the sentence that they had for her to say; she sorts glass now, by night, at the works, and lives behind it in Cullet Row. The Noted lose the pin, the early boat and the use of Kindly, and get things on paper. You ate with her every week, until you had your mother to stay. Since then sixteen cards have gone. You have never seen one; they say the stock is nice.
+Jana is your sister; Pia, who is nine, is her girl. Jana {knows_lapse():has been Noted two years on Friday; or for four months, and then not, and nobody came to say so|will have been Noted two years on Friday}. She was a ward sister. A man died, and she told you over leeks about the beds, the letters, and the sentence that they had for her to say, and she wouldn’t; she sorts glass now, by night, at the works, and lives behind it in Cullet Row. The Noted lose the pin, the early boat and the use of Kindly, and get things on paper. You ate with her every week, until you had your mother to stay. Since then sixteen cards have gone. You have never seen one; they say the stock is nice.
     * (card_send) [Send it, same as usual. # id: card_send]
         # speaker: kindly via=screen
         “Sent! Always lovely to keep in touch.”

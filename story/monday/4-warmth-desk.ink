@@ -13,7 +13,7 @@
 }
 Up the tray comes what people would like to send. Down it goes again, nicer. You are good at it. So is she, with one shoe off, behind a sunflower.
 {
-- knows_lapse(): _Withdrawn 03.23._ In the March that it says, you were at Jana’s table once a week. She did leeks. It had lapsed while the two of you were washing up.
+- knows_lapse(): _Withdrawn 03.23._ In the March that it says, you were at Jana’s table once a week. She did leeks. Her Note had lapsed while the two of you were washing up.
 - has_looked(): _Enquiries: 0_, it said. It will be 1 now. All the way across you have been expecting someone to speak to you about it.
 }
 # speaker: bisi
@@ -45,7 +45,7 @@ Second tray. A man of fifty, to his father. _You never came to one thing I did. 
         “That’s not what he wrote,” says Bisi. “He’ll be livid. Send it.”
         ~ desk += kept_one_thing
     * (father_as_is) [Pass it as it is. # id: father_as_is]
-        An editor has one a month. You have never used yours; the stamp is stiff, and says AS SENT. You hold your hand over the tray until it has gone.
+        An editor has one a month. You have never used yours; the stamp is stiff. It comes down, AS SENT, and you hold your hand over the tray until it has gone.
         ~ desk += passed_as_is
 - -> results
 

@@ -44,7 +44,7 @@ Bisi is back at ten to, with a parking ticket. It went on at thirty-one minutes.
 
 = the_three
 # scene: warmth_desk_morning light=dusk # figure: tilde at=left face=flower # figure: bisi at=right face=flower
-At half past five it is the Pact: five each, as on every day.
+At half past five it is the Pact: five each, as {with_bisi ? pact_short:it was till Monday|on every day}.
 # petals: bisi for=the_day
     + (thu_bisi_low) [Not five. She might have said what it was. # id: thu_bisi_low # gives: 1 2]
         She gives you three, which is what one gives a taxi.
@@ -52,7 +52,7 @@ At half past five it is the Pact: five each, as on every day.
         “That’s us, then,” says Bisi.
         ~ with_bisi += withdrew_pact
         ~ thursday += short_to_bisi
-    + (thu_bisi_fair) [What the day was. # id: thu_bisi_fair # gives: 3 4]
+    + (thu_bisi_fair) [Three or four. She was out for some of it. # id: thu_bisi_fair # gives: 3 4]
         Bisi’s is three.
         # speaker: bisi via=kindly
         “So balanced!” says Bisi.
@@ -77,7 +77,7 @@ At twenty-five minutes Bisi is on the far side of the glass, holding her hair ou
 She gets in, and turns off the wipers. In her hand is a leaflet, with a cartoon of a pelvis that has eyes.
 # speaker: bisi via=kindly
 “All good! Everything’s just where I left it!”
-She holds it up on the wheel, where you can both see. _Your Setback: What Next?_ It has a small sun on. You have five minutes on the meter.
+_Your Setback: What Next?_ It has a small sun on. You have five minutes on the meter.
 # decision: bay_three
     * (bay_ask_out) [Ask her, without the ear, what happened in April. # id: bay_ask_out # plain: “What happened? In April?” # forecast: gale]
         ~ ear_in = false
@@ -133,7 +133,7 @@ She takes out her own ear, puts it in the ashtray, and shuts the ashtray.
 - # detail # speaker: bisi
 “Four months. She’d have been a September. You’re let have the picture to hold. Then they need it for the file, so you’ve to give it back, and sign; and what you get to keep’s the carbon. It’s a carbon of me giving it back.”
 # speaker: bisi
-“So I appealed. You get the fine back if it was an emergency. Amenity ask the Infirmary, was it; and the Infirmary looks on my sheet, and what have they put? They’d had it sent up from us. _A bit of a setback, health-wise._ So it wasn’t. I stood in that corridor and I thought, that’s Tilde’s. I’d know her comma anywhere. I’d nothing else to say it with, so I sent you it. And you gave it five.”
+“So I appealed. You get the fine back if it was an emergency. Amenity ask the Infirmary, and the Infirmary looks on my sheet, and what have they put? They’d had it sent up from us. _A bit of a setback, health-wise._ So it wasn’t. I stood in that corridor and I thought, that’s Tilde’s. I’d know her comma anywhere. I’d nothing else to say it with, so I sent you it. And you gave it five.”
     * (bay_pleased) [“I was so pleased to see it. I’d never met one out.” # id: bay_pleased]
         # speaker: bisi
         “She was _pleased_,” says Bisi, to the wipers. She has her forehead on the horn, and it goes, and a man with a drip looks round. “Oh, you cow. You’d have gone round with it in a box.”
@@ -169,7 +169,7 @@ Four bays off the man from Amenity is looking at his watch.
 {with_bisi ? asked_plain: Half past five comes, and the Pact doesn’t. By half past six Wim is in a bow tie.|At half past six Wim comes back, in a bow tie.} It is tonight: Fleur’s dinner.
 # speaker: wim
 “S-soup,” says Wim. “I’ve s-seen the menu.” He taps his ear. It has two hours left in it.
-The Sitting is tomorrow, at three. Your own boat goes in a quarter of an hour; Fleur’s is along the quay.
+Your own boat goes in a quarter of an hour; Fleur’s is along the quay.
     * (coats_stay_away) [Stay away, and go home. # id: coats_stay_away # kindly: Heartbroken to miss it! Have the best time! # plain: “Tell her I’ve gone home.” # forecast: showers]
         Fleur’s answer is there before you’ve found your other glove. _Then we’ll keep your chair. F._
         ~ about_dinner += stayed_away

@@ -26,11 +26,11 @@ That is four seconds, and on a cuff a small light goes green. It is Ephrem, from
 
 = seated
 # figure: ephrem at=far face=flower # figure: fleur at=left face=flower # figure: stroud at=right face=flower # figure: osvald at=centre face=flower
-Fleur has put you next to her, at the foot, by the kitchen door. The door is on a hook, a hand’s width open, and shows a draining board and an elbow. On your right is Dr. Stroud, of the Infirmary Wards Board, in a brooch as big as an egg. Then come Osvald Duarte, uncle to your third floor, with privet on his cuffs and a tape measure for a handkerchief; the lilies; Monday’s woman in gloves; Davit’s bishop, with a straw, who can raise a glass only to his chin; a judge, who has brought her own salt; and Wim.
+Fleur has put you next to her, at the foot, by the kitchen door. The door is on a hook, a hand’s width open, and shows a draining board and an elbow. On your right is Dr. Stroud, of the Infirmary Wards Board, in a brooch as big as an egg. Past her is Osvald Duarte, uncle to your third floor, with privet on his cuffs; and so by lilies, Monday’s woman in gloves, Davit’s bishop, who has a straw, and a judge, who has her own salt, to Wim.
 There is a card at every place. _Something kind, of whoever is on your left, with petals. Or “pass”. F._
 # speaker: ephrem
 “Soup. Enjoy.”
-It is green, with a curl of cream going round. {with_jana !? stopped_at_gate and on_tuesday !? given_the_soup: You have been trying for soup since Monday.} In the kitchen something is dropped in a sink.
+It is green, with a curl of cream going round. {with_jana !? stopped_at_gate and on_tuesday !? given_the_soup: You have been trying for soup since Monday.}
     * (seat_spoon) [Lift the spoon. # id: seat_spoon]
         # speaker: fleur
         “Oh, love, not till it’s gone right round!” says Fleur. They look on very kindly while you find somewhere to lay it.
@@ -46,7 +46,7 @@ It is green, with a curl of cream going round. {with_jana !? stopped_at_gate and
 # long
 A potato comes through the gap, at the height of Fleur’s hand.
 # speaker: fleur
-“My brother,” says Fleur. “He’d put the whole table down, and you’d all be so sweet about it. So I come out to him, as far as the hook goes.” She eats it, and gets up. “Absent friends,” says Fleur, “you old bollards.”
+“My brother Pelham,” says Fleur. “He’s Noted. He’d bring the whole table down, and you’d all be so sweet about it.” She eats it, and gets up. “Absent friends,” says Fleur, “you old bollards.”
 Wim is to begin, since he is the quickest man in the building. The judge is on his left.
 # speaker: wim via=kindly
 “A man of eighty comes up before her. ‘Fourteen years,’ says Her Honour. ‘Fourteen!’ he says. ‘I’m eighty! I can’t do fourteen years.’ And she leans down to him over the bench, as kind as you see her now, and she says, ‘D’”
@@ -58,7 +58,6 @@ They smile, to help. He smiles back, all round. He has the end of it; it is stan
 “‘Don’t you worry about a thing!’” says Wim. “Five!”
 It isn’t the end of any joke. It gets the biggest laugh that you have ever heard in a room. He sits down under it, dark red; and Fleur, with nothing in now, lets her head go back against the door.
 So it comes along. The judge thinks that the bishop listens as though he had a choice. Five. The bishop has never seen such gloves. Five. Gloves has always found lilies so restful. Five, and it is felt that they’d say the same of Osvald Duarte.
-Wim shakes his head at you. On the cloth, where only you can see, he puts out five fingers, and one.
 # speaker: osvald
 “Dr. Stroud is, so far as I’m aware, and I’ve made no enquiries, a tower of strength,” says Osvald Duarte. “Five. Subject to survey.”
 # speaker: stroud
@@ -143,7 +142,7 @@ You have still Fleur to do.
 
 = nobodys_fault
 ~ about_dinner += fell
-It is a pause. They look for the thing to say. Then the judge had understood that it was crossing on red, and is so glad to have that cleared up. The bishop thinks it’s so _real_ of you. Osvald Duarte sees both sides, and shows you, with the salt and the pepper. Ephrem’s lips go, very slightly, as they do when he’s given a long one to remember.
+They look for the thing to say. The judge had understood that it was crossing on red, and is so glad to have that cleared up. The bishop thinks it’s so _real_ of you. Osvald Duarte sees both sides, and shows you, with the salt and the pepper. Ephrem’s lips go, very slightly, as they do when he’s given a long one to remember.
 # speaker: fleur
 “You’ve me to do,” says Fleur. She has you by the wrist, under the cloth. “Come on. Something kind.”
 -> mark_fleur
@@ -174,7 +173,7 @@ They are delighted. It goes round like a birthday. “So she’ll be back, then!
 # speaker: you
 “There’s a form,” you say. “You’ve to say it in the. And she’d been round there, there was cake. She does corners,” you say; you can see the bed, with the corners. “She could do a whole, in the dark. I’ve got her knife.”
 Osvald Duarte moves his to the other side of his bread.
-And it stops there. You have all of it lit up in your head, and you are outside in the bushes. You could read a short letter in the pause.
+And it stops there. You have all of it lit up in your head, and you are outside in the bushes.
 # speaker: fleur
 “You’ve me to do,” says Fleur. She has you by the wrist, under the cloth. “Go on. Something kind.”
 -> mark_fleur
@@ -223,9 +222,9 @@ So they see to it. The judge gives her five, across the table, and Gloves does, 
 You have to lift the chair back, in three goes. Somebody laughs encouragingly. “It will be the heat,” says Dr. Stroud.
 The near way is by the kitchen. Fleur takes it off the hook for you.
 # figure: fleur at=gone # figure: stroud at=gone # figure: osvald at=gone # figure: pelham at=right face=empty
-On the end of the elbow is a long man in an apron, with suds to the shoulder. He has a place laid for himself at the draining board, with a napkin in a ring, and has stood his chair with its back up against hers.
+On the end of the elbow is Pelham, a long man in an apron, with suds to the shoulder. He has a place laid for himself at the draining board, with a napkin in a ring, and has stood his chair with its back up against hers.
     * (left_hand) [Hold out your hand. # id: left_hand]
-        He has to find which of his is the drier. There is a dent in the finger, for the pen: he keeps up the Register, at so much an entry.
+        He has to find which of his is the drier. There is a dent in the finger, for the pen: it is he that keeps up the Register, at so much an entry.
         ~ thursday += shook_pelham
     * (left_chair) [Sit down for a minute on his side of the door. # id: left_chair]
         You can feel Fleur through it, between the shoulders. She is laughing at something, and then she isn’t, and it is her breathing.
@@ -259,7 +258,6 @@ There is duck, and there are pears. Then come the coats, and they do up one anot
 ~ regard = "3.12"
 # regard: A pause, this evening. Pauses are natural! Most people find they pass. # speaker: regard via=screen
 “3.12,” says yours, quite low. “One or two of your services are having a rest till you’re more yourself.”
-Osvald Duarte had one of your sleeves. He doesn’t seem to know that he has let go of it.
 Your own ear comes after you, on a saucer. You put it in, for the stairs. “Kindly will be back when you are!” it says; there is a small wet click, and after that it is a thing in your ear.
 ~ ear_in = false
     * (queue_wim) [Wait for Wim. # id: queue_wim]

@@ -23,7 +23,7 @@ There is only the fast boat, with a young steward on its gate.
 You say that it is only the one stop, and you’ll stand. “The ten takes everybody,” says the steward. It went at ten past.
 # figure: steward at=gone
 A cab slows, and reads you, and puts its lamp out. So you walk. It is the first weather in four years that you have not been told anything about.
-Round the wall of the works are the hills of bottles, brown and green and white. It is blowing across the necks, a hill to a note; and every so often they get all three.
+Round the wall of the works it is blowing across the hills of bottles, a hill to a note; and every so often they get all three.
 # figure: sel at=right face=seen # speaker: sel
 “You’re off the gate,” says a torch. It goes brown, and is hit. It is {on_terms_with_sel():Sel, with a bicycle|the man from Monday’s gate, with a bicycle; Sel, he says, if it’s for anything}. “Stand still. You want to wait for the green.” It comes in late, under the others.
 You tell him what you said to the steward. “And did he look at you?” says Sel. He has half a sandwich out already, and is feeling for the middle of it.
@@ -151,7 +151,7 @@ Your pin won’t shut. You have tried it under a flannel. Davit is looking up at
 === slid_home ===
 # scene: late_boat light=night # figure: tilde at=left face=flower
 # figure: ephrem at=right face=flower
-It is the last boat. The long bench has been unbolted, to get at a leak; and each time the boat rolls it goes to the port side with all of you on it, and fetches up, and comes back. “Evening,” says the whole bench, each time, to the people by the stove. On the end of it is Ephrem, off duty, in his own cap.{about_dinner ? left_early:  He has one of your potatoes, for his hands.}
+It is the last boat. The long bench has been unbolted, to get at a leak; and each time the boat rolls it goes to the port side with all of you on it, and fetches up, and comes back. “Evening,” says the whole bench, each time, to the people by the stove. On the end is Ephrem, in his own cap.{about_dinner ? left_early:  He has one of your potatoes, for his hands.}
 # speaker: ephrem
 “You’ll have been wondering about the waistcoat,” says Ephrem. “There’s an exam. I’m four seconds standing and six sat down. But it’s gone ten, so I’m nobody’s, now; so what was it that you wanted to ask?”
     * (slid_jana) [Ask what else they said about her. # id: slid_jana # kindly: And did they have a lovely evening? # plain: “What else did they say? About my sister?” # forecast: showers]
@@ -168,7 +168,7 @@ It is the last boat. The long bench has been unbolted, to get at a leak; and eac
     * (slid_finish) [Say nothing, and let him finish. # id: slid_finish # unseen: forecast]
         He isn’t used to it. He gets to the end of the exam, and looks round, and goes on. It is about a woman with one goat, and it comes to an end, by itself, with a full stop. Ephrem sits there. “Well,” he says, “so that’s it.”
         ~ thursday += let_ephrem_finish
-- At the Flats he gets off, though he lives over the chandler’s. He stands on the slip with the lamp behind him till you are too far to be waved at, and then waves.
+- At the Flats he gets off: Thursdays there is a hand of cards that he looks in on. He stands on the slip with the lamp behind him till you are too far to be waved at, and then waves.
 -> slid_to_bed
 
 === slid_to_bed ===
@@ -205,7 +205,7 @@ He has been round the back of the Infirmary, by the bins: there is a thistle, an
 = seven_o_clock
 # scene: late_boat light=night # figure: tilde at=left face=flower
 On the lower deck is a brass band, the Flats Silver, twenty of them, going over to practise; they have begun, to have the good of the heating. You have to step over a boy who is asleep in the case of something. Their cheeks are out. Their feet go. And all that you can hear is a triangle, every now and again. It is played by the only one with a pin on; the others you are spared.
-You find a seat by the lockers, and look as people do at music. Then the boat rolls, and the big drum leaves its man and comes down the deck to you.
+You find a seat by the lockers. Then the boat rolls, and the big drum leaves its man and comes down the deck to you.
     * (band_drum) [Catch it, and hold on. # id: band_drum]
         You get the beat through your coat buttons. You go to port with it, and it says _boom_ on the lockers; you bring it back, and the man hits it where it is, with you round the other side, until the buoy.
         ~ thursday += held_the_drum
@@ -220,25 +220,25 @@ You find a seat by the lockers, and look as people do at music. Then the boat ro
 You look up. So does somebody inside the tuba. He has a ring on his mouth from it.
 # speaker: someone # faint: jan_looks … Jan … no relation … that nurse’s looks … me that crossed on red …
 “Jan Ruddock,” he says. “No relation. I’ve had that nurse’s looks for two years. They see ‘Ruddock, Jan’ on the list at the boat, and it’s off with the smile before they’ve got to the Mister. And all I did was cross on red. That lad was off under the rail after a gull. I got him by the hood. It was green again before they’d wrote it down.”
-He points with his chin to the boy in the case. His own uniform has frogging, and a place where the pin was.
+He points with his chin to the boy in the case.
     * (jan_put_right) [Ask if he has never tried to have that put right. # id: jan_put_right # kindly: Isn’t it a small world! # plain: “Did you never have it put right?” # forecast: haze]
         # speaker: someone # faint: jan_office … complaint withdrawn … small woman, own pen … ‘not him’ … cards with _her_ …
-        “I went up there, the March before last. ‘Re Ruddock, Jan,’ they call out, ‘complaint withdrawn.’ I’d my hat off. And there’s a small woman at the window, with her own pen, and she looks me up and down. ‘Not him,’ she says. ‘I play cards with _her_.’ So it was hers got took back, and I’ve mine yet.”
+        “I went up there, the March before last. ‘Ruddock, Jan,’ they call, ‘complaint withdrawn.’ I’d my hat off. And there’s a small woman at the window, with her own pen, and she looks me up and down. ‘Not him,’ she says. ‘I play cards with _her_.’ So it was hers got took back, and I’ve mine yet.”
         {ear_in: You have a pen, and a small woman, and you nod at the parts that seem sad.|{knows_lapse(): So that was the L. You say that it’s lapsed, then, hers. “Well, you might have told me,” says Mr. Ruddock.|You ask who the woman was. He never got her name.}}
         {not ear_in:
             ~ with_greet += told_withdrawn
         }
         ~ thursday += asked_of_office
     * (jan_ting) [Have a go of the triangle. # id: jan_ting]
-        It is eleven bars off, and they count them for you, on their fingers. You come in at ten. Twenty people look round at you with love. They have never before had anybody early.
+        You don’t say whose relation you are. It is eleven bars off, and they count them for you, on their fingers. You come in at ten. Twenty people look round at you with love. They have never before had anybody early.
         ~ thursday += came_in_early
-- At the Flats they all get off, backwards, because of the drum.
+- At the Flats they all get off, backwards, because of the drum. {not ear_in: You put the ear back, for the stairs. It has gone cold.}
 -> their_door
 
 = their_door
 # scene: stair light=night # figure: tilde at=left face=flower # figure: tranter at=right face=flower # figure: lena at=far face=flower
 ~ ear_in = true
-The lamps are off, all along Tern Street. Mr. Tranter has put a candle on every landing, and is sitting below the skylight with a bucket between his slippers. Above him the wardrobe is still on the turn, with the baby asleep in it, and Mrs. Duarte is leaning out between the coats with her phone to her ear. Her husband’s uncle Osvald is at Fleur’s. He rings up between courses, so that there’ll be a record.
+The lamps are off. Mr. Tranter has put a candle on every landing, and is sitting below the skylight with a bucket between his slippers. Above him the wardrobe is still on the turn, with the baby asleep in it, and Mrs. Duarte is leaning out between the coats with her phone to her ear. Her husband’s uncle Osvald, the one with the hedge, is at Fleur’s. He rings up between courses, so that there’ll be a record.
 # speaker: lena
 “They’ve done the game,” says Mrs. Duarte. “He says your sister struck a patient. It’s not said which. And you were asked, and you’d no comment to make, and he thought it was very proper.”
 ~ rumours += rumour_patient
@@ -255,7 +255,7 @@ The lamps are off, all along Tern Street. Mr. Tranter has put a candle on every 
 # scene: tern_street light=night # figure: tilde at=left face=flower # figure: davit at=right face=flower
 # speaker: davit via=kindly
 “What a treat!” says your ear.
-Davit is in the kitchen in one sock, with the frying pan. He had the flat to himself till eleven, and both of the pins out of the room. He has set a place at the ironing board, by a candle, with a book propped on the iron. There is one sardine; he has given it a lettuce leaf, and a name. He looks at your lapel. “4.10! Lovely and round!” says your ear.
+Davit is in the kitchen in one sock, with the frying pan. He was to have had the flat to himself till eleven. He has set a place at the ironing board, by a candle, with a book propped on the iron. There is one sardine; he has given it a lettuce leaf, and a name. He looks at your lapel. “4.10! Lovely and round!” says your ear.
 {thursday ? sent_chair: You give him the chrysanthemums. “Gorgeous! Who’s died?” says Davit.}
     * (in_ask) [Ask what he had been going to do with the evening. # id: in_ask # kindly: Don’t you mind me! # plain: “What were you going to do?” # forecast: sun]
         He doesn’t, particularly. He goes on from where he was. He eats it standing up, with his eyes shut and his back to you; then he remembers, and turns round, and offers you the tail.
@@ -269,7 +269,7 @@ Davit is in the kitchen in one sock, with the frying pan. He had the flat to him
 = second_hand
 At ten the phone lights up. It is Wim, in instalments.
 # speaker: wim via=kindly
-{thursday ? sent_thistle: “Picture it: sixty-six candles, and you in a saucer! ‘So unaffected,’ says a lady, and pricked her glove on you.”|{thursday ? sent_lilies: “Picture it: sixty-six candles, and four lots of lilies! Nobody could think which of them was you.”|“Picture it: sixty-six candles and a bare chair! ‘So restful,’ says Dr. Stroud. ‘Five.’”}}
+{thursday ? sent_thistle: “Picture it: candles, and you in a saucer! ‘So unaffected,’ says a lady, and pricked her glove on you.”|{thursday ? sent_lilies: “Picture it: candles, and four lots of lilies! Nobody could think which of them was you.”|“Picture it: candles, and a bare chair! ‘So restful,’ says a lady. ‘Five.’”}}
 # speaker: wim via=kindly
 “Then some bore began on a sister of yours, in the morphine trade, and seven of us turned to see how you’d take it. ‘She laughed,’ says the bishop. ‘She denies it,’ says the judge. And Fleur leans across, and listens, and tells us all, ‘She passes.’”
 ~ rumours += rumour_morphine

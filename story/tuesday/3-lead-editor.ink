@@ -122,7 +122,7 @@ Across the desk Bisi is lifting things, and looking under them.
         ~ about_dinner += asked_who_comes
     * (dinner_no) [Say no: it’s the night before your mother’s Sitting. # id: dinner_no # kindly: Could I let you know? It’s a bit of a week! # forecast: showers]
         # speaker: fleur
-        “Then you’ll want a night off from it,” says Fleur. “I’ve put you next to me.” She finds a stub in her pocket, with a bite out. “Tell her I kept it.”
+        “Then you’ll want a night off from it,” says Fleur. “I’ve put you next to me.” She finds a ticket stub in her pocket, with a bite out. “Tell your mother I kept it.”
         ~ about_dinner += left_it_open
 - At three she sends you both home, by different boats, so that the pages can settle.
 -> ferry_steps

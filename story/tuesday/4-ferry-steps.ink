@@ -9,7 +9,7 @@
 It rains in one half of the sky. On the ferry steps, in the other, are a crate, an umbrella, and Gethin, whom everybody knows and nobody has bought from. He has some cones of white paper, as if for flowers.
 # speaker: gethin
 “Come in under. First ten minutes free,” says Gethin, shifting up. “And I throw in both boats.”
-In a cone there’s a slip, with twelve students on it. In the night each of them gives you five. It’s against the rules: Gethin has been thanked for moving on.
+In a cone there’s a slip, with twelve students on it, who are paid. In the night each of them gives you five. It’s against the rules: Gethin has been thanked for moving on.
 Gethin’s left boot has cardboard in it, gone to porridge.
 {asked_her ? q_below: The crate is stencilled LARKSPUR HO. (BOXES, HELP WITH). He had it off a family of four.}
 # speaker: gethin

@@ -39,7 +39,7 @@ You both lie there and listen to the rest of it.
         “That was everything!”
         He says it again, lower, and it is the same.
         ~ with_davit += asked_about_four
-    * (four_match) [Take one of yours back. # id: four_match # forecast: gale]
+    * (four_match) [Try to take one of yours back. # id: four_match # forecast: gale]
         You can’t take one back. You can only give again, and so you give him four. It is half past eleven.
         # speaker: davit via=kindly
         “Snap!”
@@ -56,7 +56,7 @@ What you whisper, because of the Duartes, is that it has been four years, and wh
 {
 - with_vesna ? travelled_without: You’ve been put off at a sundial today already.
 - with_vesna ? showed_ticket: Your own mother has eaten your receipt.
-- else: Your own mother has you down as half.
+- else: You’ve gone at half fare already today, with your own mother.
 }
 {with_davit ? goodnight_fewer: And if this is for last night, he can say it’s for last night.}
 What your mouth comes out with is that it’s been four amazing years, you love hearing what’s on his mind, and your mother says hi.

@@ -61,7 +61,7 @@ Out of the window there’s no other bank this morning. There is haze, with a ho
 }
 # decision: wednesday_road
     * (road_take_go) [Go over to her on the ten, and ring in. # id: road_take_go # kindly: Catching up on some reading today!]
-        Bisi’s flu went out as that, for a fortnight, and she came back to a book token. You take the coat that isn’t your good one.
+        It goes out as reading. So did Bisi’s flu, for a fortnight, and she came back to a book token. You take the coat that isn’t your good one.
         -> road_go
     * (road_take_write) [Write to her, by hand, where nobody can help you. # id: road_take_write]
         The only pen in the flat is on a string, by the calendar. You pull. Now you have a string, and behind the stove there is a pen.

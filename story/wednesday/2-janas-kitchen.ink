@@ -274,7 +274,9 @@ Then she gets up. The calendar’s on the far wall, and is only this year’s. S
 She turns the letter with the crest over and writes on the back of it, standing up, against the wall.
 _To the counter. Who brings this may have what is mine. J. Ruddock._
 She blows the flour off, and folds it to the size of a stub. It’s for whoever you send, if {on_the_road ? said_see_to_it:it isn’t you|they want you elsewhere}; you’re to put it where you’d feel it go.
-{ear_in: -> in_last|-> out_last}
+{ear_in: -> in_last}
+{bars_opened ? bar_courier or with_davit ? heard_the_door: -> out_last}
+-> half_past_twelve
 
 // ---------- The phone can take the ear out, or put it back, at any time ----------
 
@@ -339,7 +341,7 @@ Soup went at 12.38.
 === over_water ===
 # scene: late_boat light=day # figure: tilde at=left face=flower # figure: pia at=right face=empty # figure: steward at=centre face=flower
 {
-- on_the_road ? steward_thanked: The steward is on a locker with his head between his knees. Pia shows him the horizon.
+- on_the_road ? steward_thanked: The boy with the cuff is on a locker, with his head between his knees. Pia shows him the horizon.
 - else: “Super!” says the steward to Pia. She asks him what is. His cuff goes red.
 }
 -> on_the_boat_back ->

@@ -22,16 +22,19 @@ That is four seconds, and the cuff goes green. The woman in front had only asked
 - -> lower_deck
 
 = lower_deck
+Below it’s diesel and wet dog.
+{knows_lapse(): -> sel_aboard}
 ~ rumours += rumour_union
-Below it’s diesel and wet dog. An old porter from the Infirmary has been looking at your ears.
+An old porter from the Infirmary has been looking at your ears.
 “You’re a Ruddock. I was there, the night she got the whole ward out. Two hundred, in the snow, and her up on a bedpan with a loudhailer. I held the soup.”
 You could have sworn it was July.
 -> sel_aboard
 
 = sel_aboard
-# figure: steward at=gone # figure: sel at=right face=empty # speaker: sel # faint: sel_lent … my pump … man at Customs … wrong valve …
+# figure: steward at=gone # figure: sel at=right face=empty
+{with_sel ? looked_away: By the stove is a man with a loaf. On Monday, when he was at the gate, you looked at the bunting.|By the stove is the man from Monday’s gate, with a loaf.}
+# speaker: sel # faint: sel_lent … my pump … man at Customs … wrong valve …
 “He’s lent my pump on, to a man at Customs Quay who’s got the wrong valve.”
-{with_sel ? looked_away: It’s a man with a loaf. On Monday, when he was at the gate, you looked at the bunting.|It’s the man from Monday’s gate, with a loaf, and still no pump.}
     * (sel_way) [Ask him the way all the same. # id: sel_way # kindly: Any hidden gems I should be looking out for? # plain: “Do you know Cullet Row? Jana Ruddock?” # forecast: bright]
         {ear_in: He thinks about gems.|He looks at the top of your head.} Then he makes a short sawing motion on his palm.
         # speaker: sel # faint: sel_knife … the knife …

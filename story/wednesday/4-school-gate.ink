@@ -26,8 +26,10 @@ She takes you back over by the cuff.
 -> hook
 
 = hook
-# speaker: pia # faint: pia_hook … sums … a coat hook … got a Good …
-“You get your halo out of the crate,” says Pia. “They’re still warm off the mornings. It lights up if you’re paying attention, only it can be any sums. In spring one got left on a coat hook, and it lit for forty minutes. It got a Good.”
+{with_pia !? fetched_pia:
+    # speaker: pia # faint: pia_hook … sums … a coat hook … got a Good …
+    “You get your halo out of the crate,” says Pia. “They’re still warm off the mornings. It lights up if you’re paying attention, only it can be any sums. In spring one got left on a coat hook, and it lit for forty minutes. It got a Good.”
+}
     * (gate_walk) [Take her through the arch with you, on your pin. # id: gate_walk]
         ~ with_pia += took_walk_through
         “And good afternoon, guest!” says the arch. It takes a second. Inside there’s a court, with a fountain, and nobody is handed a halo.
@@ -70,6 +72,10 @@ She takes you back over by the cuff.
 
 = last_thing
 Her halo, which is to light when she attends, is too big, and has a clip. Her sums are on a quarter of a card: _a whirl this end_.
+{with_pia ? fetched_pia and with_jana ? told_of_lapse:
+    She goes in last. Through the window you see her sit, and get out a pencil; and she lights up all round, sea-green.
+    -> afternoon
+}
     * (gate_stub) [Give her the stub from your coat, off the early boat. # id: gate_stub]
         ~ with_pia += gave_stub
         She takes it by the edges. It’s pink, with Ephrem’s hole in it.

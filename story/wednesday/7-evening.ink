@@ -47,7 +47,7 @@ The Duartes go on Friday, and it’s going first, with the coats left in it, to 
     “We were 4.0, and they wanted 4.0, for the lease. Then we were a Matter,” says Mrs. Duarte. “I don’t say it was that. We do shout.”
 - else:
     # speaker: lena
-    “They’ve put up the rent,” Mrs. Duarte says. “I don’t say it was the log. We do shout. I’d have liked a balcony to do it off.”
+    “They’ve put up the rent,” Mrs. Duarte says. “I don’t say it was his book. We do shout. I’d have liked a balcony to do it off.”
 }
 {on_tuesday ? greeted_privet:
     # speaker: nestor
@@ -58,7 +58,7 @@ The Duartes go on Friday, and it’s going first, with the coats left in it, to 
 = a_knock
 # figure: lena at=gone # figure: nestor at=gone
 In the end he takes the back off, from the inside, and they leave it there for the night. One goes in at the doors and out through the coats. {on_wednesday ? held_the_lamp: You’re through before you notice that you have still got the lamp.}
-At a quarter past eight there’s a knock, from inside it. Mr. Tranter has got as far as the coats, and thought that he’d better announce himself.
+At a quarter past eight there’s a knock, from inside it, and you come out. Mr. Tranter has got as far as the coats, and thought that he’d better announce himself.
 # figure: tranter at=right face=flower # speaker: tranter
 {
 - with_tranter ? declined_to_sign: “You wouldn’t sign for what you hadn’t heard,” he says through the hangers. “It’s correct. I’d like you to see something, and not sign it.”
@@ -78,7 +78,7 @@ At nine there’s a kick, lower down, and you come out again; and Mrs. Duarte ba
 “There’s still the red,” she says, and drinks, and hands it to you{on_wednesday ? held_the_lamp:, against the lamp}. “Has he shown you his book? He showed me mine. Forty pages. Every time I ever got that pram up by myself, to the minute; and down the side it’s got, _Would have helped. Was entering this._ And I’d gone in there to hit him with it!”
     * (red_sundays) [Ask whom he’s got in it for Sundays. # id: red_sundays # kindly: And are we all in there, even weekends? # plain: “Who’s he got for Sundays?” # forecast: bright]
         # speaker: lena
-        “Her with the dish? She’s taken the front end of the pram for me as far as the mat. I said, come on up, love. She said no, she hadn’t been asked.”
+        “Her with the dish? She’s taken the front of the pram as far as the mat. I said, come on up, love. She said no, she hadn’t been asked.”
         ~ on_wednesday += asked_of_sundays
     * (red_ceiling) [Ask what one hears of you, up there. # id: red_ceiling # kindly: I do hope we’re never a bother! # plain: “What do you hear of us?” # forecast: haze]
         # speaker: lena
@@ -88,10 +88,10 @@ At nine there’s a kick, lower down, and you come out again; and Mrs. Duarte ba
 // A page of it comes up by itself.
 = extract
 # scene: tern_street light=night # figure: tilde at=left face=flower # figure: davit at=right face=flower
-On your own mat there’s a sheet in copperplate. _Sundays. Extract, fair copy, for R., T., who was tired._
+On your mat there’s a sheet in copperplate. _Sundays. Extract, fair copy, for R., T., who was tired._
 -> page_one ->
 -> washers ->
-On the back is the stair’s other business:
+That’s this flat. In the bathroom the tap goes off. On the back:
 -> eliminated ->
     * (extract_read) [Read it out to Davit. # id: extract_read # plain: “Listen.”]
         The second gull gets him with his mouth full of brush, and there’s toothpaste on the calendar.
@@ -104,8 +104,7 @@ On the back is the stair’s other business:
 
 = page_one
 _No. 1. Sun., 16.10. Visitor, unpinned, f., w. covered dish (blue). Door declines w. thanks. Visitor thanks door. Remains 4 mins. Takes dish away. Nature of business: dish._
-_No. 2. As No. 1._
-_No. 3. As No. 2. Door bids visitor have a warm one. It is 30 degrees._
+_No. 2. As No. 1. Door bids visitor have a warm one. It is 30 degrees._
 _No. 6. Gull takes an interest. Visitor speaks to gull. Gull declines. No thanks._
 _No. 8. Amenity, to whom this stair answers, ask if visitor is a Delivery. Have replied, nothing is delivered. A Nuisance, then? Have replied, nobody is annoyed. Am instructed to open a column. Have headed it Declined. She has the sole use of it._
 _No. 9. Gull brings another gull._
@@ -145,9 +144,9 @@ Mr. Tranter follows your eye down the page, and waits at the foot for you to hav
 “You come into one,” he says, and looks for it, wetting his finger.
 _No. 11. Lady at 2nd-floor window (Ruddock, Mrs. V., staying w. daughter) calls down: what service is this? Visitor: the ten past four. Lady: then she’s to time. Any connection? Visitor holds up dish. Window shut, by R., T. Draught._
 _No. 12. Opened door. Steward may admit a Delivery, a Repair or a Bereavement; asked which. Visitor thinks. Visitor: none yet. Began to ask name. Door thanked the pair of us and, being on a spring, shut._
-_No. 24. Christmas Eve. Dish has ribbon. Door wishes visitor a happy New Year. Visitor says that it’s Christmas first. Door thanks her for her feedback._
-_No. 27. Frost. Steward observed by visitor, at window, observing. Visitor lifts lid an inch, and shows. Steward nods. Entered here for completeness._
-_No. 29. Snow, 2 ins. Footprints in, 14. Footprints out, 14. Between, one place, trodden, the size of a tea-tray._
+{with_jana !? visited: _No. 24. Christmas Eve. Dish has ribbon. Door wishes visitor a happy New Year. Visitor says that it’s Christmas first. Door thanks her for her feedback._}
+{with_jana !? visited: _No. 27. Frost. Steward observed by visitor, at window, observing. Visitor lifts lid an inch, and shows. Steward nods. Entered here for completeness._}
+{with_jana !? visited: _No. 29. Snow, 2 ins. Footprints in, 14. Footprints out, 14. Between, one place, trodden, the size of a tea-tray._}
 _No. 33. Has started to bring two spoons._
 _No. 34. Two spoons. Query, for whom is the second. Have considered whether it could be for the steward._
 _No. 35. Two spoons. Went down at 16.09, w. mat, to be at hand. Visitor wishes me good afternoon, and waits 4 mins., facing door. It is not for the steward._
@@ -175,6 +174,7 @@ Down the right-hand side, from the first page on, there’s a narrow column in r
 - -> humming
 
 = humming
+{with_pia ? fetched_pia and with_jana ? told_of_lapse: -> bars}
 He turns to the back of the book, where the stair’s other business is; and while he’s looking for the place Mr. Tranter hums, eight bars, and gets the turn at the end exactly right.
 -> eliminated ->
     * (hums_tell) [Tell him who that leaves. # id: hums_tell # plain: “It’s you, Mr. Tranter.”]
@@ -196,6 +196,7 @@ He turns to the back of the book, where the stair’s other business is; and whi
     Your phone is on its back, open at Monday still. {with_tranter ? read_notebook: Mr. Tranter had No. 71 by heart.|You know a blue one, with a lid. It was for Sundays.}
     -> lights_out
 }
+{with_tranter ? read_notebook and with_jana !? let_it_be_handled: -> lights_out}
 Your phone is on its back, and still offering. _Handled_, it says, top right. _What we’ve spared you since Monday._
     * (bars_read) [Open what was spared you on Monday. # id: bars_read]
         -> monday_again
@@ -211,7 +212,7 @@ _“I mention that it was raining, and that she’d nowhere to put it down, so s
 {with_tranter ? read_notebook: No. 71. He’d had it by heart.|You know a blue one, with a lid. It was for Sundays.}
 {with_jana ? let_it_be_handled:
     # speaker: jana
-    _“Till? They said you rang.”_ That’s 18.31, and lorries.
+    _“Till? They said you rang.”_ That’s Jana, at 18.31, and lorries.
     ~ bars_opened += bar_rang
 }
 -> lights_out
@@ -244,5 +245,5 @@ You give him five. He gives you his, and you both wait for a bit, in case.
         “So as not to hear it,” says Davit. “The door, Sundays. Since the spring.” And then, when you’d thought that was all: “I took it you’d rather.”
         ~ with_davit += heard_the_door
     * (bed_stair) [Listen to the stair. # id: bed_stair # reflect]
-        {on_wednesday ? gave_her_name: One floor down a page is turned, and there’s a pause, and a page. He’s seeing how it looks.|{on_wednesday ? asked_the_tune: One floor down somebody does eight bars, and waits for the verse, and does them again.|{on_wednesday ? asked_of_sundays: There’s a mat down there, by the street door. You had thought it was for feet.|Someone goes down in slippers and stands for a time in the porch. It’s come on to rain.}}}
+        {on_wednesday ? gave_her_name: One floor down a page is turned, and there’s a pause, and a page. He’s seeing how it looks.|{on_wednesday ? asked_the_tune: One floor down somebody does eight bars, and waits for the verse, and does them again.|{on_wednesday ? asked_of_sundays: There’s a mat down there, by the street door, and it’s as far as she comes.|Someone goes down in slippers and stands for a time in the porch. It’s come on to rain.}}}
 - -> thursday_morning
