@@ -73,7 +73,7 @@ The street door is saying something. You don’t hear it, as a rule, on the seco
         From up here it is a red headscarf, and a blue lid. The scarf waits until the door has quite finished. It tips back, and goes along the windows, floor by floor. You have a hand on the catch, and a bus comes; and after the bus there is a bus stop.
         ~ saturday += looked_out
     * (none_tap) [Run the tap, for a cup of tea. # id: none_tap]
-        By the time it’s run cold, there is only the tap. You make the tea. You have got out a second cup, from the back, that nobody has used since she moved, and you stand there wondering what you wanted it for.
+        By the time it’s run cold, there is only the tap. {with_davit ? heard_the_door or on_wednesday ? ran_the_tap: It is only ever four minutes.} You make the tea. You have got out a second cup, from the back, that nobody has used since she moved, and you stand there wondering what you wanted it for.
         ~ saturday += ran_the_tap_alone
 - -> evening_off
 
@@ -88,7 +88,7 @@ The street door is saying something. You don’t hear it, as a rule, on the seco
     * (none_say) [“What did you do today?” # id: none_say # reflect # kindly: Best day!]
         “Best day!” comes back, before it’s well out of your mouth.
     * (none_awake) [Ask if he heard the door. # id: none_awake # reflect # kindly: So cosy in here!]
-        {would_come(davit): “Isn’t it!” says Davit. He has turned his head, though. He looks at your mouth for some time.|“Isn’t it!” comes back.}
+        {would_come(davit): “Isn’t it!” says Davit. He has turned his head, though. He looks at your mouth for some time. {with_davit ? heard_the_door: In the end he gets up, and runs the tap.}|“Isn’t it!” comes back.}
 - # speaker: regard via=screen
 “Nothing waiting. Handled for you this week: 42.”
     * (none_bars) [Open them. # id: none_bars]
