@@ -45,6 +45,8 @@ _This week you gave_
 {
 - with_bisi ? she_said_not_now: Bisi, somebody to say “not now” to.
 - with_bisi ? asked_plain: Bisi, the passenger seat, and a plain question.
+- with_bisi ? marked_reference_down: Bisi, what would leave you ahead.
+- with_bisi ? asked_about_post: Bisi, a slip, folded.
 }
 {
 - (with_jana ? denied_her) and (thursday ? denied_unaided): A table of eleven, the news that you hadn’t a sister.

@@ -88,7 +88,7 @@ Greet Achterberg has seventy matches in a box for fifty.
 
 === arrive_ephrem ===
 # figure: ephrem at=centre face=flower
-Ephrem has come in his cap, with, in the lid of a hatbox, what other people hadn’t finished on Thursday.
+Ephrem has come in his cap, with, in the lid of a hatbox, what people hadn’t finished on Thursday.
 # speaker: ephrem
 “You’d asked me, the spring before last, was the rail brass right through,” he says to your mother. She hasn’t seen him for a year. “Well, it is.”
 # speaker: vesna
@@ -106,7 +106,7 @@ Sel has come on the bicycle. There is a torch in the basket.
 }
 # speaker: sel # faint: sel_valve … the pump … the wrong …
 “I got the pump,” says Sel. “Since August I’ve waited. It’s for the other sort of valve.”
-{came ? davit: Davit has the torch open, with a thumbnail, before anyone has said who the man is. He puts in the battery. It lights up the underside of the cloth, in sunshine.}
+{came ? davit: Davit has the torch open, with a thumbnail, before anyone has said who Sel is. He puts in the battery. It lights up the underside of the cloth, in sunshine.}
 ->->
 
 === attend_sel_valve ===
@@ -116,7 +116,7 @@ Yes: the wrong valve. He’d walk it back, he says, only they’re friends now.
 // The dish, after seventy-one Sundays, is put down. What else Jana brings depends on what she was told on Wednesday: two spoons, or one.
 === brings_jana ===
 # figure: jana at=centre face=empty # figure: pia at=right face=empty
-Nobody knows where to take hold of the blue dish. Jana puts it down in the middle, on a napkin, and lifts off the lid. It is leeks, with a crust.
+Nobody knows where to take hold of the blue dish. Jana puts it down in the middle, on a napkin, and lifts off the lid: leeks, with a crust.
 -> spoons ->
 ->->
 

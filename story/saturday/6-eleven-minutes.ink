@@ -15,7 +15,7 @@
 {fri_facts !? f_refused: Jana has a pin now, and no Table. The girl from Activities has done cards for the places. Jana’s says _Friend of the family_.}
 -> fares ->
 -> all_arrive ->
-{came !? jana: You hadn’t asked Jana. Your mother had, on Wednesday, when the bins went.} Jana comes round by the front, with Pia, and with the blue dish on one arm. You see her before she has seen you. There is a pin on the work coat, new, and too big, with three of its petals open and the other two still stuck.
+{came !? jana: You hadn’t asked Jana. Your mother had, on Wednesday, when the bins went.} Jana comes round by the front, with Pia, and with the blue dish on one arm. There is a pin on the work coat, new, and too big, with three petals open and two still stuck.
 ~ came += (jana, pia)
 # figure: jana at=right face=flower # figure: pia at=far face=empty # speaker: jana via=kindly
 “Hello, you!” says Jana. “So lovely to be here!”

@@ -57,7 +57,7 @@ At ten past one the blue dish comes in from the yard, at the height at which it 
     But the dish comes. It comes in from the yard at the height of nobody, with Pia under it. There is a label tied to the lid, as for a parcel. _It isn’t me, it’s the dish. Dish to come back._ You take it from her. It is heavier than you’d thought, and warm.
     ~ came += pia
 - with_jana ? denied_her: Somebody has told her what you said on Thursday. It was told very fairly, you understand.
-- else: On the other bank it is a quarter past one, and she’ll be asleep, with the blind down.
+- else: It is a quarter past one; over the water she’ll be asleep, with the blind down.
 }
 # decision: the_table
     * (long_nj_here) [“Here,” you say, since somebody should. # id: long_nj_here # kindly: Here in spirit! # plain: “Here.”]

@@ -64,7 +64,7 @@ The tablet asks who you are, and can’t hear. You go round by the ferry road, w
 - -> who_walks
 
 = who_walks
-They have been let have a table, by the bins, and whatever chairs people bring.
+They have a table, by the bins, and whatever chairs people bring.
 -> unasked ->
 {came ? davit: {came ? bisi: -> brief_davit ->|-> arrive_davit ->}}
 {came ? bisi: -> arrive_bisi ->}
@@ -73,13 +73,13 @@ They have been let have a table, by the bins, and whatever chairs people bring.
 {came ? greet: Greet Achterberg took your card for the coal bill, and had it half into the stove. She has brought matches.}
 {came ? ephrem: Ephrem has brought your card with him, to answer it. He begins with the date.}
 {came == (): By three you have stopped looking up. There is the walk, and what it does to a coat.}
-{came != (): You say it twice, to be passed the bread, and then somebody who has an ear out says it for you.}
+{came != (): You say it twice, to be passed the bread, and somebody with an ear out says it for you.}
 -> missed ->
 {came ? jana: -> hand_jana}
 -> hand_no_jana
 
 = hand_jana
-The dish comes in at the gate, with Jana behind it, and Pia. Your mother has let them in.
+Your mother lets in the dish, with Jana behind it, and Pia.
 -> brings_jana ->
 {fri_facts ? f_lifted: Jana has a pin on, new yesterday, upside down. She takes in your coat.|Jana’s coat is a darker brown, where a pin was. She takes in yours.}
 # speaker: jana
@@ -92,7 +92,8 @@ The dish comes in at the gate, with Jana behind it, and Pia. Your mother has let
         # speaker: jana
         “I never couldn’t,” says Jana.
         ~ saturday += asked_if_heard
-- -> enquiries ->
+- Pia moves up, on the bin for Glass, and pats the lid.
+-> enquiries ->
 -> hand_close
 
 = hand_no_jana
