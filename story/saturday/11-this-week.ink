@@ -56,8 +56,10 @@ _This week you gave_
 }
 {thursday ? read_her_ticket: Bisi, somebody to read her ticket with.}
 {thursday ? offered_to_drive: Bisi, an offer to drive, from one who can’t.}
-{thursday ? shook_pelham: Fleur’s brother, your hand.}
-{thursday ? asked_of_pelham: Fleur’s kitchen, a good evening.}
+{
+- thursday ? shook_pelham: Fleur’s brother, your hand.
+- thursday ? asked_of_pelham: Fleur’s kitchen, a good evening.
+}
 {thursday ? held_for_wim: Wim, a button, to hold on to.}
 {thursday ? sat_on_his_side: Fleur, your back, through a door.}
 {thursday ? told_him_the_duck: Sel, a duck, in order.}

@@ -7,7 +7,7 @@
 You hadn’t asked {plain_name(carrier)}. Whoever stood three hours, says your mother, sits.
 ->->
 
-// All who came, when there may be many: two at length, and the rest in a sentence each.
+// All who came, when there may be many: two at length, of four or more one, and the rest in a sentence each.
 === all_arrive ===
 ~ temp n = 0
 -> unasked ->
@@ -21,19 +21,19 @@ You hadn’t asked {plain_name(carrier)}. Whoever stood three hours, says your m
 }
 {came ? tranter:
     ~ n++
-    {n > 2: -> brief_tranter ->|-> arrive_tranter ->}
+    {n > 2 or (n > 1 and LIST_COUNT(came - jana) > 3): -> brief_tranter ->|-> arrive_tranter ->}
 }
 {came ? greet:
     ~ n++
-    {n > 2: -> brief_greet ->|-> arrive_greet ->}
+    {n > 2 or (n > 1 and LIST_COUNT(came - jana) > 3): -> brief_greet ->|-> arrive_greet ->}
 }
 {came ? ephrem:
     ~ n++
-    {n > 2: Ephrem has what people hadn’t finished on Thursday, in the lid of a hatbox.|-> arrive_ephrem ->}
+    {n > 2 or (n > 1 and LIST_COUNT(came - jana) > 3): Ephrem has what people hadn’t finished on Thursday, in the lid of a hatbox.|-> arrive_ephrem ->}
 }
 {came ? sel:
     ~ n++
-    {n > 2: -> brief_sel ->|-> arrive_sel ->}
+    {n > 2 or (n > 1 and LIST_COUNT(came - jana) > 3): -> brief_sel ->|-> arrive_sel ->}
 }
 ->->
 

@@ -115,7 +115,7 @@ The dish goes round until it is light. Then it is fives, all round the table, wi
 = eleven_after
 # scene: yard light=dusk # figure: jana at=right face=seen
 {
-- saturday ? told_her_first: Jana goes out by the yard, where the bins do, buttoning. The dish she has given you to hold. It is heavier than you’d thought, empty. “Monday’s form I’ll not open,” she says. “I’ve had it.”
+- saturday ? told_her_first: Jana goes out by the yard, where the bins do, buttoning. The dish she has given you to hold. “Monday’s form I’ll not open,” she says. “I’ve had it.”
 - saturday ? let_card_tell: Jana goes out by the yard, where the bins do, with the dish under one arm, buttoning. {her_terms(): “I did say how I’d have it,” she says.|Pia has the quarters.}
 - else: Jana goes out by the yard, where the bins do, with the dish under one arm, buttoning.
 }
