@@ -24,7 +24,7 @@ Your mother is seventy today. She was born on the boat, between landings, at fiv
 {
 - davit_there():
     # figure: davit at=left face=flower # speaker: davit
-    “What do you get a woman who’s got the whole timetable?” says Davit, doing up his cuffs. He has washed his hands as he does for clients, to the elbow.
+    “What do you get a woman who’s got the whole timetable?” says Davit, doing up his cuffs. He has washed his hands as he does for clients, to the elbow{with_tranter ? read_notebook:, at one tap}.
 - would_come(davit): Davit is pleasing himself, as you’d told him to. He is doing it with the iron.
 - else: Davit has a hip at ten. There has never been a hip on a Saturday. He has told you which hip, and whose, and has ironed a shirt to see it in.
 }
@@ -51,14 +51,14 @@ Your mother is seventy today. She was born on the boat, between landings, at fiv
 
 // Off duty she may go first. Larkspur is up the steps from here. Whoever knows already is not told again.
 === the_wall ===
-{knows_the_two(): ->->}
+{knows_the_two() or on_the_road ? owned_the_two: ->->}
 # scene: ferry_steps light=day # figure: sundaram at=right face=flower
-On the wall by the steps Ms. Sundaram is having her lunch, at ten to twelve: the whole sandwich, by daylight, with a flask.
+On the wall by the steps Ms. Sundaram is having her lunch: the whole sandwich, by daylight, with a flask.
 # speaker: sundaram
-“I’m not on until Monday,” she says. “On a Saturday I may go first.” She finishes what is in her mouth. “Nobody has ever asked me who put the two.”
+“I’m not on until Monday,” she says. “On a Saturday I may go first. Nobody has ever asked me who put the two.”
     * (wall_ask) [Ask her who put the two. # id: wall_ask # kindly: Ooh, and who was it?]
         # speaker: sundaram
-        “You did,” says Ms. Sundaram. “It was the admission form. _Other members, regard: as declared._ She’d no figure, and it wanted one, and you were in a hurry for the boat.” She has cut off the crusts, for the gulls. “I’d have told you that on the Tuesday,” she says.
+        “You did,” says Ms. Sundaram. “It was the admission form. _Other members, regard: as declared._ She’d no figure, and it wanted one, and you were in a hurry for the boat. I’d have told you that on the Tuesday.” You look at your hand.
         ~ saturday += asked_who_put_it
     * (wall_sandwich) [Ask her what’s in the sandwich. # id: wall_sandwich # kindly: Ooh, what have we got today?]
         # speaker: sundaram
@@ -72,7 +72,7 @@ On the wall by the steps Ms. Sundaram is having her lunch, at ten to twelve: the
 {
 - with_vesna ? travelled_without: “You I put off on Tuesday,” says your mother, “at the sundial, and you got on again. I’d the deck to think of. Two fares.” Her hand is out.
 - with_vesna ? half_fare: “You travelled as a daughter, Tuesday,” says your mother. “Daughters are half. So there’s the other half.” Her hand is out.
-- else: “That was as far as the clocks,” says your mother, of the receipt with her bite in it. “They’ve gone back.” Her hand is out.
+- else: “That was only good till the clocks went back,” says your mother, of the receipt with her bite in it. Her hand is out.
 }
 {(with_vesna ? will_pass_on) and (with_vesna !? passed_her_words): “And you’ve your sister’s back fare on you. I gave you that to hand over.”}
     * (fare_coin) [Pay her, in coins. # id: fare_coin]

@@ -4,7 +4,7 @@
 
 === vesnas_turn ===
 # scene: tern_street light=morning # figure: vesna at=left face=flower
-Your mother is in the spare room, with two cases and a lamp. She had nineteen weeks in it before, and knows where it is not. At four this morning she was on the landing in her coat, feeling along the wall for the rail. {would_come(davit):Davit|You} walked her as far as the tank and back until it was light, calling the stops, wrong, and being told.
+Your mother is in the spare room, with her two cases. She had nineteen weeks in it before, and knows where it is not. At four this morning she was on the landing in her coat, feeling along the wall for the rail. {would_come(davit):Davit|You} walked her as far as the tank and back until it was light, calling the stops, wrong, and being told.
 # speaker: vesna
 “I got off,” she says, over the egg. “Yesterday. I remember doing it. What did I get off of?”
     * (turn_ask_where) [Ask her where she’d like to have her birthday. # id: turn_ask_where # kindly: Who’s a birthday girl?]
@@ -26,7 +26,9 @@ Ephrem is back on the gate, with the lid of a hatbox, and in it what people hadn
 # speaker: vesna
 “I’ll do the lower deck,” says your mother, and holds out her hand, and he puts his punch in it. She begins with you.
 -> fares ->
-The cake is in a bucket. The cloth goes over the lockers, and whenever somebody wants their bread the cake has to be lifted.
+-> unasked ->
+{friday ? asked_nobody_home and would_come(davit): Davit has been as far as the gate, with the bread. You had told him to please himself.}
+The cloth goes over the lockers{came !? bisi:, and the cake, in a bucket, over that}, and whenever somebody wants their bread it all has to be lifted.
 {came ? davit: -> arrive_davit ->}
 {came ? bisi: -> arrive_bisi ->}
 {came ? tranter: -> arrive_tranter ->}
@@ -35,13 +37,17 @@ The cake is in a bucket. The cloth goes over the lockers, and whenever somebody 
         “It’s everyone from this side,” says your mother.
     * (turn_hold_rail) [Stand between her and the rail. # id: turn_hold_rail # reflect]
         She goes by holding the backs of people’s heads. At the turn, where it rolls, you have got her by the belt of her coat, and she has got a bishop.
-- -> missed ->
+- {LIST_COUNT(asked_to_table - came - (jana, greet, sel)) > 0: -> missed ->}
 -> the_flats_landing
 
 = the_flats_landing
 At twenty to eleven it puts in at the Flats. Your mother has been at the gate for some time. “Any more?” she says. She looks over the other side as well, in case it is by the back.
 {came ? sel: -> arrive_sel ->}
 {came ? greet: {came ? sel or came ? jana: -> brief_greet ->|-> arrive_greet ->}}
+{
+- asked_to_table ? greet and came !? greet: Greet has sent the matches, by a boy, with a note of how many.
+- asked_to_table ? sel and came !? sel: A man on a bicycle goes by the ramp, quite slowly, and then goes by it the other way.
+}
 {came ? jana: -> turn_jana}
 -> turn_no_jana
 
@@ -72,7 +78,7 @@ It is two bicycles, a mattress, and a boy for the baths. Ephrem holds the gate l
 }
 # speaker: vesna
 “Jana?” your mother calls, along the quay; and the lower deck, being asked, calls it too. “She’s on nights,” she tells them.
-{all_came():
+{LIST_COUNT(asked_to_table - came - (jana, greet, sel)) == 0:
     # decision: the_table
 }
     * (turn_ring_bell) [Have them sound the horn. # id: turn_ring_bell]
@@ -89,9 +95,9 @@ It is two bicycles, a mattress, and a boy for the baths. Ephrem holds the gate l
 {came ? pia and came !? jana:
     # laid: pia brings=blue_dish
 }
-From above it is a table with water down both sides. She is at the gate end, standing. At five to eleven it is halfway.
+From above it is a table with water down both sides. Your mother is at the gate end, standing. At five to eleven it is halfway.
 # speaker: vesna
-“Who’s this for?” she says, of the cake, and they say. “Well, I’m not stopping,” says your mother. “I’m working.” She has blown it out from the far side, going by.
+“Who’s this for?” she says, of the cake, which has a candle in, and they say. “Well, I’m not stopping,” says your mother. “I’m working.” She has blown it out from the far side, going by.
 She looks along the deck, both ways, and lifts the punch.
 # speaker: vesna
 “All off, please,” says your mother. “Check your seats. Take everything with you that you came with.”

@@ -35,7 +35,7 @@ _This week you gave_
 - (with_jana ? visited) and (with_jana ? kept_ear_in): Jana, an hour at her table, and the nicest things you never said.
 - with_jana ? visited: Jana, an hour at her table, and what came out.
 - with_jana ? wrote_by_hand: Jana, a page in ink, with the crossings out.
-- with_jana ? sent_another: Jana, {messenger ? davit: Davit|{messenger ? bisi: Bisi|Gethin}}, with a message.
+- with_jana ? sent_another: Jana, a message, by {messenger ? davit:Davit|{messenger ? bisi:Bisi|Gethin}}.
 - with_jana ? went_down_to_her: Jana, the street door, open.
 - with_jana ? let_door_answer: Jana, the door.
 }
@@ -45,6 +45,8 @@ _This week you gave_
 {
 - with_bisi ? she_said_not_now: Bisi, somebody to say “not now” to.
 - with_bisi ? asked_plain: Bisi, the passenger seat, and a plain question.
+- with_bisi ? marked_reference_down: Bisi, what would leave you ahead.
+- with_bisi ? asked_about_post: Bisi, a slip, folded.
 }
 {
 - (with_jana ? denied_her) and (thursday ? denied_unaided): A table of eleven, the news that you hadn’t a sister.
@@ -54,8 +56,10 @@ _This week you gave_
 }
 {thursday ? read_her_ticket: Bisi, somebody to read her ticket with.}
 {thursday ? offered_to_drive: Bisi, an offer to drive, from one who can’t.}
-{thursday ? shook_pelham: Pelham Adeane, your hand.}
-{thursday ? asked_of_pelham: Fleur’s kitchen, a good evening.}
+{
+- thursday ? shook_pelham: Fleur’s brother, your hand.
+- thursday ? asked_of_pelham: Fleur’s kitchen, a good evening.
+}
 {thursday ? held_for_wim: Wim, a button, to hold on to.}
 {thursday ? sat_on_his_side: Fleur, your back, through a door.}
 {thursday ? told_him_the_duck: Sel, a duck, in order.}

@@ -18,7 +18,7 @@ The fast boat has brought Fleur, and twenty people whose pins do not shut either
         # speaker: fleur
         “Isn’t it,” says Fleur.
     * (green_salt) [“Could somebody pass the salt?” # id: green_salt # reflect # kindly: It’s just so lovely to have us all together! # plain: “It’s just so lovely to have us all together!”]
-        It gets a small round of applause. The salt is with your mother, who’s forgotten the word for it and is keeping it out of sight.
+        It gets a small round of applause. The salt is with your mother, who has forgotten the word for it and is keeping it out of sight.
 - -> toast_now
 
 = toast_now
@@ -43,7 +43,7 @@ Somebody strikes a glass. You are on your feet.
 - -> window
 
 = window
-{ear_in: You put your hand up to your ear then, to have a minute’s peace. There is nothing in it. It’s on Tern Street, in the saucer; you have not had it in all day.|You feel in the other one.}
+{ear_in: You put your hand up to your ear then, to have a minute’s peace. There is nothing in it. It is on Tern Street, in the saucer; you have not had it in all day.|You feel in the other one.}
 ~ ear_in = false
 # figure: fleur at=gone # figure: vesna at=left face=seen
 Your mother has you by the sleeve, over the sill. A hull has come round the point, with all its lights on, in the daytime.

@@ -36,9 +36,7 @@ When the noon boat sounds you get the whole of it: everyone stops with their mou
 Over the wall that woman starts. It is a song about a buoy.
 # speaker: vesna
 “Who else is on?” says your mother.
-{all_came():
-    # decision: the_table
-}
+# decision: the_table
     * (yard_jana_maybe) [“Jana might be.” # id: yard_jana_maybe # kindly: You never know!]
         She turns her chair to the gate. It is a good gate to watch. In the next two hours it is a dog, some bread, a man who wanted Garden, and the dog.
         ~ saturday += set_her_to_wait
@@ -77,7 +75,7 @@ The blue dish comes first, round the end of the bins. Jana is behind it, with he
 -> lay_hers ->
 -> lay_the_table ->
 {
-- came ? jana: From above, they have sat there so long that the sun has gone from Paper to Glass.
+- came ? jana: You have all sat there so long that the sun has gone from Paper to Glass.
 - else:
     # laid: jana brings=nobody
     From above it is a table with bins. What your mother laid is still laid.
@@ -87,7 +85,7 @@ At five to six there is a girl with a bunch of keys, who stands about, so as not
         It shuts by itself. Your mother makes up the other half of the bed, with you in the way, and sleeps on the outside, for the boats. You hear them all. At four in the morning she sits up and says, quite clearly, that the harbour is the other way round; and it is.
         ~ saturday += stayed_past_six
     * (yard_go) [Go, when the lock goes. # id: yard_go]
-        She stands on the step and counts you off. You are on the ferry road when you hear it, and after that her voice, through the gate, telling somebody in there to hold tight.
+        She stands on the step and counts you off. You are on the ferry road when you hear it, and after that her voice, through the gate, telling somebody in there to hold tight. {not would_come(davit): At home the shirt is on its hanger, and has not seen a hip.}
         ~ saturday += went_at_six
 - -> this_week ->
 # ending: yard_side

@@ -7,13 +7,13 @@
 You hadn’t asked {plain_name(carrier)}. Whoever stood three hours, says your mother, sits.
 ->->
 
-// All who came, when there may be many: two at length, and the rest in a sentence each.
+// All who came, when there may be many: two at length, of four or more one, and the rest in a sentence each.
 === all_arrive ===
 ~ temp n = 0
 -> unasked ->
 {came ? davit:
     ~ n++
-    -> arrive_davit ->
+    {came ? bisi and LIST_COUNT(came - jana) > 2: -> brief_davit ->|-> arrive_davit ->}
 }
 {came ? bisi:
     ~ n++
@@ -21,20 +21,24 @@ You hadn’t asked {plain_name(carrier)}. Whoever stood three hours, says your m
 }
 {came ? tranter:
     ~ n++
-    {n > 2: -> brief_tranter ->|-> arrive_tranter ->}
+    {n > 2 or (n > 1 and LIST_COUNT(came - jana) > 3): -> brief_tranter ->|-> arrive_tranter ->}
 }
 {came ? greet:
     ~ n++
-    {n > 2: -> brief_greet ->|-> arrive_greet ->}
+    {n > 2 or (n > 1 and LIST_COUNT(came - jana) > 3): -> brief_greet ->|-> arrive_greet ->}
 }
 {came ? ephrem:
     ~ n++
-    {n > 2: Ephrem has what people hadn’t finished on Thursday, in the lid of a hatbox.|-> arrive_ephrem ->}
+    {n > 2 or (n > 1 and LIST_COUNT(came - jana) > 3): Ephrem has what people hadn’t finished on Thursday, in the lid of a hatbox.|-> arrive_ephrem ->}
 }
 {came ? sel:
     ~ n++
-    {n > 2: -> brief_sel ->|-> arrive_sel ->}
+    {n > 2 or (n > 1 and LIST_COUNT(came - jana) > 3): -> brief_sel ->|-> arrive_sel ->}
 }
+->->
+
+=== brief_davit ===
+Davit has two chairs on each arm, and in his top pocket the battery from the smoke alarm.
 ->->
 
 === brief_tranter ===
@@ -53,7 +57,7 @@ Sel has wheeled the bicycle in, with the torch in its basket.
 # figure: davit at=centre face=flower
 Davit has two chairs on each arm, and in his top pocket the battery from the smoke alarm.
 # speaker: davit
-{with_davit ? took_ear_out or with_davit ? took_ear_out_tuesday: “Nothing can go off at home, then,” says Davit. He has no ear in. He has had to ask everyone to say things twice, and they have.|“Nothing can go off at home, then,” says Davit, “happy birthday, Vesna, sunshine!” He hears it, and shuts his eyes.}
+{with_davit ? took_ear_out or with_davit ? took_ear_out_tuesday or saturday ? stood_to_be_seen: “Nothing can go off at home, then,” says Davit. He has no ear in. He has had to ask everyone to say things twice, and they have.|“Nothing can go off at home, then,” says Davit, “happy birthday, Vesna, sunshine!” He hears it, and shuts his eyes.}
 ->->
 
 === arrive_bisi ===
@@ -61,7 +65,7 @@ Davit has two chairs on each arm, and in his top pocket the battery from the smo
 Bisi has come, late, in her good shoes, with a cake. It has nothing on it.
 # speaker: bisi
 “I asked them to put nothing,” she says. “They’d to fetch the manager.” The price is still on. “Who’s in the good chair? Shift up, you old bollard.”
-{with_bisi ? asked_plain: She has no ear in. You look at her, and you can’t tell which way it was meant. She lets you look.}
+{with_bisi ? asked_plain: She has no ear in. You look at her, and you can’t tell which way it was meant. She lets you look.|She has the change in an envelope from the Infirmary. It has been slit.}
 ->->
 
 === arrive_tranter ===
@@ -79,12 +83,12 @@ Mr. Tranter has brought his own chair, and the minutes.
 # figure: greet at=right face=flower
 Greet Achterberg has seventy matches in a box for fifty.
 # speaker: greet
-“For the cake,” she says. “I’ve counted them out and I’ll count them in. Who’s got a pack? I don’t mind who I sit by, so long as they can’t play.” {with_greet ? owed_her_matches: She looks at you. “Eleven,” says Greet.}
+“For the cake,” she says. “I’ve counted them out and I’ll count them in. I don’t mind who I sit by, so long as they can’t play.” {with_greet ? owed_her_matches: She looks at you. “Eleven,” says Greet.}
 ->->
 
 === arrive_ephrem ===
 # figure: ephrem at=centre face=flower
-Ephrem has come in his cap, with, in the lid of a hatbox, what other people hadn’t finished on Thursday.
+Ephrem has come in his cap, with, in the lid of a hatbox, what people hadn’t finished on Thursday.
 # speaker: ephrem
 “You’d asked me, the spring before last, was the rail brass right through,” he says to your mother. She hasn’t seen him for a year. “Well, it is.”
 # speaker: vesna
@@ -102,7 +106,7 @@ Sel has come on the bicycle. There is a torch in the basket.
 }
 # speaker: sel # faint: sel_valve … the pump … the wrong …
 “I got the pump,” says Sel. “Since August I’ve waited. It’s for the other sort of valve.”
-{came ? davit: Davit has the torch open, with a thumbnail, before anyone has said who the man is. He puts in the battery. It lights up the underside of the cloth, in sunshine.}
+{came ? davit: Davit has the torch open, with a thumbnail, before anyone has said who Sel is. He puts in the battery. It lights up the underside of the cloth, in sunshine.}
 ->->
 
 === attend_sel_valve ===
@@ -112,7 +116,7 @@ Yes: the wrong valve. He’d walk it back, he says, only they’re friends now.
 // The dish, after seventy-one Sundays, is put down. What else Jana brings depends on what she was told on Wednesday: two spoons, or one.
 === brings_jana ===
 # figure: jana at=centre face=empty # figure: pia at=right face=empty
-Nobody knows where to take hold of the blue dish. Jana puts it down in the middle, on a napkin, and lifts off the lid. It is leeks, with a crust.
+Nobody knows where to take hold of the blue dish. Jana puts it down in the middle, on a napkin, and lifts off the lid: leeks, with a crust.
 -> spoons ->
 ->->
 
@@ -129,7 +133,7 @@ Nobody knows where to take hold of the blue dish. Jana puts it down in the middl
 ~ temp who = LIST_MIN(asked_to_table - came - jana)
 { who:
 - davit: Davit has a hip. He told you which, at breakfast. You’ve kept him a corner, in a napkin.
-- bisi: Bisi wrote that she’d a thing. At noon a van brought the good chair, the one that doesn’t sink, with a label on and nobody in it.
+- bisi: Bisi wrote that she’d a thing. A van has brought the good chair, the one that doesn’t sink, with a label, cut from an Infirmary envelope, and nobody in it.
 - tranter: This morning, on the first landing, you heard Mr. Tranter come down one stair with his hat on. Then you heard him go up it.
 - greet: Greet has sent the matches, by a boy, with a note of how many.
 - ephrem: Ephrem has answered. It is four sheets. He begins with the date, and the rail brass, and by the end hasn’t come to why he couldn’t.
@@ -168,16 +172,16 @@ Nobody knows where to take hold of the blue dish. Jana puts it down in the middl
 - else: Sel
 }
 
-// The number on the entry, for whoever looked; what took you to the queue, for whoever only queued; for anybody else nothing, nor for whoever told her on Wednesday. Done in
-// pencil, since your sister may be faint.
+// The number on the entry, for whoever looked; what took you to the queue, for whoever only queued; for anybody else nothing, nor where she saw the
+// day for herself on Wednesday. Done in pencil, since your sister may be faint.
 === enquiries ===
-{(not has_looked() and fri_facts !? f_queued) or with_jana ? told_of_lapse: ->->}
+{(not has_looked() and fri_facts !? f_queued) or (with_jana ? told_of_lapse and (with_jana ? visited or with_jana ? went_down_to_her)): ->->}
 {
-- not has_looked(): Jana has something in pencil for you, on a corner of the bread paper. _What were you in that queue for?_
+- not has_looked(): Jana has something in pencil for you, on the back of a stub. _You were seen in a queue. What for?_
 - else: Jana puts a sheet beside your plate; it came {fri_facts ? f_lifted:in the box with the pin|this morning, _Closed as it stands_}. There is a line, _Enquiries since entry: {LIST_COUNT(looked_jana)}_, with the figure underlined. {knows_lapse(): Beside it in pencil is _Which day did you know?_|Beside the _L._, in pencil, is _Didn’t you wonder?_}
 }
     * (enq_day) {knows_lapse()} [Write down the day. # id: enq_day]
-        _{short_day(LIST_MIN(read_key))}_, you put. She counts on her fingers, from there up to yesterday, and looks at what’s left of the hand.
+        _{short_day(LIST_MIN(read_key))}_, you put. She counts on her fingers, from there up to yesterday, and {read_key ? mon:it takes the hand|looks at what is left of the hand}.
         ~ saturday += wrote_the_day
     * (enq_letter) {has_looked() and not knows_lapse()} [Write: _I took it for a letter._ # id: enq_letter]
         She reads it. _It is_, she puts under that, and gives you the pencil to keep.

@@ -15,7 +15,7 @@
 {fri_facts !? f_refused: Jana has a pin now, and no Table. The girl from Activities has done cards for the places. Jana’s says _Friend of the family_.}
 -> fares ->
 -> all_arrive ->
-{came !? jana: You hadn’t asked Jana. Your mother had, on Wednesday, when the bins went.} Jana comes round by the front, with Pia, and with the blue dish on one arm. You see her before she has seen you. There is a pin on the work coat, where the darker cloth was. It is new, and too big, with three of its petals open and the other two still stuck.
+{came !? jana: You hadn’t asked Jana. Your mother had, on Wednesday, when the bins went.} Jana comes round by the front, with Pia, and with the blue dish on one arm. There is a pin on the work coat, new, and too big, with three petals open and two still stuck.
 ~ came += (jana, pia)
 # figure: jana at=right face=flower # figure: pia at=far face=empty # speaker: jana via=kindly
 “Hello, you!” says Jana. “So lovely to be here!”
@@ -30,7 +30,7 @@ She stops. She has put her hand to her jaw.
 - -> kindness
 
 = kindness
-They are all so pleased. The girl from Activities hugs her, dish and all; she always knew, she says, that it was the hospital. Somebody’s aunt asks what cream she uses for her hands. Jana’s pin is going all the time, from every side; people are setting her up. It is at 3.20 before she has sat down.
+They are all so pleased. The girl from Activities hugs her, dish and all; she always knew, she says, that it was the hospital. Jana’s pin is going all the time, and is at 3.20 before she has sat down.
 -> brings_jana ->
 Pia has got in at your elbow, standing, and is telling the rim of your plate.
 # speaker: pia # faint: pia_early … early one … people … each …
@@ -81,10 +81,9 @@ She picks the card off the bread, and gives it to Pia, for sums, with the writin
 
 = gifts_given
 # speaker: jana
-“It’s this,” she tells your mother, and looks down at the pin, where someone has just given it a five. “I got off the early boat at the front, and I’d gone all round by the fish dock before I thought.”
+“It’s this,” she tells your mother, of the pin. “I got off the early boat at the front, and I’d gone all round by the fish dock before I thought.”
 -> unwrapped ->
 {
-- gifts ? gift_timetable: “The eight o’clock,” she says to Jana. “That’s the early one. You could always have got that. It was only a queue.”
 - gifts ? gift_clippers: When she gets round to Jana’s new pin she stops, turns it to the light, and can find nothing to do to it.
 }
 -> enquiries ->
@@ -94,7 +93,7 @@ She picks the card off the bread, and gives it to Pia, for sums, with the writin
 # scene: table light=day
 -> lay_hers ->
 -> lay_the_table ->
-The dish goes round until it is light. Then it is fives, all round the table, without looking, in with the napkins. Jana is opposite you, with her chair pushed out. Her pin is open at three and a bit.
+The dish goes round until it is light. Then it is fives, all round the table, without looking, in with the napkins. Jana is opposite you.
 # petals: jana for=the_dish
     + (eleven_give_low) [One or two: she’d know you meant it. # id: eleven_give_low # gives: 1 2]
         She hears it stop. Everybody hears it stop. {came ? greet: “That’s more like it,” says Greet.|The girl from Activities has her hand on her mouth.} Something happens at one side of Jana’s.
@@ -116,7 +115,7 @@ The dish goes round until it is light. Then it is fives, all round the table, wi
 = eleven_after
 # scene: yard light=dusk # figure: jana at=right face=seen
 {
-- saturday ? told_her_first: Jana goes out by the yard, where the bins do, buttoning. The dish she has given you to hold. It is heavier than you’d thought, empty. “Monday’s form I’ll not open,” she says. “I’ve had it.”
+- saturday ? told_her_first: Jana goes out by the yard, where the bins do, buttoning. The dish she has given you to hold. “Monday’s form I’ll not open,” she says. “I’ve had it.”
 - saturday ? let_card_tell: Jana goes out by the yard, where the bins do, with the dish under one arm, buttoning. {her_terms(): “I did say how I’d have it,” she says.|Pia has the quarters.}
 - else: Jana goes out by the yard, where the bins do, with the dish under one arm, buttoning.
 }

@@ -5,13 +5,13 @@
 === long_table ===
 # scene: corridor light=day # figure: vesna at=left face=flower
 {given_notice():Your mother has twenty-eight days, six flat boxes and a roll of tape|Your mother’s room is yard side now, and her bench is in the garden}, and her birthday is in the corridor, because nobody could say which side it was on.
-It was Colin who was asked. May a table stand in a corridor? It may. For how long? For as long as the fire door is on its hook. “Until four,” said Colin, and went to his cupboard, out of which came trestles.
+May a table stand in a corridor? It was Colin who was asked. It may, for as long as the fire door is on its hook. “Until four,” said Colin, and got the trestles.
 -> fares ->
-It begins on the gravel; it goes in at one door, past the tablet, the linen, the wool, over the step, and out by the other, and ends at the bin for Glass. The garden side has brought out its chairs, and the yard side its own. There is a wind through it. All the way down, the cloth keeps getting up and sitting down.
+It begins on the gravel; it goes in at one door, past the tablet, the linen, the wool, over the step, and out by the other, and ends at the bin for Glass. There is a wind through it. All the way down, the cloth keeps getting up and sitting down.
 -> unasked ->
 {came ? davit: -> arrive_davit ->}
 {came ? bisi: -> arrive_bisi ->}
-{came ? tranter: -> arrive_tranter ->}
+{came ? tranter: {came ? davit and came ? bisi: -> brief_tranter ->|-> arrive_tranter ->}}
     * (long_bollard) [Stand up and say something. # id: long_bollard # reflect # kindly: Here’s to all of you, you old bollards! # plain: “I haven’t got a,” you say. “Anyway.”]
         {ear_in: They roar. {came ? bisi: Bisi’s forehead is on the table. “A year,” she’s saying to the cloth. “A year, it took me.”|The girl from Activities has it on a mug.}|“Anyway,” says somebody, and lifts a glass. “Anyway,” they say, all down it, and you hear somebody out in the yard get it late.}
     * (long_pour) [Go round with the jug. # id: long_pour # reflect]
@@ -57,7 +57,7 @@ At ten past one the blue dish comes in from the yard, at the height at which it 
     But the dish comes. It comes in from the yard at the height of nobody, with Pia under it. There is a label tied to the lid, as for a parcel. _It isn’t me, it’s the dish. Dish to come back._ You take it from her. It is heavier than you’d thought, and warm.
     ~ came += pia
 - with_jana ? denied_her: Somebody has told her what you said on Thursday. It was told very fairly, you understand.
-- else: On the other bank it is a quarter past one, and she’ll be asleep, with the blind down.
+- else: It is a quarter past one; over the water she’ll be asleep, with the blind down.
 }
 # decision: the_table
     * (long_nj_here) [“Here,” you say, since somebody should. # id: long_nj_here # kindly: Here in spirit! # plain: “Here.”]

@@ -24,15 +24,15 @@ Nothing wakes you. At twenty to ten you are awake. Ms. Sundaram sent your pin af
 
 = going_out
 # scene: stair light=day # figure: tranter at=left face=flower
-Going out is easy. It is when you are back with the bread that the street door says how kind it was of you to call.
+Going out is easy. It is when you are back with the bread that the street door speaks.
 # speaker: kindly
-“Thank you so much for thinking of us!” it says. “Do mind the step!”
-The grille is your own height, and you had never been so near it. It has been polished round the edge by somebody’s sleeve.
+“Thank you so much for thinking of us! Do mind the step!”
+You had never been so near the grille. It has been polished round the edge by somebody’s sleeve.
     * (hand_door_ask) [Tell it you live here. # id: hand_door_ask]
-        It hears you out. It has had a good deal of practice. It says that it will be sure to pass that on.
+        It hears you out. It says that it will be sure to pass that on.
         ~ saturday += told_the_door
     * (hand_door_wait) [Wait, as she did, with the bread. # id: hand_door_wait]
-        It is four minutes. You shift the loaf from one arm to the other at about two.
+        It is four minutes. You shift the loaf from one arm to the other at about two. {with_davit ? heard_the_door or with_tranter ? read_notebook: In the wall a pipe has started up: both taps.}
         ~ saturday += waited_at_door
 - # speaker: tranter
 “Sat. 11.10,” says Mr. Tranter, opening it. “Visitor, unpinned, f., w. loaf.” {with_tranter ? laughed_at_notebook: He shuts the book on his finger. “I take it that’s still funny,” he says.|He has written that much when he sees who it is. You have never seen him cross anything out, and nor do you now; he puts, in brackets, _(of this house)_.}
@@ -41,13 +41,13 @@ The grille is your own height, and you had never been so near it. It has been po
 = letters
 # scene: desk_at_dusk light=day
 A table for twelve goes with a pin, and has been cancelled. You do the cards by hand, for whoever you had asked. _Not noon. Larkspur, yard gate, from two. Bring a chair._
-You take the cards round on foot, by the fish dock, where there is a rail on one side, worn bright at a certain height.
+You take them round on foot, by the fish dock, where there is a rail, worn bright at a certain height.
 -> the_wall ->
 -> yard_gate
 
 = yard_gate
 # scene: yard light=day # figure: vesna at=left face=seen
-You can’t go in by the tablet. It asks who you are, and can’t hear. You go round by the ferry road, where the bins come out, and on the far side of the gate, sitting on the bin for Paper, in her good blue, is your mother.
+The tablet asks who you are, and can’t hear. You go round by the ferry road, where the bins come out; and inside the gate, on the bin for Paper, in her good blue, is your mother.
 # speaker: vesna
 “Ticket,” she says. There is no handle on your side of the gate. There is one on hers.
 -> fares ->
@@ -64,25 +64,22 @@ You can’t go in by the tablet. It asks who you are, and can’t hear. You go r
 - -> who_walks
 
 = who_walks
-They have been let have a table, by the bins, with the bread on it, and whatever chairs people bring.
+They have a table, by the bins, and whatever chairs people bring.
 -> unasked ->
-{came ? davit: -> arrive_davit ->}
+{came ? davit: {came ? bisi: -> brief_davit ->|-> arrive_davit ->}}
 {came ? bisi: -> arrive_bisi ->}
 {came ? tranter: {came ? davit and came ? bisi: -> brief_tranter ->|-> arrive_tranter ->}}
 {came ? sel: {came ? davit or came ? bisi: -> brief_sel ->|-> arrive_sel ->}}
 {came ? greet: Greet Achterberg took your card for the coal bill, and had it half into the stove. She has brought matches.}
 {came ? ephrem: Ephrem has brought your card with him, to answer it. He begins with the date.}
 {came == (): By three you have stopped looking up. There is the walk, and what it does to a coat.}
-    * (hand_say_aloud) [Ask to be passed the bread. # id: hand_say_aloud # reflect]
-        {came == (): Your mother passes it. She has put salt on it, for a joke.|You say it twice. In the end somebody who has an ear out says it for you, and it comes.}
-    * (hand_cards) [Write out a receipt, for what has been brought. # id: hand_cards # reflect]
-        {came == (): Your mother signs it.|It is read, and put away, in an inside pocket, and then somebody says what nice beans.}
-- -> missed ->
+{came != (): You say it twice, to be passed the bread, and somebody with an ear out says it for you.}
+-> missed ->
 {came ? jana: -> hand_jana}
 -> hand_no_jana
 
 = hand_jana
-The dish comes in at the gate, with Jana behind it, and Pia. Your mother has let them in.
+Your mother lets in the dish, with Jana behind it, and Pia.
 -> brings_jana ->
 {fri_facts ? f_lifted: Jana has a pin on, new yesterday, upside down. She takes in your coat.|Jana’s coat is a darker brown, where a pin was. She takes in yours.}
 # speaker: jana
@@ -95,7 +92,8 @@ The dish comes in at the gate, with Jana behind it, and Pia. Your mother has let
         # speaker: jana
         “I never couldn’t,” says Jana.
         ~ saturday += asked_if_heard
-- -> enquiries ->
+- Pia moves up, on the bin for Glass, and pats the lid.
+-> enquiries ->
 -> hand_close
 
 = hand_no_jana

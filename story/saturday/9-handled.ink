@@ -47,7 +47,7 @@ You get as far as the quay. The ten goes out to time. You could have gone over.
     * (none_coat) [Sit on the bench, since you’ve your coat on. # id: none_coat # reflect]
         You look at the boats. There is nobody at the other end of it. {with_sel ? missed_boat_with_him: It goes down a little on your side.|It tips.}
     * (none_soup) [Go for soup. # id: none_soup # reflect]
-        They do it on Saturdays. There’s plenty. You’d thought, all these years, that it would have more in it.
+        They bring it over on Saturdays, to a stall. There is plenty. You’d thought, all these years, that it would have more in it.
 - # speaker: larkspur via=screen
 “Vesna mentioned a small fare outstanding, from Tuesday. We’ve settled it!”
 -> the_wall ->
@@ -55,27 +55,25 @@ You get as far as the quay. The ten goes out to time. You could have gone over.
 
 = afternoon_off
 # scene: table light=day # laid: vesna brings=sent_flowers # laid: tilde brings=nobody # laid: jana brings=nobody
-In the afternoon there is a photograph, from above. Your mother is in the middle, in the blue, between two volunteers. She has her hand up, flat. You can see the whole table: seven have been laid, and there is cake at five. At the edge is half of a girl with a clipboard, who is smiling on the side that shows.
+In the afternoon there is a photograph, from above. Your mother is in the middle, in the blue, between two volunteers. She has her hand up, flat. You can see the whole table: five have been laid, and there is cake at three. At the edge is half of a girl with a clipboard, who is smiling on the side that shows.
 # speaker: larkspur via=screen
 “Vesna had a super birthday and joined in with everything! She has asked us to pass on: Is that everybody?”
 # decision: the_table
     * (none_answer) [Say that it isn’t. # id: none_answer # struck: because it has been answered: “Everybody!”]
     * (none_zoom) [Look at who is laid for. # id: none_zoom # reflect]
-        You make it larger. At one of the two places with no cake the fork has been put on the wrong side, where a left-handed person would want it. You know only one left-handed person.
-    * (none_save) [Save it. # id: none_save # reflect]
-        It is saved. Somebody has made an album, with music.
+        You make it larger. At one of the two places with no cake there is no plate. A round of the cloth has been left bare, the size of a dish, with a big spoon beside it.
 - -> at_the_door
 
 = at_the_door
 # scene: tern_street light=day
-The street door is saying something. You don’t hear it, as a rule, on the second floor; but the Duartes have gone, and it is a Saturday.
+The street door is saying something. You don’t hear it, as a rule, under the Duartes; but they have gone, and it is a Saturday.
 # speaker: kindly
 “How lovely to be thought of!” it is telling somebody. “We’ll see that she knows you were by. Have a warm one!”
     * (none_look) [Look out. # id: none_look]
         From up here it is a red headscarf, and a blue lid. The scarf waits until the door has quite finished. It tips back, and goes along the windows, floor by floor. You have a hand on the catch, and a bus comes; and after the bus there is a bus stop.
         ~ saturday += looked_out
     * (none_tap) [Run the tap, for a cup of tea. # id: none_tap]
-        By the time it’s run cold, there is only the tap. You make the tea. You have got out a second cup, from the back, that nobody has used since she moved, and you stand there wondering what you wanted it for.
+        By the time it’s run cold, there is only the tap. {with_davit ? heard_the_door or on_wednesday ? ran_the_tap: It is only ever four minutes.} You make the tea. You have got out a second cup, from the back, that nobody has used since your sister moved, and you stand there wondering what you wanted it for.
         ~ saturday += ran_the_tap_alone
 - -> evening_off
 
@@ -90,14 +88,14 @@ The street door is saying something. You don’t hear it, as a rule, on the seco
     * (none_say) [“What did you do today?” # id: none_say # reflect # kindly: Best day!]
         “Best day!” comes back, before it’s well out of your mouth.
     * (none_awake) [Ask if he heard the door. # id: none_awake # reflect # kindly: So cosy in here!]
-        {would_come(davit): “Isn’t it!” says Davit. He has turned his head, though. He looks at your mouth for some time.|“Isn’t it!” comes back.}
+        {would_come(davit): “Isn’t it!” says Davit. He has turned his head, though. He looks at your mouth for some time. {with_davit ? heard_the_door: In the end he gets up, and runs the tap.}|“Isn’t it!” comes back.}
 - # speaker: regard via=screen
 “Nothing waiting. Handled for you this week: 42.”
     * (none_bars) [Open them. # id: none_bars]
         You have the thumb over it. Forty-two. It’s late; they’ll be there in the morning; it’s Sunday, and there’s nothing on. You have only to remember, and it offers to.
         ~ saturday += thumb_over_bars
     * (none_sleep) [Sleep. # id: none_sleep]
-        You do. It’s no trouble at all.
+        You do, straight through.
         ~ saturday += slept
 - -> this_week ->
 # ending: handled
