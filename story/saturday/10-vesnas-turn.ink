@@ -78,6 +78,7 @@ It is two bicycles, a mattress, and a boy for the baths. Ephrem holds the gate l
 }
 # speaker: vesna
 “Jana?” your mother calls, along the quay; and the lower deck, being asked, calls it too. “She’s on nights,” she tells them.
+// Where one from this side has not come, the roll on the deck is where a class is asked about the table; else her place is.
 {LIST_COUNT(asked_to_table - came - (jana, greet, sel)) == 0:
     # decision: the_table
 }

@@ -10,12 +10,13 @@
 }
 They have put the table in the yard, by the bins, between Paper and Glass, where the sun gets to. Your mother has the end by the gate, and the ferry road.
 -> fares ->
+-> unwrapped ->
 When the noon boat sounds you get the whole of it: everyone stops with their mouth open.
 # speaker: vesna
 “There,” says your mother, into the quiet. “That’s how long it is.”
     * (yard_ask_like) [Ask her how she likes it here. # id: yard_ask_like # kindly: Isn’t it cosy round here?]
         # figure: vesna at=left face=seen # speaker: vesna
-        “There’s a draught. The tea comes cold, it’s the far end of the trolley. And that woman sings.” She is listening to something. “You can hear the chain go,” says your mother. “I’d forgotten the chain.”
+        “There’s a draught. The tea comes cold, it’s the far end of the trolley. And that woman sings.” She listens. “You can hear the chain go,” says your mother. “I’d forgotten the chain.”
         ~ saturday += asked_about_yard
     * (yard_look_lock) [Have a look at the lock. # id: yard_look_lock]
         It is a good one, new, and has been oiled. It shuts by itself at six, says the card, which thanks it. There is no handle on the near side.
@@ -27,7 +28,6 @@ When the noon boat sounds you get the whole of it: everyone stops with their mou
 -> some_came
 
 = nobody_came
--> unwrapped ->
 {
 - asked_to_table == (): She has laid eight. You hadn’t asked anybody. It is a Saturday; it had seemed a lot to ask.
 - asked_to_table == jana: She has laid eight. You had asked Jana, and there is a note, in pencil, on the back of a stub. _On nights. She says say it’s not the walk._
@@ -48,7 +48,6 @@ Over the wall that woman starts. It is a song about a buoy.
 = some_came
 -> all_arrive ->
 {LIST_COUNT(came - jana) > 0: -> missed ->|-> why_not ->}
--> unwrapped ->
 {came ? jana: -> yard_jana}
 {asked_to_table ? jana: Jana’s place is next to your mother, with a saucer on the glass.}
 You sit on your mother’s deaf side, and let them talk, and are passed things. It turns out to be possible to be passed things for an hour and a half.

@@ -158,18 +158,13 @@ Nobody knows where to take hold of the blue dish. Jana puts it down in the middl
         ~ saturday += lifted_place
 - ->->
 
-// Whether all who were asked have come, Jana aside. Where one has not, the roll above is where a class is asked about the table; else her place is.
-=== function all_came()
-~ return LIST_COUNT(asked_to_table - came - jana) == 0
-
 === function call_name(who)
 { who:
 - davit: Orbel
 - bisi: Falade
 - tranter: Tranter
 - greet: Achterberg
-- ephrem: Ephrem
-- else: Sel
+- else: {plain_name(who)}
 }
 
 // The number on the entry, for whoever looked; what took you to the queue, for whoever only queued; for anybody else nothing, nor where she saw the

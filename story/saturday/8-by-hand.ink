@@ -68,7 +68,7 @@ They have a table, by the bins, and whatever chairs people bring.
 -> unasked ->
 {came ? davit: {came ? bisi: -> brief_davit ->|-> arrive_davit ->}}
 {came ? bisi: -> arrive_bisi ->}
-{came ? tranter: {came ? davit and came ? bisi: -> brief_tranter ->|-> arrive_tranter ->}}
+{came ? tranter: {LIST_COUNT(came - jana) > 2: -> brief_tranter ->|-> arrive_tranter ->}}
 {came ? sel: {came ? davit or came ? bisi: -> brief_sel ->|-> arrive_sel ->}}
 {came ? greet: Greet Achterberg took your card for the coal bill, and had it half into the stove. She has brought matches.}
 {came ? ephrem: Ephrem has brought your card with him, to answer it. He begins with the date.}

@@ -60,7 +60,7 @@ In the afternoon there is a photograph, from above. Your mother is in the middle
 “Vesna had a super birthday and joined in with everything! She has asked us to pass on: Is that everybody?”
 # decision: the_table
     * (none_answer) [Say that it isn’t. # id: none_answer # struck: because it has been answered: “Everybody!”]
-    * (none_zoom) [Look at who is laid for. # id: none_zoom # reflect]
+    * (none_zoom) [Look at who is laid for. # id: none_zoom]
         You make it larger. At one of the two places with no cake there is no plate. A round of the cloth has been left bare, the size of a dish, with a big spoon beside it.
 - -> at_the_door
 
