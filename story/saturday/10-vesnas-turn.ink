@@ -44,10 +44,7 @@ The cloth goes over the lockers{came !? bisi:, and the cake, in a bucket, over t
 At twenty to eleven it puts in at the Flats. Your mother has been at the gate for some time. “Any more?” she says. She looks over the other side as well, in case it is by the back.
 {came ? sel: -> arrive_sel ->}
 {came ? greet: {came ? sel or came ? jana: -> brief_greet ->|-> arrive_greet ->}}
-{
-- asked_to_table ? greet and came !? greet: Greet has sent the matches, by a boy, with a note of how many.
-- asked_to_table ? sel and came !? sel: A man on a bicycle goes by the ramp, quite slowly, and then goes by it the other way.
-}
+{asked_to_table ? greet and came !? greet: Greet has sent the matches, by a boy, with a note of how many.}
 {came ? jana: -> turn_jana}
 -> turn_no_jana
 

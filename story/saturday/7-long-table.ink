@@ -60,9 +60,9 @@ At ten past one the blue dish comes in from the yard, at the height at which it 
 - else: It is a quarter past one; over the water she’ll be asleep, with the blind down.
 }
 # decision: the_table
-    * (long_nj_here) [“Here,” you say, since somebody should. # id: long_nj_here # kindly: Here in spirit! # plain: “Here.”]
+    * (long_nj_here) [“Here,” you say, since somebody should. # id: long_nj_here # plain: “Here.”]
         # speaker: vesna
-        {ear_in: “In what?” says your mother. She writes it down.|“You’re on already,” says your mother. She comes back to that name twice before the cake.}
+        “You’re on already,” says your mother. She comes back to that name twice before the cake.
         ~ saturday += answered_for
     * (long_nj_lay) [Leave the place laid. # id: long_nj_lay]
         By two it has got a plate on it, and crumbs, and a bent stub. It looks much like the others.
