@@ -73,7 +73,7 @@ They have a table, by the bins, and whatever chairs people bring.
 {came ? greet: Greet Achterberg took your card for the coal bill, and had it half into the stove. She has brought matches.}
 {came ? ephrem: Ephrem has brought your card with him, to answer it. He begins with the date.}
 {came == (): By three you have stopped looking up. There is the walk, and what it does to a coat.}
-{came != () and LIST_COUNT(came) < 4: You say it twice, to be passed the bread, and somebody with an ear out says it for you.}
+{came != () and LIST_COUNT(came) < 3: You say it twice, to be passed the bread, and somebody with an ear out says it for you.}
 -> missed ->
 {came ? jana: -> hand_jana}
 -> hand_no_jana
