@@ -16,7 +16,7 @@ When the noon boat sounds you get the whole of it: everyone stops with their mou
 “There,” says your mother, into the quiet. “That’s how long it is.”
     * (yard_ask_like) [Ask her how she likes it here. # id: yard_ask_like # kindly: Isn’t it cosy round here?]
         # figure: vesna at=left face=seen # speaker: vesna
-        “There’s a draught. The tea comes cold, it’s the far end of the trolley. And that woman sings.” She listens. “You can hear the chain go,” says your mother. “I’d forgotten the chain.”
+        “There’s a draught. The tea comes cold. And that woman sings.” She listens. “You can hear the chain go,” says your mother. “I’d forgotten the chain.”
         ~ saturday += asked_about_yard
     * (yard_look_lock) [Have a look at the lock. # id: yard_look_lock]
         It is a good one, new, and has been oiled. It shuts by itself at six, says the card, which thanks it. There is no handle on the near side.
