@@ -1,25 +1,36 @@
 /** What stands in the page must mean the same there as it did in its own file. */
 import type { Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { inlineStyles, minifyInline } from './page.ts';
+import { minifyInline, takeStyles, withStyles } from './page.ts';
 
-const bundleOf = (source: string): Rolldown.OutputBundle =>
-  ({ 'assets/entry-x.css': { type: 'asset', source } }) as unknown as Rolldown.OutputBundle;
-const LINK = '<link rel="stylesheet" crossorigin href="./assets/entry-x.css">';
+const CSS = 'assets/entry-x.css';
+const bundleOf = (source: string) => {
+  const importedCss = new Set([CSS]);
+  const entry = { type: 'chunk', isEntry: true, viteMetadata: { importedCss } };
+  const bundle = { 'assets/entry-x.js': entry, [CSS]: { type: 'asset', source } };
+  return { importedCss, bundle: bundle as unknown as Rolldown.OutputBundle };
+};
 
 describe('styles in the page', () => {
-  it('point at the same files from the new place', () => {
-    const bundle = bundleOf(`a{src:url(./f.woff2)}b{src:url("g.svg")}c{src:url(data:x)}`);
-    const html = inlineStyles(`<head>${LINK}</head>`, bundle);
-    expect(html).toBe(
-      `<head><style>a{src:url(./assets/f.woff2)}b{src:url("./assets/g.svg")}c{src:url(data:x)}</style></head>`,
-    );
-    expect(Object.keys(bundle)).toEqual([]);
+  it('point at the same files from the new place, and are nobody else’s any more', () => {
+    const { bundle, importedCss } = bundleOf(`a{src:url(./f.woff2)}b{src:url("g.svg")}c{src:url(data:x)}`);
+    const css = takeStyles(bundle);
+    expect(css).toBe(`a{src:url(./assets/f.woff2)}b{src:url("./assets/g.svg")}c{src:url(data:x)}`);
+    expect(Object.keys(bundle)).toEqual(['assets/entry-x.js']);
+    expect(importedCss.size).toBe(0);
   });
 
-  it('leave a link alone that is not of this bundle', () => {
-    const html = '<link rel="stylesheet" href="./other.css">';
-    expect(inlineStyles(html, bundleOf(''))).toBe(html);
+  it('stand at the end of the head', () => {
+    expect(withStyles('<head><title>x</title></head>', 'a{}')).toBe(
+      '<head><title>x</title><style>a{}</style>\n  </head>',
+    );
+    expect(withStyles('<head></head>', '')).toBe('<head></head>');
+  });
+
+  it('fail the build where they are named and not there', () => {
+    const { bundle } = bundleOf('');
+    delete bundle[CSS];
+    expect(() => takeStyles(bundle)).toThrow(/has no/);
   });
 });
 

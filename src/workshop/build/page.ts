@@ -9,18 +9,30 @@ import { minifySync, type HtmlTagDescriptor, type Plugin, type Rolldown } from '
 
 type Bundle = Rolldown.OutputBundle;
 
-/** Replaces each link to a stylesheet of the bundle by the styles themselves, and takes the file out of the bundle. */
-export function inlineStyles(html: string, bundle: Bundle): string {
-  return html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (link, file: string) => {
+/**
+ * Takes the entry's styles out of the bundle, to stand in the page. The entry is left with none to its name: else every part that needs
+ * the entry would first fetch a file that is not there.
+ */
+export function takeStyles(bundle: Bundle): string {
+  const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry);
+  const names = entry?.type === 'chunk' ? entry.viteMetadata?.importedCss : undefined;
+  const sheets = [...(names ?? [])].map((file) => {
     const asset = bundle[file];
-    if (asset?.type !== 'asset') return link;
+    if (asset?.type !== 'asset') throw new Error(`The bundle has no ${file}.`);
     delete bundle[file];
     const folder = file.slice(0, file.lastIndexOf('/') + 1);
     // In the page the styles' own folder is no longer where their addresses begin.
-    const css = String(asset.source).replace(/url\((["']?)\.?\/?(?![a-z]+:)/g, `url($1./${folder}`);
-    return `<style>${css.trim()}</style>`;
+    return String(asset.source)
+      .replace(/url\((["']?)\.?\/?(?![a-z]+:)/g, `url($1./${folder}`)
+      .trim();
   });
+  names?.clear();
+  return sheets.join('');
 }
+
+/** Lays styles at the end of the head. */
+export const withStyles = (html: string, css: string): string =>
+  css === '' ? html : html.replace('</head>', () => `<style>${css}</style>\n  </head>`);
 
 /** Minifies scripts that stand in the page. Their globals keep their names: the entry reads them. */
 export function minifyInline(html: string): string {
@@ -41,19 +53,26 @@ const FIRST = '<!-- The first page of the story, where it is built for a host. -
 
 export function page(project: string): Plugin {
   let story: InkApi | undefined;
+  let styles = '';
   return {
     name: 'kind-regards:page',
     apply: 'build',
     configResolved({ plugins }) {
       story = (plugins.find(({ name }) => name === 'ink')?.api as InkApi | undefined) ?? story;
     },
+    generateBundle: {
+      // Before Vite reads which styles belong to which part.
+      order: 'pre',
+      handler(_, bundle) {
+        styles = takeStyles(bundle);
+      },
+    },
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle }) {
-        if (!bundle) throw new Error('The page can only be shaped when the bundle is known.');
+      handler(html) {
         const step = story?.firstStep();
         const first = step ? `<template id="first">${firstPage(step, project)}</template>` : '';
-        return { html: minifyInline(inlineStyles(html, bundle)).replace(FIRST, () => first), tags: ICONS };
+        return { html: minifyInline(withStyles(html, styles)).replace(FIRST, () => first), tags: ICONS };
       },
     },
   };
