@@ -43,6 +43,10 @@ async function sound(page: Page, screen: string): Promise<void> {
 }
 
 test.describe('as wide as a phone', () => {
+  test.skip(
+    ({ browserName }) => browserName !== 'chromium',
+    'the rules are read in Chromium alone, and take their time',
+  );
   test.use({ viewport: { width: 390, height: 844 } });
 
   test('each page by its address', async ({ page }) => {
@@ -58,8 +62,9 @@ test.describe('as wide as a phone', () => {
 
   test('the form with everything that a past can be', async ({ page }) => {
     await page.goto('/#seminars');
-    await page.locator('[data-at]').selectOption({ index: 3 });
-    await expect(page.locator('[data-link]')).toContainText('#begin?at=');
+    await page.locator('[data-way]').selectOption('whole');
+    await page.locator('[data-at]').selectOption({ index: 4 });
+    await expect(page.locator('[data-link]')).toContainText('at=');
     await page.getByRole('button', { name: 'Copy the link' }).click();
     await expect(page.getByRole('status').filter({ hasText: '.' })).toBeVisible();
     await sound(page, 'the form, opened');
