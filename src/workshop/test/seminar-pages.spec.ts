@@ -113,12 +113,12 @@ test.describe('as wide as a phone', () => {
 });
 
 /** Presses Tab until it is there, as somebody would who has no other way. */
-async function tabTo(page: Page, selector: string): Promise<void> {
+async function tabTo(page: Page, selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 40; presses++) {
     if (await page.locator(selector).evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
-  throw new Error(`Tab does not lead to ${selector}.`);
+  throw new Error(`${key} does not lead to ${selector}.`);
 }
 
 test('the Circle by keys alone', async ({ page }) => {
@@ -140,7 +140,7 @@ test('the Circle by keys alone', async ({ page }) => {
   await tabTo(page, '.as-table summary');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('table').first()).toBeVisible();
-  await tabTo(page, '[data-forget]');
+  await tabTo(page, '[data-forget]', 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText('The Circle');
   await expect(heading(page)).toBeFocused();
