@@ -21,8 +21,8 @@ export interface Engine {
   load(): Promise<void>;
   /** Slot that Continue opens, or null. */
   current(): Promise<string | null>;
-  /** Fetches what the next chapter will need. Call when nothing else is to be done. */
-  ahead(): void;
+  /** Takes in what has come of the story, and fetches what the next chapter will need; resolves when that has come. Call when nothing else is to be done. */
+  ahead(): Promise<void>;
   /** Writes what is not yet written; to be called when the page may be about to go. */
   flush(): void;
   /** Sentences that the player should read; returns the unsubscriber. */
@@ -85,8 +85,8 @@ class LateEngine implements Engine {
     return (await this.#ready()).current();
   }
 
-  ahead(): void {
-    this.#plays?.ahead();
+  async ahead(): Promise<void> {
+    await this.#plays?.ahead();
   }
 
   flush(): void {

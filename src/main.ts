@@ -39,7 +39,7 @@ flowerSheet.replaceSync(flowerCss);
 document.adoptedStyleSheets = [flowerSheet];
 
 const settings = createSettings(html);
-const engine = createEngine(afterPaint);
+const engine = createEngine(afterwards);
 const { story, saves } = engine;
 const flower = createFlower((entry) => {
   story.act(entry).catch((error: unknown) => page?.trouble(error, entry));
@@ -47,7 +47,7 @@ const flower = createFlower((entry) => {
 // First of all listeners: whoever draws after a step finds its flower already laid out.
 story.onChange(ask);
 // Once a new chapter is being read, the one after it.
-story.onChange(() => whenIdle(() => engine.ahead()));
+story.onChange(() => whenIdle(goAhead));
 const sheet = part('#reader');
 const seminar = part('#seminar');
 const scenery = createScenery({ mount: part('[data-stage]'), sheet, story, flower, settings });
@@ -73,6 +73,15 @@ const whenIdle = (what: () => void): void => {
 /** After what is now on the page has been painted. */
 function afterPaint(what: () => void): void {
   requestAnimationFrame(() => setTimeout(what));
+}
+/** When what is now on the page is painted and at rest, with nothing of it to be put off. */
+function afterwards(what: () => void): void {
+  requestAnimationFrame(() => setTimeout(what, 200));
+}
+
+/** What comes is taken in while the page is being read: at the next press it would be waited for. */
+function goAhead(): void {
+  void engine.ahead().then(() => whenIdle(() => void engine.ahead()));
 }
 
 function ask(): void {
@@ -116,7 +125,7 @@ async function goOnLoading(): Promise<void> {
     page?.notice(error instanceof Error ? error.message : String(error));
   }
   whenIdle(() => {
-    engine.ahead();
+    goAhead();
     scenery.bring();
     bringFonts();
   });
@@ -222,6 +231,7 @@ document.addEventListener('visibilitychange', () => document.visibilityState ===
 
 /** The first page may stand there already, from the HTML: it is drawn again where it stood, and what was pressed on it is done. */
 function takeOver(): void {
+  removeEventListener('click', window.keepPress);
   sheet.replaceChildren();
   begin();
   sheet.querySelectorAll('button')[window.pressed]?.click();
@@ -242,11 +252,14 @@ function leftRoom(): void {
   if (html.dataset['view'] === 'reader') page?.open();
 }
 
-removeEventListener('click', window.keepPress);
 // In a tab that was before a room when it was loaded anew.
 if (projecting.wanted) projecting.on().catch((error: Error) => title.say(error.message));
-if (window.begun) takeOver();
-else afterPaint(() => void engine.load().then(offerContinue, () => title.kept(null)));
+if (!window.begun) {
+  removeEventListener('click', window.keepPress);
+  afterPaint(() => void engine.load().then(offerContinue, () => title.kept(null)));
+} else if (sheet.hidden) takeOver();
+// What stands there is painted before it is taken over.
+else afterPaint(takeOver);
 addEventListener('hashchange', () => void followAddress());
 if (ASKS_FOR_SEMINAR.test(location.hash)) void followAddress();
 // Where it cannot be fetched, or the page is left meanwhile, the next visit tries again.

@@ -56,6 +56,7 @@ class LateStage {
     story.onChange((change) => {
       this.lay();
       const stage = this.#stage;
+      stage?.hold();
       // One that comes or goes meanwhile needs nothing said: it begins with everything told so far.
       afterPaint(() => {
         if (stage !== this.#stage) return;

@@ -75,7 +75,6 @@ class Telling implements InkNarrative {
 
   apply(entry: LogEntry): Step {
     if (this.#broken) throw this.#broken;
-    this.#ink.catchUp();
     try {
       return this.#apply(entry);
     } catch (error) {

@@ -70,12 +70,11 @@ it('fetches a part when it is come to, and tells what the whole story tells', as
 it('asks for the next chapter ahead, once, and never for more', async () => {
   const plays = tab(memoryStorage());
   await plays.begin();
-  plays.ahead();
-  plays.ahead();
+  await Promise.all([plays.ahead(), plays.ahead()]);
   await plays.act(choose('stay'));
   expect(fetched).toEqual(['tuesday']);
   await plays.act(choose('on'));
-  plays.ahead();
+  await plays.ahead();
   expect(fetched).toEqual(['tuesday', 'wednesday']);
 });
 

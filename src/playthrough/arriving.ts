@@ -39,12 +39,12 @@ export class Arriving {
     return this.story;
   }
 
-  /** Asks for the part after this chapter, if it is not here; whether it comes is seen when it is needed. */
-  ahead(chapter: string): void {
+  /** Asks for the part after this chapter, if it is not here. Resolves when it is, or does not come: that is seen when it is needed. */
+  async ahead(chapter: string): Promise<void> {
     const { heads } = this.story;
     // A chapter that is no part is the base, and the first part is next.
     const next = heads[heads.findIndex(({ name }) => name === chapter) + 1];
-    if (next) this.need(next.name).catch(() => undefined);
+    if (next) await this.need(next.name).catch(() => undefined);
   }
 
   /** Does it, with every part that it comes to. `act` leaves things as they were when it meets one that is not here. */

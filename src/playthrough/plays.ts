@@ -134,11 +134,11 @@ export class Plays {
     return this.#opened().play.peek(`phone_${page}`);
   }
 
-  /** Fetches what the chapter after the open one needs, and takes in what was fetched before, so that nobody waits for it. */
-  ahead(): void {
+  /** Takes in what was fetched of the story, and fetches what the chapter after the open one needs. Resolves when that may be taken in, too. */
+  ahead(): Promise<void> {
     this.#open?.play.catchUp();
     const chapters = this.steps.flatMap(({ events }) => events).filter((event) => event.kind === 'chapter');
-    this.#shelf.arriving.ahead(chapters.at(-1)?.id ?? '');
+    return this.#shelf.arriving.ahead(chapters.at(-1)?.id ?? '');
   }
 
   async register(): Promise<readonly RegisterHeading[]> {

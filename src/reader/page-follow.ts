@@ -9,8 +9,10 @@ import type { SoundPort } from './port.ts';
 import type { PageMotion } from './settings.ts';
 import { turn } from './turn.ts';
 
-/** How long new prose takes to be fully there, ms: with the frame before it, and on a slow machine, a quarter second at most. */
-const FADE = 150;
+/** How long new prose takes to be fully there, ms: as `.arriving` in `reader.css` has it. */
+const FADE = 120;
+/** ms from the new page's frame until Kindly begins: her words are taken apart when that frame is out, not in it. */
+const HOLDS = 40;
 
 export interface Follow {
   /**
@@ -25,11 +27,18 @@ export interface Follow {
 }
 
 /** The new lines are said by the log, but for the first: that one has the focus, and is said by it. */
-function focusOn(line: HTMLElement): void {
+function readyForFocus(line: HTMLElement): void {
   line.tabIndex = -1;
   line.setAttribute('aria-live', 'off');
+}
+function focusOn(line: HTMLElement): void {
+  readyForFocus(line);
   line.focus({ preventScroll: true });
 }
+const focusIsElsewhere = (): boolean => document.activeElement !== null && document.activeElement !== document.body;
+/** When the next frame has been painted: with the one after it. */
+const painted = (): Promise<void> =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 
 export function createFollow(root: HTMLElement, sound: SoundPort, motion: () => PageMotion): Follow {
   const find = (selector: string): HTMLElement | null => root.querySelector<HTMLElement>(selector);
@@ -37,30 +46,31 @@ export function createFollow(root: HTMLElement, sound: SoundPort, motion: () => 
     ...root.querySelectorAll<HTMLElement>(`[data-key^="${step}."]:not(hr)`),
   ];
 
+  /** Turns the line that she turns, if there is one; until then it is not seen. */
   function kindly(lines: readonly HTMLElement[], step: Step, from: DOMRect | undefined): void {
     const said = step.events.find((event) => event.kind === 'said');
     const line = lines.find((element) => element.classList.contains('turned'));
     if (!said || !line) return;
     if (motion() !== 'full') return sound.tick();
-    // What is new below it is painted first; the line itself is not seen until it turns.
     line.classList.add('to-turn');
-    requestAnimationFrame(() =>
+    void painted().then(() =>
       setTimeout(() => {
         line.classList.remove('to-turn');
         sound.tick();
         void turn(line, said.meant, said.said, from ? { x: from.left, y: from.top } : null);
-      }),
+      }, HOLDS),
     );
   }
 
-  async function fade(lines: readonly HTMLElement[]): Promise<void> {
-    if (motion() === 'still') return;
-    const fresh = lines.filter((line) => !line.classList.contains('turned'));
+  /** New lines, and what is asked below them, fade in; the one that turns has a motion of its own. */
+  function fadeIn(lines: readonly HTMLElement[]): () => Promise<void> {
     const asked = find('.page > .asked');
-    const shown = [...fresh, ...(asked ? [asked] : [])].map((element) =>
-      element.animate([{ opacity: 0 }, { opacity: 1 }], { duration: FADE, easing: 'ease-out' }),
-    );
-    await Promise.allSettled(shown.map(({ finished }) => finished));
+    const fresh = [...lines.filter((line) => !line.classList.contains('turned')), ...(asked ? [asked] : [])];
+    fresh.forEach((element) => element.classList.add('arriving'));
+    return async () => {
+      await new Promise((resolve) => setTimeout(resolve, FADE));
+      fresh.forEach((element) => element.classList.remove('arriving'));
+    };
   }
 
   /** The line stands where its fragments stood. */
@@ -78,9 +88,13 @@ export function createFollow(root: HTMLElement, sound: SoundPort, motion: () => 
         if (cause?.do === 'attend') attended(cause.line, steps);
         return;
       }
-      const chosen = find(`[data-choice="${CSS.escape(cause.id)}"] .label`);
+      const [moves, scene] = [motion(), step.events.some(({ kind }) => kind === 'scene')];
+      const turns =
+        moves === 'full' && step.events.some((event) => event.kind === 'said' && event.meant !== event.said);
+      const chosen = turns ? find(`[data-choice="${CSS.escape(cause.id)}"] .label`) : null;
       const from = chosen?.getBoundingClientRect();
-      const wasAt = find('.page > .asked')?.getBoundingClientRect().top ?? 0;
+      // Only a new scene takes lines away from above.
+      const wasAt = scene ? find('.page > .asked')?.getBoundingClientRect().top : undefined;
       find('[data-prose]')?.removeAttribute('aria-live');
       // The pressed slip lets go of the focus while the page stands as it was: taken away with it, it would have the page styled twice.
       if (root.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
@@ -88,12 +102,18 @@ export function createFollow(root: HTMLElement, sound: SoundPort, motion: () => 
       const lines = linesOf(steps.length - 1);
       const first = lines[0] ?? find('.page > .asked button');
       if (!first) return;
-      // All that writes before all that measures: the page is laid out once.
-      focusOn(first);
-      holdStill(first, wasAt);
-      bringIntoSight(first, find('.page > .asked') ?? first, motion());
+      readyForFocus(first);
+      const arrived = moves === 'still' ? null : fadeIn(lines);
       kindly(lines, step, from);
-      await fade(lines);
+      const last = find('.page > .asked') ?? first;
+      if (wasAt !== undefined) holdStill(first, wasAt);
+      // What jumps is to jump before it is seen. What glides, and the focus, wait for the frame, which they would only put off.
+      if (moves !== 'full') bringIntoSight(first, last, moves);
+      if (arrived) await painted();
+      // Whoever was quicker is somewhere else by now, or further.
+      if (first.isConnected && !focusIsElsewhere()) first.focus({ preventScroll: true });
+      if (moves === 'full' && first.isConnected) bringIntoSight(first, last, moves);
+      await arrived?.();
     },
     anew(draw) {
       find('[data-prose]')?.setAttribute('aria-live', 'off');

@@ -140,7 +140,7 @@ export function createPage({ root, ports, report, toTitle, rooms }: PageOptions)
   };
   const give = (press: Press) => {
     if (state.busy || !judge(press)) return;
-    set({ status: '' });
+    if (state.status) set({ status: '' });
     flower.give();
   };
   const history = () => open('history');

@@ -5,12 +5,12 @@
 import { plainly } from './typeset.ts';
 import { wordDiff, type WordDiff } from './word-diff.ts';
 
-/** Milliseconds from the press. The last word has landed by END. */
-const STAND = 240;
+/** Milliseconds from its beginning, a frame and a little after the press. The last word has landed by END. */
+const STAND = 200;
 const OUT = { length: 200, spread: 120 };
-const MOVE = { at: 380, length: 300 };
-const IN = { at: 520, length: 220, spread: 160 };
-export const END = 900;
+const MOVE = { at: 340, length: 300 };
+const IN = { at: 480, length: 220, spread: 160 };
+export const END = 850;
 
 const SPRING = 'cubic-bezier(.3, 1.5, .5, 1)';
 const SMOOTH = 'cubic-bezier(.5, 0, .2, 1)';

@@ -50,6 +50,11 @@ export class Director {
     private readonly trouble: (fault: unknown) => void,
   ) {}
 
+  /** A picture is being fetched or put up. */
+  get busy(): boolean {
+    return this.#busy;
+  }
+
   tell(events: readonly NarrativeEvent[]): void {
     this.#goal = fold(events, this.#goal);
     for (const event of events) if (event.kind === 'gave') this.#chimes.push(event.to);
@@ -85,6 +90,7 @@ export class Director {
       this.#snap = false;
       this.#stale = false;
       this.#busy = false;
+      this.stir();
     }
     this.#ahead();
   }

@@ -26,6 +26,8 @@ export interface StageOptions {
 }
 
 export interface Stage {
+  /** Stands still until something is told or laid: what is being written on the page comes first. */
+  hold(): void;
   /** Lays the picture of these events at once: after load, back, jump. */
   snap(events: readonly NarrativeEvent[]): void;
   /** Goes on from the picture now shown, in motion. */

@@ -21,9 +21,14 @@ const FALL = 3.2;
 /** Most canvas px for each CSS px, and most canvas px in all. */
 const FINEST = 2;
 const MOST_PIXELS = 5_000_000;
-/** A frame that takes longer (ms, mean of `SAMPLE`) is too much for this device: 30 a second are enough. */
+/**
+ * Frames that take longer (ms, mean of `SAMPLE`) are too much for this device: then 30 a second are enough. Where even those come late, the
+ * picture moves only from one to the next, and stands still while it is looked at.
+ */
 const SLOW = 24;
-const SAMPLE = 40;
+const SLOW_STILL = 50;
+const SAMPLE = 30;
+const FEWER = 30;
 
 type State = 'loading' | 'ready' | 'asleep' | 'lost' | 'absent';
 
@@ -41,6 +46,8 @@ class LiveStage implements Stage {
   #waking = 0;
   #refresh = 0;
   #frames: number[] = [];
+  /** This device cannot keep a picture moving beside words. */
+  #weary = false;
   #gone = false;
 
   constructor(
@@ -75,6 +82,13 @@ class LiveStage implements Stage {
     this.#unlisten.signal.addEventListener('abort', unfollow);
     this.#flower(options.flower.state);
     this.#state('ready');
+  }
+
+  hold(): void {
+    cancelAnimationFrame(this.#waking);
+    this.#waking = 0;
+    this.scene.game.loop.sleep();
+    if (this.#mount.dataset['stageState'] === 'asleep') this.#state('ready');
   }
 
   snap(events: Parameters<Stage['snap']>[0]): void {
@@ -133,7 +147,7 @@ class LiveStage implements Stage {
 
   /** Lets the picture move for a while, where motion is wanted. */
   #enliven(seconds: number): void {
-    if (this.#motion !== 'full') return;
+    if (this.#motion !== 'full' || this.#weary) return;
     this.#lively = Math.max(this.#lively, performance.now() + seconds * 1000);
     this.#wake();
   }
@@ -165,17 +179,23 @@ class LiveStage implements Stage {
   #sleep(): void {
     this.scene.game.loop.sleep();
     this.#frames = [];
-    this.#state('asleep');
+    // What is still being fetched will wake it.
+    if (!this.#director.busy) this.#state('asleep');
   }
 
   #measure(ms: number): void {
-    const { loop } = this.scene.game;
-    if (loop.fpsLimit > 0 || ms > 250) return;
+    if (this.#weary || ms > 250) return;
     this.#frames.push(ms);
     if (this.#frames.length < SAMPLE) return;
     const mean = this.#frames.reduce((sum, frame) => sum + frame, 0) / SAMPLE;
     this.#frames = [];
-    if (mean > SLOW) loop.setFPSLimit(30);
+    const { loop } = this.scene.game;
+    if (mean > SLOW_STILL) {
+      this.#weary = true;
+      this.#lively = 0;
+    }
+    // Never from within a frame: Phaser would go on with the old loop beside the new one.
+    if (mean > SLOW && loop.fpsLimit === 0) setTimeout(() => this.#gone || loop.setFPSLimit(FEWER));
   }
 
   #fit(): void {
@@ -212,7 +232,7 @@ class LiveStage implements Stage {
   }
 }
 
-const ABSENT: Stage = { snap() {}, tell() {}, motion() {}, covered() {}, destroy() {} };
+const ABSENT: Stage = { hold() {}, snap() {}, tell() {}, motion() {}, covered() {}, destroy() {} };
 
 /**
  * Starts the stage in its mount. Never rejects: where nothing can draw, the mount says `absent` and the stage does

@@ -1,4 +1,6 @@
 /** What stands in the page must mean the same there as it did in its own file. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { minifyInline, takeStyles, withStyles } from './page.ts';
@@ -20,11 +22,12 @@ describe('styles in the page', () => {
     expect(importedCss.size).toBe(0);
   });
 
-  it('stand at the end of the head', () => {
-    expect(withStyles('<head><title>x</title></head>', 'a{}')).toBe(
-      '<head><title>x</title><style>a{}</style>\n  </head>',
-    );
-    expect(withStyles('<head></head>', '')).toBe('<head></head>');
+  it('stand where the page keeps a place for them, behind the title', () => {
+    const html = readFileSync(fileURLToPath(new URL('../../index.html', import.meta.url)), 'utf8');
+    const laid = withStyles(html, 'a{}');
+    expect(laid.indexOf('<style>a{}</style>')).toBeGreaterThan(laid.indexOf('id="title"'));
+    expect(laid.indexOf('<style>a{}</style>')).toBeLessThan(laid.indexOf('id="reader"'));
+    expect(withStyles(html, '')).not.toContain('<style></style>');
   });
 
   it('fail the build where they are named and not there', () => {

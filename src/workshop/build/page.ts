@@ -30,9 +30,12 @@ export function takeStyles(bundle: Bundle): string {
   return sheets.join('');
 }
 
-/** Lays styles at the end of the head. */
+/** Where the styles of the reader go, in `index.html`: behind the title, which has its own in the head and is painted without these. */
+const STYLES = "<!-- The reader's styles, where they are built into the page. -->";
+
+/** Lays the reader's styles into the page. */
 export const withStyles = (html: string, css: string): string =>
-  css === '' ? html : html.replace('</head>', () => `<style>${css}</style>\n  </head>`);
+  html.replace(STYLES, () => (css === '' ? '' : `<style>${css}</style>`));
 
 /** Minifies scripts that stand in the page. Their globals keep their names: the entry reads them. */
 export function minifyInline(html: string): string {
