@@ -135,6 +135,10 @@ First tray. A man, to the makers of a kettle. _You say it turns itself off. I ha
 - -> work_soup
 
 = work_soup
+{
+- with_bisi ? asked_plain: They have sent Bisi the list of what counts. _Fire. Flood. Funeral (immediate family)._ She has had the pencil on the third since first tray, and hasn’t pressed.
+- else: Bisi has a form out under her tray, and not yesterday’s; this one has been folded until it is soft. _Reason vehicle could not be moved_, it says, over twelve squares. She has tried ASLEEP, and HELD UP. LYING DOWN goes in, with two to spare. She counts it again, along the squares, with her nail; then the lift opens, and she rubs it out.
+}
 At half past twelve there is soup, and you are fourth, and get it. {with_jana ? stopped_at_gate: It is leek again; you took the other for a walk.|It is leek.{on_tuesday !? given_the_soup: You have wanted it since Monday.}} {with_bisi !? withdrew_pact: Bisi comes down to see it. _IS THAT A LEEK OR A TIE_, says the slip.}
 You eat it at the window, with both hands. Down behind the chandler’s there is a ramp, with people going up it one at a time, holding folders.
 -> work_ladder
@@ -176,7 +180,7 @@ With Jana taken off it is {about_dinner ? fell: 3.82. It wanted 4.00.|{about_din
     * (work_minute_not) [Put it with the others. # id: work_minute_not]
         There is a place they go. It has a bow on it.
         ~ friday += filed_the_minute
-- At twenty past, “Thinking of you both up there!” says Davit’s message. You send him back a sun. At five the makers of the kettle reply. {friday ? kept_sat: They are concerned for the gentleman. Is there anyone who could sit with him?|They have looked into it. The kettle has been told.}
+- At twenty past, “Thinking of you both up there!” says Davit’s message. You send him back a sun. {friday ? kept_so_long: The bride’s mother has her answer: there will be no sides, so that nobody need ask.|Your coat has slipped off its hook by itself, and Wim hangs it up by the loop.} At five the makers of the kettle reply. {friday ? kept_sat: They are concerned for the gentleman. Is there anyone who could sit with him?|They have looked into it. The kettle has been told.}
 -> friday_evening
 
 // ---------- The askings ----------

@@ -29,7 +29,7 @@ You hadn’t asked {plain_name(carrier)}. Whoever stood three hours, says your m
 }
 {came ? ephrem:
     ~ n++
-    {n > 2 or (n > 1 and LIST_COUNT(came - jana) > 3): Ephrem has what people hadn’t finished on Thursday, in the lid of a hatbox.|-> arrive_ephrem ->}
+    {n > 2 or (n > 1 and LIST_COUNT(came - jana) > 3): -> brief_ephrem ->|-> arrive_ephrem ->}
 }
 {came ? sel:
     ~ n++
@@ -47,6 +47,10 @@ Mr. Tranter has his own chair, and the minutes.
 
 === brief_greet ===
 Greet Achterberg has seventy matches in a box for fifty.
+->->
+
+=== brief_ephrem ===
+Ephrem has what people hadn’t finished on Thursday, in the lid of a hatbox.
 ->->
 
 === brief_sel ===

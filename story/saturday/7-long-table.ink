@@ -5,11 +5,11 @@
 === long_table ===
 # scene: corridor light=day # figure: vesna at=left face=flower
 {given_notice():Your mother has twenty-eight days, six flat boxes and a roll of tape|Your mother’s room is yard side now, and her bench is in the garden}, and her birthday is in the corridor, because nobody could say which side it was on.
-May a table stand in a corridor? It was Colin who was asked. It may, for as long as the fire door is on its hook. “Until four,” said Colin, and got the trestles.
+Colin was asked, and it may, for as long as the fire door is on its hook. “Until four,” said Colin, and got the trestles.
 -> fares ->
-It begins on the gravel; it goes in at one door, past the tablet, the linen, the wool, over the step, and out by the other, and ends at the bin for Glass. There is a wind through it. All the way down, the cloth keeps getting up and sitting down.
+It begins on the gravel, goes in at one door and over the step, and ends out by the bin for Glass. There is a wind through it. All the way down, the cloth keeps getting up and sitting down.
 -> unasked ->
-{came ? davit: -> arrive_davit ->}
+{came ? davit: {came ? bisi and LIST_COUNT(came - jana) > 3: -> brief_davit ->|-> arrive_davit ->}}
 {came ? bisi: -> arrive_bisi ->}
 {came ? tranter: {came ? davit and came ? bisi: -> brief_tranter ->|-> arrive_tranter ->}}
     * (long_bollard) [Stand up and say something. # id: long_bollard # reflect # kindly: Here’s to all of you, you old bollards! # plain: “I haven’t got a,” you say. “Anyway.”]
@@ -19,7 +19,7 @@ It begins on the gravel; it goes in at one door, past the tablet, the linen, the
 - -> then_the_others
 
 = then_the_others
-{came ? ephrem: -> arrive_ephrem ->}
+{came ? ephrem: {LIST_COUNT(came - jana) > 4: -> brief_ephrem ->|-> arrive_ephrem ->}}
 {came ? sel: {came ? ephrem: -> brief_sel ->|-> arrive_sel ->}}
 {came ? greet: {came ? ephrem or came ? sel: -> brief_greet ->|-> arrive_greet ->}}
 {came ? jana: -> long_jana}
@@ -98,9 +98,9 @@ She is told. Seventy, they say, and point; and she looks round the table for who
 {came ? pia and came !? jana:
     # laid: pia brings=blue_dish
 }
-From above you can’t see the step, or which end of it is which. Then it is four, and Colin unhooks the fire door. He is very sorry. It comes round by itself, slowly, on its arm; they have lifted the cloth for it, and there isn’t time for the rest.
+From above you can’t see the step, or which end of it is which. Then it is four, and Colin unhooks the fire door. It comes round by itself, slowly, on its arm; they have lifted the cloth for it, and there isn’t time for the rest.
     * (four_yard) [Be on the yard side. # id: four_yard]
-        Somebody’s aunt has been left behind on the garden and has to be handed out through the linen window with her shoes. They sing; it is a terrible song, with a verse for each buoy. At six they are counted off at the gate, and are found to be one over.
+        Somebody’s aunt has been left behind on the garden and has to be handed out through the linen window with her shoes. There is singing. At six they are counted off at the gate, and are found to be one over.
         ~ saturday += yard_side_of_it
     * (four_hold) [Hold the door. # id: four_hold]
         You get your shoulder to it. {came ? davit: Davit comes and does the bottom, from the knees, as he tells people.} It takes a minute and a half to shut, with you against it, and everyone goes on passing things through what’s left.

@@ -136,7 +136,7 @@ She takes out her own ear, puts it in the ashtray, and shuts the ashtray.
 “So I appealed. You get the fine back if it was an emergency. Amenity ask the Infirmary, and the Infirmary looks on my sheet, and what have they put? They’d had it sent up from us. _A bit of a setback, health-wise._ So it wasn’t. I stood in that corridor and I thought, that’s Tilde’s. I’d know her comma anywhere. I’d nothing else to say it with, so I sent you it. And you gave it five.”
     * (bay_pleased) [“I was so pleased to see it. I’d never met one out.” # id: bay_pleased]
         # speaker: bisi
-        “She was _pleased_,” says Bisi, to the wipers. She has her forehead on the horn, and it goes, and a man with a drip looks round. “Oh, you cow. You’d have gone round with it in a box.”
+        “She was _pleased_,” says Bisi, to the wipers. She has her forehead on the horn, and it goes. “Oh, you cow. You’d have gone round with it in a box.”
         ~ thursday += said_pleased
     * (bay_not_guess) [“I thought you’d want to be the one to say.” # id: bay_not_guess]
         # speaker: bisi
@@ -171,7 +171,7 @@ Four bays off the man from Amenity is looking at his watch.
 “S-soup,” says Wim. “I’ve s-seen the menu.” He taps his ear. It has two hours left in it.
 Your own boat goes in a quarter of an hour; Fleur’s is along the quay.
     * (coats_stay_away) [Stay away, and go home. # id: coats_stay_away # kindly: Heartbroken to miss it! Have the best time! # plain: “Tell her I’ve gone home.” # forecast: showers]
-        Fleur’s answer is there before you’ve found your other glove. _Then we’ll keep your chair. F._
+        Fleur’s answer is there before you’ve found your other glove. _Then we’ll keep your chair. F._ “I’ll have your s-soup,” says Wim, and holds the door for you with his hat.
         ~ about_dinner += stayed_away
         ~ about_dinner += slid
         ~ regard = "4.10"

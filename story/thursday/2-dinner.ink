@@ -16,7 +16,7 @@ That is four seconds, and on a cuff a small light goes green. It is Ephrem, from
         ~ with_ephrem += greeted_tray
     * (tray_ask) [Ask him what’s in them. # id: tray_ask # kindly: Yum! # plain: “What’s in them?” # forecast: bright]
         # speaker: ephrem
-        {ear_in: He waits, in case there was a question with the “yum”, and there was.|He puts his heels together.} “Fig, and a cheese, and the cheese is off the Flats, there’s a woman has the one goat, and what she does of a night,” says Ephrem. Red. Behind you three people have backed up with their sticks out.
+        {ear_in: He waits, in case there was a question with the “yum”, and there was.|He puts his heels together.} “Fig, and a cheese, and the cheese is off the Flats, there’s a woman has the one goat, and what she does of a night,” says Ephrem. Red.
         ~ with_ephrem += greeted_tray
         ~ thursday += asked_whats_in
     * (tray_take) [Take one, as people are doing. # id: tray_take # forecast: sun]
@@ -26,7 +26,7 @@ That is four seconds, and on a cuff a small light goes green. It is Ephrem, from
 
 = seated
 # figure: ephrem at=far face=flower # figure: fleur at=left face=flower # figure: stroud at=right face=flower # figure: osvald at=centre face=flower
-Fleur has put you next to her, at the foot, by the kitchen door. The door is on a hook, a hand’s width open, and shows a draining board and an elbow. On your right is Dr. Stroud, of the Infirmary Wards Board, in a brooch as big as an egg. Past her is Osvald Duarte, uncle to your third floor, with privet on his cuffs; and so by lilies, Monday’s woman in gloves, Davit’s bishop, who has a straw, and a judge, who has her own salt, to Wim.
+Fleur has put you next to her, at the foot, by the kitchen door. The door is on a hook, a hand’s width open, and shows a draining board and an elbow. On your right is Dr. Stroud, of the Infirmary Wards Board, in a brooch as big as an egg. Past her is Osvald Duarte, uncle to your third floor; and so by lilies, Monday’s woman in gloves, Davit’s bishop, who has a straw, and a judge, who has her own salt, to Wim.
 There is a card at every place. _Something kind, of whoever is on your left, with petals. Or “pass”. F._
 # speaker: ephrem
 “Soup. Enjoy.”
@@ -61,7 +61,7 @@ So it comes along. The judge thinks that the bishop listens as though he had a c
 # speaker: osvald
 “Dr. Stroud is, so far as I’m aware, and I’ve made no enquiries, a tower of strength,” says Osvald Duarte. “Five. Subject to survey.”
 # speaker: stroud
-“It has been generally remarked how brave Tilde is,” says Dr. Stroud. She has put a hand on your cuff. It is a kind hand, quite warm. “With that sister. There was a patient struck. It was thought better not to say which. And one wouldn’t know, would one? There’s nothing of it in Tilde at all. Five.”
+“It has been generally remarked how brave Tilde is,” says Dr. Stroud. She has put a hand on your cuff. “With that sister. There was a patient struck. It was thought better not to say which. And one wouldn’t know, would one? There’s nothing of it in Tilde at all. Five.”
 ~ rumours += rumour_patient
 # speaker: osvald
 “I’d understood morphine,” says Osvald Duarte. “I don’t allege it.”
@@ -142,7 +142,7 @@ You have still Fleur to do.
 
 = nobodys_fault
 ~ about_dinner += fell
-They look for the thing to say. The judge had understood that it was crossing on red, and is so glad to have that cleared up. The bishop thinks it’s so _real_ of you. Osvald Duarte sees both sides, and shows you, with the salt and the pepper. Ephrem’s lips go, very slightly, as they do when he’s given a long one to remember.
+They look for the thing to say. The judge had understood that it was crossing on red, and is so glad to have that cleared up. The bishop thinks it’s so _real_ of you. Ephrem’s lips go, very slightly, as they do when he’s given a long one to remember.
 # speaker: fleur
 “You’ve me to do,” says Fleur. She has you by the wrist, under the cloth. “Come on. Something kind.”
 -> mark_fleur
@@ -257,7 +257,7 @@ On Thursdays he goes home by way of the Flats, and he has never not answered any
 There is duck, and there are pears. Then come the coats, and they do up one another’s collars, and each in passing sees to a pin: one note, and one note, and one note, as if somebody were looking for a tune.
 ~ regard = "3.12"
 # regard: A pause, this evening. Pauses are natural! Most people find they pass. # speaker: regard via=screen
-“3.12,” says yours, quite low. “One or two of your services are having a rest till you’re more yourself.”
+“3.12,” says yours, quite low.
 Your own ear comes after you, on a saucer. You put it in, for the stairs. “Kindly will be back when you are!” it says; there is a small wet click, and after that it is a thing in your ear.
 ~ ear_in = false
     * (queue_wim) [Wait for Wim. # id: queue_wim]

@@ -22,10 +22,10 @@ There is only the fast boat, with a young steward on its gate.
 “Good evening and we’re so sorry, super!” It is for 3.50 and over.
 You say that it is only the one stop, and you’ll stand. “The ten takes everybody,” says the steward. It went at ten past.
 # figure: steward at=gone
-A cab slows, and reads you, and puts its lamp out. So you walk. It is the first weather in four years that you have not been told anything about.
+So you walk. It is the first weather in four years that you have not been told anything about.
 Round the wall of the works it is blowing across the hills of bottles, a hill to a note; and every so often they get all three.
 # figure: sel at=right face=seen # speaker: sel
-“You’re off the gate,” says a torch. It goes brown, and is hit. It is {on_terms_with_sel():Sel, with a bicycle|the man from Monday’s gate, with a bicycle; Sel, he says, if it’s for anything}. “Stand still. You want to wait for the green.” It comes in late, under the others.
+“You’re off the gate,” says a torch. It is {on_terms_with_sel():Sel, with a bicycle|the man from Monday’s gate, with a bicycle; Sel, he says, if it’s for anything}. “Stand still. You want to wait for the green.” It comes in late, under the others.
 You tell him what you said to the steward. “And did he look at you?” says Sel. He has half a sandwich out already, and is feeling for the middle of it.
     * (shore_half) [Take half of the half. # id: shore_half]
         It is egg, and something that grits. “Glass,” says Sel. “You’re all right. It goes out as it came in.”
@@ -73,7 +73,7 @@ It is hearts: the seven to the king, and the ace. Greet leads a five. Her other 
         -> walk_up
     * (greet_head) [Put your head down on the cloth, for a minute. # id: greet_head]
         ~ with_greet += owed_her_matches
-        She goes on. It is something that she put in and something that she took out; there was a pen in it, and a man. It is to do with Jana.
+        She goes on. It is something that she put in and something that she took out; there was a pen in it, and Jana.
         # speaker: greet
         “That’s eleven you owe me,” says Greet. There is a light, and it is ten past one. “You were her, and you let her drop off.”
         -> walk_up
@@ -98,7 +98,7 @@ She has won, with nothing up anything. “Eleven,” says Greet. She lays them o
 # scene: bedroom light=night # figure: davit at=left face=seen # figure: greet at=gone
 The glass barge brings you over, on a heap of brown; you are home at ten to two. Davit is on the bed in his coat, with his ear in the saucer, so as to hear the stairs.
 # speaker: davit
-“I rang,” says Davit. “It says you were having a lovely evening, and would I like it handled.” He takes one of your shoes in each hand, to see which is worse.
+“I rang,” says Davit. “It says you were having a lovely evening, and would I like it handled.” He takes one of your shoes in each hand.
 Under 3.50 a pin doesn’t chime after eleven. There would have been five.
     * (hand_five) [Do it on his hand. # id: hand_five]
         One, and two, on the knuckles; three, four. They are hot right through, by this time of the night, and you have to look for the thumb. He does yours back, and hurries the last one.
@@ -238,7 +238,7 @@ He points with his chin to the boy in the case.
 = their_door
 # scene: stair light=night # figure: tilde at=left face=flower # figure: tranter at=right face=flower # figure: lena at=far face=flower
 ~ ear_in = true
-The lamps are off. Mr. Tranter has put a candle on every landing, and is sitting below the skylight with a bucket between his slippers. Above him the wardrobe is still on the turn, with the baby asleep in it, and Mrs. Duarte is leaning out between the coats with her phone to her ear. Her husband’s uncle Osvald, the one with the hedge, is at Fleur’s. He rings up between courses, so that there’ll be a record.
+The lamps are off. Mr. Tranter has put a candle on every landing, and is sitting below the skylight with a bucket between his slippers. Above him the wardrobe is still on the turn, with the baby asleep in it, and Mrs. Duarte is leaning out between the coats with her phone to her ear. “Lamps: wind,” says Mr. Tranter. “Drip: wind. Infant: not established.” Her husband’s uncle Osvald, the one with the hedge, is at Fleur’s. He rings up between courses, so that there’ll be a record.
 # speaker: lena
 “They’ve done the game,” says Mrs. Duarte. “He says your sister struck a patient. It’s not said which. And you were asked, and you’d no comment to make, and he thought it was very proper.”
 ~ rumours += rumour_patient
@@ -255,7 +255,7 @@ The lamps are off. Mr. Tranter has put a candle on every landing, and is sitting
 # scene: tern_street light=night # figure: tilde at=left face=flower # figure: davit at=right face=flower
 # speaker: davit via=kindly
 “What a treat!” says your ear.
-Davit is in the kitchen in one sock, with the frying pan. He was to have had the flat to himself till eleven. He has set a place at the ironing board, by a candle, with a book propped on the iron. There is one sardine; he has given it a lettuce leaf, and a name. He looks at your lapel. “4.10! Lovely and round!” says your ear.
+Davit is in the kitchen in one sock, with the frying pan. He was to have had the flat to himself till eleven. He has set a place at the ironing board, by a candle, with a book propped on the iron. There is one sardine; he has given it a lettuce leaf, and a name, and won’t say what. He looks at your lapel. “4.10! Lovely and round!” says your ear.
 {thursday ? sent_chair: You give him the chrysanthemums. “Gorgeous! Who’s died?” says Davit.}
     * (in_ask) [Ask what he had been going to do with the evening. # id: in_ask # kindly: Don’t you mind me! # plain: “What were you going to do?” # forecast: sun]
         He doesn’t, particularly. He goes on from where he was. He eats it standing up, with his eyes shut and his back to you; then he remembers, and turns round, and offers you the tail.
@@ -270,6 +270,8 @@ Davit is in the kitchen in one sock, with the frying pan. He was to have had the
 At ten the phone lights up. It is Wim, in instalments.
 # speaker: wim via=kindly
 {thursday ? sent_thistle: “Picture it: candles, and you in a saucer! ‘So unaffected,’ says a lady, and pricked her glove on you.”|{thursday ? sent_lilies: “Picture it: candles, and four lots of lilies! Nobody could think which of them was you.”|“Picture it: candles, and a bare chair! ‘So restful,’ says a lady. ‘Five.’”}}
+# speaker: wim via=kindly
+“So they asked what you were like. My ear was resting. I’d got as far as ‘F’ when they all said, ‘Friendly!’”
 # speaker: wim via=kindly
 “Then some bore began on a sister of yours, in the morphine trade, and seven of us turned to see how you’d take it. ‘She laughed,’ says the bishop. ‘She denies it,’ says the judge. And Fleur leans across, and listens, and tells us all, ‘She passes.’”
 ~ rumours += rumour_morphine

@@ -32,10 +32,10 @@ She takes you back over by the cuff.
 }
     * (gate_walk) [Take her through the arch with you, on your pin. # id: gate_walk]
         ~ with_pia += took_walk_through
-        “And good afternoon, guest!” says the arch. It takes a second. Inside there’s a court, with a fountain, and nobody is handed a halo.
+        “And good afternoon, guest!” says the arch. Inside there’s a court, with a fountain, and nobody is handed a halo.
         # speaker: pia # faint: pia_no_halo … very nice … go round …
         “It’s very nice,” says Pia. “I’ve to go round for mine now.”
-        The arch says goodbye to you both. At the other gate she’s last.
+        At the other gate she’s last.
     * (gate_stand) [Stand with her at the other one. # id: gate_stand]
         The mother behind you has a good look at you.
         # speaker: someone # faint: mother_slapped … that’s Ruddock’s … slapped one … a child … hard …

@@ -67,7 +67,7 @@ You offer him his fare, and he puts his hands behind him. If you gave him money 
 
 = meanwhile
 # scene: warmth_desk_morning light=day # figure: tilde at=left face=flower
-{messenger ? bisi: All morning you sit in the chair that doesn’t sink, so that it’s taken, and tell people that Bisi’s in the lavatory.|You go in, and do trays, with an eye on the water.}
+{messenger ? bisi: All morning you sit in the chair that doesn’t sink, so that it’s taken, and tell people that Bisi’s in the lavatory.|You go in, and do trays, with an eye on the water. {messenger ? davit:About noon, at the rail of a boat going over, there’s a man with a jar in both hands, as if it might go off.|By and by a crate goes over, on the lower deck, with a man sitting on it who isn’t selling anything.}}
 -> road_work.soup ->
 -> road_work.print ->
 {messenger:

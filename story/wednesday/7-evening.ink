@@ -144,7 +144,7 @@ Mr. Tranter follows your eye down the page, and waits at the foot for you to hav
 “You come into one,” he says, and looks for it, wetting his finger.
 _No. 11. Lady at 2nd-floor window (Ruddock, Mrs. V., staying w. daughter) calls down: what service is this? Visitor: the ten past four. Lady: then she’s to time. Any connection? Visitor holds up dish. Window shut, by R., T. Draught._
 _No. 12. Opened door. Steward may admit a Delivery, a Repair or a Bereavement; asked which. Visitor thinks. Visitor: none yet. Began to ask name. Door thanked the pair of us and, being on a spring, shut._
-{with_jana !? visited: _No. 24. Christmas Eve. Dish has ribbon. Door wishes visitor a happy New Year. Visitor says that it’s Christmas first. Door thanks her for her feedback._}
+{with_jana !? visited and with_jana !? stopped_at_gate: _No. 24. Christmas Eve. Dish has ribbon. Door wishes visitor a happy New Year. Visitor says that it’s Christmas first. Door thanks her for her feedback._}
 {with_jana !? visited: _No. 27. Frost. Steward observed by visitor, at window, observing. Visitor lifts lid an inch, and shows. Steward nods. Entered here for completeness._}
 {with_jana !? visited: _No. 29. Snow, 2 ins. Footprints in, 14. Footprints out, 14. Between, one place, trodden, the size of a tea-tray._}
 _No. 33. Has started to bring two spoons._
