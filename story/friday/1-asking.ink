@@ -19,7 +19,7 @@ Davit has looked up what else is resting: the good loaf, libraries after five, a
 
 = slid_morning
 # regard: A quiet sort of day. Enjoy it! # speaker: regard via=screen
-“Good morning, Tilde. 4.10. You were missed last night! Isn’t it still?”
+“Good morning, Tilde. 4.10. {about_dinner ? passed_turn or thursday ? said_lapsed:You sat one out, last night!|You were missed last night!} Isn’t it still?”
 Nothing is shut to you at 4.10. The man with the good loaf has to look at you first, that’s all, and then at the loaf.
 -> mrs_duarte
 
@@ -137,7 +137,7 @@ First tray. A man, to the makers of a kettle. _You say it turns itself off. I ha
 = work_soup
 {
 - with_bisi ? asked_plain: They have sent Bisi the list of what counts. _Fire. Flood. Funeral (immediate family)._ She has had the pencil on the third since first tray, and hasn’t pressed.
-- else: Bisi has a form out under her tray, and not yesterday’s; this one has been folded until it is soft. _Reason vehicle could not be moved_, it says, over twelve squares. She has tried ASLEEP, and HELD UP. LYING DOWN goes in, with two to spare. She counts it again, along the squares, with her nail; then the lift opens, and she rubs it out.
+- else: Bisi has a form out under her tray. It is about a ticket, in April, and has been folded until it is soft. _Reason vehicle could not be moved_, it says, over twelve squares. She has tried ASLEEP, and HELD UP. LYING DOWN goes in, with two to spare. She counts it again, along the squares, with her nail; then the lift opens, and she rubs it out.
 }
 At half past twelve there is soup, and you are fourth, and get it. {with_jana ? stopped_at_gate: It is leek again; you took the other for a walk.|It is leek.{on_tuesday !? given_the_soup: You have wanted it since Monday.}} {with_bisi !? withdrew_pact: Bisi comes down to see it. _IS THAT A LEEK OR A TIE_, says the slip.}
 You eat it at the window, with both hands. Down behind the chandler’s there is a ramp, with people going up it one at a time, holding folders.
@@ -146,10 +146,10 @@ You eat it at the window, with both hands. Down behind the chandler’s there is
 = work_ladder
 {about_dinner ? climbed: At two Fleur gives you the office. Bisi carries in your lamp, and keeps the chair.|At two Fleur gives Bisi the office. The good chair goes in ahead of her; the sunflower she leaves.} At half past, Wim comes by with the ladder. Monday’s balloons are still up, and he needs a foot on the bottom rung. He has asked everyone. They all have something on at three.
     * (work_foot) [Put your foot on it. # id: work_foot]
-        He goes up. The last of them come down on your head, and from the top he is saying something, a word at a time; he has taken the ear out, for the height. It is “view”.
+        He goes up. The last of them come down on your head. He has taken the ear out, for the height, and from the top he is saying something; it takes him three balloons. It is “view”.
         ~ friday += held_the_ladder
     * (work_climb) [Go up it yourself. # id: work_climb]
-        Behind Bereavements there is a sort of nest of them. Over the blind is the hill, with a row of windows, and Larkspur’s is the end one. You hadn’t known it could be seen from work. Wim asks if you’re c-coming down.
+        Behind Bereavements there is a sort of nest of them. Over the blind is the hill, with a row of windows, and Larkspur’s is the end one. You hadn’t known it could be seen from work. Below you Wim has both arms round the ladder.
         ~ friday += climbed_the_ladder
 - -> ten_to_three
 
@@ -160,8 +160,8 @@ You eat it at the window, with both hands. Down behind the chandler’s there is
 We thanked the caller.
 # handled: end
 And then it is ten to three, and so still that you can hear the balloons rub. Your coat is on its hook, with the good collar.
-    * (work_look_clock) [Reach for your scarf. # id: work_look_clock]
-        Up the hill is eleven minutes, if you ran; you would be a minute late. Your hand is on the wool when the clock gets to nine, and then to eight. Wim asks if you’re c-cold.
+    * (work_look_clock) [Watch the clock, with a hand on your scarf. # id: work_look_clock]
+        Up the hill is eleven minutes, if you ran; you would be a minute late. Your hand is on the wool when it gets to nine minutes to, and then to eight. Wim asks if you’re c-cold.
         ~ friday += watched_the_clock
     * (work_tray) [Take another tray. # id: work_tray]
         A bride’s mother, to the bride, about the church. _I don’t mind which side so long as I am asked._ You keep “so long”.
@@ -170,7 +170,7 @@ And then it is ten to three, and so still that you can hear the balloons rub. Yo
 -> was_handled
 
 = was_handled
-At three comes the whole floor’s weekly thank-you: every pin in the room shuts, and opens, and says how nice. Yours says something else.
+At ten past three comes the whole floor’s weekly thank-you: every pin in the room shuts, and opens, and says how nice. Yours says something else.
 # speaker: larkspur via=screen
 “The Sitting was handled for you! It took four minutes. Your mother wore blue. {on_garden(): Garden side confirmed, with warmest congratulations.|Her things are being carried round now, in order. She’s been such a sport.}”
 With Jana taken off it is {about_dinner ? fell: 3.82. It wanted 4.00.|{about_dinner ? climbed: 4.55, for the two of you.|4.31, for the two of you. It is what you were on Monday.}} There is a minute of it, if you’d care to see.
@@ -180,7 +180,7 @@ With Jana taken off it is {about_dinner ? fell: 3.82. It wanted 4.00.|{about_din
     * (work_minute_not) [Put it with the others. # id: work_minute_not]
         There is a place they go. It has a bow on it.
         ~ friday += filed_the_minute
-- At twenty past, “Thinking of you both up there!” says Davit’s message. You send him back a sun. {friday ? kept_so_long: The bride’s mother has her answer: there will be no sides, so that nobody need ask.|Your coat has slipped off its hook by itself, and Wim hangs it up by the loop.} At five the makers of the kettle reply. {friday ? kept_sat: They are concerned for the gentleman. Is there anyone who could sit with him?|They have looked into it. The kettle has been told.}
+- At twenty past, “Thinking of you both up there!” says Davit’s message. You send him back a sun. {friday ? kept_so_long: The bride’s mother has her answer: there will be no sides, so that nobody need ask.|Your coat has slipped off its hook by itself, and Wim hangs it up by the loop.} At four the makers of the kettle reply. {friday ? kept_sat: They are concerned for the gentleman. Is there anyone who could sit with him?|They have looked into it. The kettle has been told.}
 -> friday_evening
 
 // ---------- The askings ----------

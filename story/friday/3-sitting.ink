@@ -89,7 +89,7 @@ With Jana excused, the two of you are {about_dinner ? fell: 3.82, the yard side.
 “Are there any questions?” says Ms. Sundaram. It is printed on the form, once. She reads it out twice.
     * (sit_ask_speak) {asked_her !? q_mother} [Ask if your mother can speak. # id: sit_ask_speak]
         # speaker: sundaram
-        “She’s a member,” says Ms. Sundaram at once. It has been in her mouth since Tuesday. “A member may speak. A member may excuse a member.”
+        “She’s a member,” says Ms. Sundaram. It has been in her mouth since Tuesday. “A member may speak. A member may excuse a member.”
         ~ asked_her += q_mother
         -> mother_speaks
     * (sit_let_speak) {asked_her ? q_mother} [“I’d like my mother to be asked.” # id: sit_let_speak]
@@ -118,14 +118,10 @@ It is minuted. Colin asks her how one spells _Marguerite_.
 -> the_petal
 
 = vesnas_petal
-# long # speaker: vesna
-“You told me,” says your mother to you. “In the garden. It’s to do with me being in the warm and her not on.” She has hold of the same sleeve. “And which is it makes it wrong? The average? Well, then. I’ve stood on a full boat. You don’t put off a child.”
-# speaker: sundaram
-“Mrs. Ruddock,” says Ms. Sundaram.
 # speaker: vesna
-“All off, please,” says your mother. Her pin is one of the first they made. She gives it one, herself, with her own finger. “Check your seats.”
+“You told me,” says your mother. “In the garden. It’s to do with me being in the warm and her not on. And which is it makes it wrong? The average? Well, then. I’ve stood on a full boat. You don’t put off a child.” She gets up, by your sleeve. “All off, please.” Her pin is one of the first they made. She gives it one petal. “Check your seats.”
 ~ fri_facts += f_vesna
-Form 9 has a line for who, and Ms. Sundaram fills it in: _R., V._ Colin is crying, and signs next to it. “There’s no box for where she goes,” says Ms. Sundaram. That leaves you and Jana at the Table, and no room to put it to. Your mother has got her bag on her arm. She wants to know which of you has the biscuits.
+Form 9 has a line for who. Ms. Sundaram fills it in: _R., V._ Colin signs next to it, and has to be shown where. “There’s no box for where she goes,” says Ms. Sundaram. Your mother has her bag on her arm, and wants to know which of you has the biscuits.
 -> after_the_sitting
 
 = the_petal

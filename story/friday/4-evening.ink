@@ -14,7 +14,7 @@
 - fri_facts ? f_pin_down: The glass barge has brought you home, since the quay reads pins.
 - fri_facts ? f_vesna: You have brought your mother home, with two cases. On the step she asks how many the house is licensed for.
 }
-At half past five the third floor goes. The street door has been wedged with the perambulator, wheels inward; Mr. Tranter has seen to that himself.
+At half past five the third floor goes. {fri_facts !? f_vesna: The street door has been wedged with the perambulator, wheels inward; Mr. Tranter has seen to that himself.}
 {
 - friday ? held_the_baby: The baby puts out a fist, and gives the bottom stair four.
 - else: The lamp comes down with Mr. Duarte’s feet under it. “Evening,” says the lamp.
@@ -81,7 +81,7 @@ Over the water they are lighting up.
         _It’s Mum’s birthday tomorrow._ You look at that. _Will you come?_ The man on the works gate takes it, in his glove; she’ll get it on the belt, at ten, by hand, along a line of people in goggles.
         ~ asked_to_table += jana
     * (ask_over_all) {with_greet ? met_greet or on_terms_with_sel()} [Jana; and Sel; and Greet, if she’ll come. # id: ask_over_all]
-        You go yourself. Sel says he’ll see what he’s got in. Greet wants to know for what stakes. At number 3 comes Pia, with the chain on; she goes, and comes back. “She says is it to sit down, or to be looked at?”
+        You go yourself. Sel says he’ll see what he’s got in. {with_greet ? met_greet:Greet|The widow Achterberg} wants to know for what stakes. At number 3 it is Pia, with the chain on; her mum’s on the belt. “She’ll say is it to sit down,” says Pia, “or to be looked at?”
         ~ asked_to_table += (jana, sel, greet)
     * (ask_over_none) [Not Jana. It is too soon, or it is too late. # id: ask_over_none]
         {fri_facts ? f_vesna: You have your mother’s supper to see to.|You get as far as the slip, and come back on the same boat.}

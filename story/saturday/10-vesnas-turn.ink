@@ -53,12 +53,18 @@ The blue dish comes down the ramp at the height it comes at, with Jana behind it
 # figure: jana at=centre face=empty # figure: pia at=right face=empty
 # speaker: vesna
 “I was asking,” says your mother.
-{ear_in: Jana says something short. Your mother, who has never had an ear in, says, “I know you did. I’ve told them Wednesdays.”|“I’m on nights,” says Jana. “You could have waited till I’d my eyes open.” She has put the dish in your mother’s arms, and got her own arms round the two of them, to see to the lid.}
+{ear_in and fri_facts !? f_lifted: Jana says something short. Your mother, who has never had an ear in, says, “I know you did. I’ve told them Wednesdays.”|“I’m on nights,” says Jana. “You could have waited till I’d my eyes open.” She has put the dish in your mother’s arms, and got her own arms round the two of them, to see to the lid.}
 It is leeks, with a crust, in the middle of the table.
 -> spoons ->
     * (turn_jana_room) [“She can’t go back, Jana. There isn’t a room.” # id: turn_jana_room # reflect # kindly: It’s all a bit up in the air this end!]
-        # speaker: jana # faint: jana_by_boats … a bed … Sundays to … not the stairs …
-        “I’ve a bed in the day and not at night,” says Jana, “you’ve one at night and no one in by day. It wants a boat, that’s all.” She is tasting. “You’d need to answer the door,” she says.
+        {
+        - fri_facts ? f_lifted:
+            # speaker: jana
+            “I’ve a bed in the day and not at night,” says Jana, “you’ve one at night and no one in by day. It wants a boat, that’s all.” She is tasting. “You’d need to answer the door,” she says.
+        - else:
+            # speaker: jana # faint: jana_by_boats … a bed … Sundays to … not the stairs …
+            “I’ve a bed in the day and not at night,” says Jana, “you’ve one at night and no one in by day. It wants a boat, that’s all.” She is tasting. “You’d need to answer the door,” she says.
+        }
     * (turn_jana_eat) [Get the plates. # id: turn_jana_eat # reflect]
         They are plates from four kitchens. She fills them all alike, and leaves out her own; and your mother comes by and clips her sleeve, and says that she’s on the wrong boat if she’s not eating.
 - -> enquiries ->

@@ -25,7 +25,7 @@ Your mother lays, at speed, as for a short crossing. She has laid for {would_com
 - -> excused_gift
 
 = excused_gift
-A Mr. Bream comes out, of the house, with a camera. It is for the wall. He looks through it at you, and takes it down.
+A Mr. Bream, of the house, comes by with a camera. He looks through it, and then over it.
 # speaker: someone
 “If you could all close up,” says Mr. Bream. “There’s rather a gap.”
 # speaker: vesna
@@ -60,7 +60,7 @@ At twelve minutes past two she puts her hand up, flat. It is the horn, or the en
 {would_come(davit):
     # laid: davit brings=empty_hands
 }
-It is a small table, from above, and they have all had enough. The print has gone into her bag, with the forks. At the {would_come(davit):fourth|third} place the fork has been used.
+It is a small table, from above, and they have all had enough. The print has gone into her handbag. At the {would_come(davit):fourth|third} place the fork has been used.
 Jana’s form goes by Monday’s second post. Until then she is at a Table, as far as she knows, with her mother on it. {heard_terms(): She’d hear it off you, she said on Wednesday. She’d not have it on a card.}
     * (excused_go) [Take the six o’clock over, and tell her. # id: excused_go]
         # scene: late_boat light=dusk

@@ -25,7 +25,7 @@ The toast is perfect. They’ve sent a new alarm; it came with a man, who put it
 = morning_off
 The minute of the Sitting has come with your papers. It is a nice plain page.
 # speaker: letter via=post
-_15.00. Members present: none. The house presides. 15.01. Resident asks for tickets; tickets are found for all. 15.02. One petal given, on behalf. Reason: Other. Resident asks who that was for; is told. Resident asks again. 15.03. Resident states it is one short. Recounted: it is correct. 15.04. Closed, with thanks to all who could not be with us._
+_15.00. Members present: one, resident. The house presides. 15.01. Resident asks for tickets; tickets are found for all. 15.02. One petal given, on behalf. Reason: Other. Resident asks who that was for; is told. Resident asks again. 15.03. Resident states it is one short. Recounted: it is correct. 15.04. Closed, with thanks to all who could not be with us._
 # scene: stair light=day # figure: tranter at=left face=flower
 You have put your coat on. On the first landing Mr. Tranter has a fresh page, with the day ruled off at the top, and nothing under that.
 # speaker: tranter

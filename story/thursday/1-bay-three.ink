@@ -171,7 +171,7 @@ Four bays off the man from Amenity is looking at his watch.
 “S-soup,” says Wim. “I’ve s-seen the menu.” He taps his ear. It has two hours left in it.
 Your own boat goes in a quarter of an hour; Fleur’s is along the quay.
     * (coats_stay_away) [Stay away, and go home. # id: coats_stay_away # kindly: Heartbroken to miss it! Have the best time! # plain: “Tell her I’ve gone home.” # forecast: showers]
-        Fleur’s answer is there before you’ve found your other glove. _Then we’ll keep your chair. F._ “I’ll have your s-soup,” says Wim, and holds the door for you with his hat.
+        Fleur’s answer is there before you’ve found your other glove. _Then we’ll keep your chair. F._ Wim holds the door for you, with his hat.
         ~ about_dinner += stayed_away
         ~ about_dinner += slid
         ~ regard = "4.10"
