@@ -121,7 +121,7 @@ It is minuted. Colin asks her how one spells _Marguerite_.
 # speaker: vesna
 “You told me,” says your mother. “In the garden. It’s to do with me being in the warm and her not on. And which is it makes it wrong? The average? Well, then. I’ve stood on a full boat. You don’t put off a child.” She gets up, by your sleeve. “All off, please.” Her pin is one of the first they made. She gives it one petal. “Check your seats.”
 ~ fri_facts += f_vesna
-Form 9 has a line for who. Ms. Sundaram fills it in: _R., V._ Colin signs next to it, and has to be shown where. “There’s no box for where she goes,” says Ms. Sundaram. Your mother has her bag on her arm, and wants to know which of you has the biscuits.
+Form 9 has a line for who. Ms. Sundaram fills it in: _R., V._ Colin signs next to it. “There’s no box for where she goes,” says Ms. Sundaram. Your mother has her bag on her arm, and wants to know which of you has the biscuits.
 -> after_the_sitting
 
 = the_petal
