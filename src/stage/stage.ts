@@ -190,12 +190,13 @@ class LiveStage implements Stage {
     const mean = this.#frames.reduce((sum, frame) => sum + frame, 0) / SAMPLE;
     this.#frames = [];
     const { loop } = this.scene.game;
-    if (mean > SLOW_STILL) {
-      this.#weary = true;
-      this.#lively = 0;
+    if (loop.fpsLimit > 0) {
+      this.#weary = mean > SLOW_STILL;
+      if (this.#weary) this.#lively = 0;
+    } else if (mean > SLOW) {
+      // Never from within a frame: Phaser would go on with the old loop beside the new one.
+      setTimeout(() => this.#gone || loop.setFPSLimit(FEWER));
     }
-    // Never from within a frame: Phaser would go on with the old loop beside the new one.
-    if (mean > SLOW && loop.fpsLimit === 0) setTimeout(() => this.#gone || loop.setFPSLimit(FEWER));
   }
 
   #fit(): void {

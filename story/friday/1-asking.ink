@@ -122,7 +122,7 @@ It opens at noon. You’ll be done by half past one, and at Larkspur early.
 
 = just_work
 ~ friday += went_to_work
-# scene: warmth_desk_morning light=morning # figure: tilde at=left face=flower
+# scene: warmth_desk_morning light=morning # figure: tilde at=left face=flower # figure: bisi at=right face=flower
 # speaker: regard via=screen
 “Off to the desk? Lovely. We’ll see to the Sitting!”
 First tray. A man, to the makers of a kettle. _You say it turns itself off. I have sat with it._
@@ -144,6 +144,9 @@ You eat it at the window, with both hands. Down behind the chandler’s there is
 -> work_ladder
 
 = work_ladder
+{about_dinner !? climbed:
+    # figure: bisi at=gone
+}
 {about_dinner ? climbed: At two Fleur gives you the office. Bisi carries in your lamp, and keeps the chair.|At two Fleur gives Bisi the office. The good chair goes in ahead of her; the sunflower she leaves.} At half past, Wim comes by with the ladder. Monday’s balloons are still up, and he needs a foot on the bottom rung. He has asked everyone. They all have something on at three.
     * (work_foot) [Put your foot on it. # id: work_foot]
         He goes up. The last of them come down on your head. He has taken the ear out, for the height, and from the top he is saying something; it takes him three balloons. It is “view”.
@@ -159,7 +162,7 @@ You eat it at the window, with both hands. Down behind the chandler’s there is
 “Is that the desk? I’m in the blue. There’s a jug we’re not to touch, and not one of them’s got a ticket. I’m not fussed which of mine it is that comes. Only they keep asking me am I comfortable.”
 We thanked the caller.
 # handled: end
-And then it is ten to three, and so still that you can hear the balloons rub. Your coat is on its hook, with the good collar.
+And then it is ten to three, and Wim has not cleared his throat for some time. Your coat is on its hook, with the good collar.
     * (work_look_clock) [Watch the clock, with a hand on your scarf. # id: work_look_clock]
         Up the hill is eleven minutes, if you ran; you would be a minute late. Your hand is on the wool when it gets to nine minutes to, and then to eight. Wim asks if you’re c-cold.
         ~ friday += watched_the_clock

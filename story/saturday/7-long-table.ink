@@ -39,8 +39,15 @@ At ten past one the blue dish comes in from the yard, at the height at which it 
 # speaker: vesna
 “You’re in good time,” says your mother. “I’ve told them you were hard done by. I told them it was me.”
     * (long_jana_where) [“Sit by me.” # id: long_jana_where # reflect # kindly: Squeeze in anywhere!]
-        # speaker: jana # faint: jana_nowhere … where’s … you’ve no …
-        “Where’s that?” says Jana. You look. You have been up and down since twelve, and haven’t got a chair.
+        {
+        - fri_facts ? f_lifted:
+            # speaker: jana
+            “Where’s that?” says Jana.
+        - else:
+            # speaker: jana # faint: jana_nowhere … where’s … you’ve no …
+            “Where’s that?” says Jana.
+        }
+        You look. You have been up and down since twelve, and haven’t got a chair.
     * (long_jana_spoon) [Point to her pocket: what’s the spoon for? # id: long_jana_spoon # reflect]
         {with_jana ? hid_why: She gives it to you, to eat with. She eats hers with the lid.|She holds out the second one, handle first. It has been out to Tern Street and back since last July, in a pocket.}
 - -> enquiries ->
