@@ -10,18 +10,19 @@ export default defineConfig({
   testDir: 'src/workshop/test',
   testMatch: '*.spec.ts',
   globalSetup: './src/workshop/test/server.ts',
-  outputDir: '.cache/test/browser',
   reporter: 'list',
   workers: 1,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  globalTimeout: 8 * 60_000,
-  expect: { timeout: 10_000 },
-  use: { viewport: { width: 1280, height: 800 }, actionTimeout: 10_000, trace: 'off' },
+  // Long enough for a slow machine with the other browser's run beside this one: they are there for what hangs.
+  timeout: 120_000,
+  globalTimeout: 20 * 60_000,
+  expect: { timeout: 20_000 },
+  use: { viewport: { width: 1280, height: 800 }, actionTimeout: 20_000, trace: 'off' },
   projects: [
     {
       name: 'chromium',
+      outputDir: '.cache/test/chromium',
       use: {
         browserName: 'chromium',
         launchOptions: { executablePath: findBrowser('chromium') ?? 'chromium', args: CHROMIUM_ARGS },
@@ -29,6 +30,7 @@ export default defineConfig({
     },
     {
       name: 'firefox',
+      outputDir: '.cache/test/firefox',
       use: {
         browserName: 'firefox',
         // Debian's own Firefox over BiDi: nothing is downloaded. It knows no emulation of these three.
