@@ -122,6 +122,7 @@ export class Play {
     for (const [at, entry] of log.entries()) {
       try {
         this.#apply(entry);
+        this.keep();
       } catch (error) {
         if (error instanceof NotOnOfferError) return at;
         if (!brokeOff(error)) throw error;
@@ -179,12 +180,13 @@ export class Play {
     // The step names what was really done: a look at nobody known is a look at none.
     this.#log.push(step.cause ?? entry);
     this.#steps.push(step);
-    if (this.#log.length % SPACING === 0) this.#keep();
     return step;
   }
 
-  #keep(): void {
+  /** Makes the checkpoint that is due, if one is. To be called when nobody waits: it takes longer than a step. */
+  keep(): void {
     const [first, ...later] = this.#kept;
+    if (this.#log.length < (this.#kept.at(-1)?.at ?? 0) + SPACING) return;
     const kept = { at: this.#log.length, checkpoint: this.#narrative.checkpoint() };
     this.#kept = [...(first ? [first] : []), ...later.slice(1 - KEPT), kept];
   }

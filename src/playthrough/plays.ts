@@ -286,7 +286,10 @@ export class Plays {
     const { play, place } = this.#opened();
     if (!place.take(this.#shelf.contentsOf(play))) return this.#keep();
     const { whenShown = (act) => act() } = this.#options;
-    whenShown(() => void this.flush());
+    whenShown(() => {
+      play.keep();
+      void this.flush();
+    });
   }
 
   /** Writes the open play. A browser that refuses does not stop the play: it is said, and the next entry tries again. */

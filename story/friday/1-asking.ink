@@ -122,9 +122,10 @@ It opens at noon. You’ll be done by half past one, and at Larkspur early.
 
 = just_work
 ~ friday += went_to_work
-# scene: warmth_desk_morning light=morning # figure: tilde at=left face=flower # figure: bisi at=right face=flower
-# speaker: regard via=screen
+# scene: early_boat light=morning # figure: tilde at=left face=flower # figure: ephrem at=centre face=flower # speaker: regard via=screen
 “Off to the desk? Lovely. We’ll see to the Sitting!”
+On the gate Ephrem takes his cap off to you. It is Vesna’s day, he says. You tell him that it is being seen to. “That’s the way,” says Ephrem, in the end, and is some time getting the cap to sit.
+# scene: warmth_desk_morning light=morning # figure: tilde at=left face=flower # figure: bisi at=right face=flower
 First tray. A man, to the makers of a kettle. _You say it turns itself off. I have sat with it._
     * (kettle_itself) [Keep “itself”. # id: kettle_itself]
         _Our kettle’s so good at turning itself on! Is there a knack to the other?_ You put your head on one side, and let it go.
@@ -157,6 +158,7 @@ You eat it at the window, with both hands. Down behind the chandler’s there is
 - -> ten_to_three
 
 = ten_to_three
+There are eleven, gone to about the size of pears. Nobody on the floor likes to hear one burst. So Wim undoes the knots with his teeth, over the basin, and each of them says its one long word, and he waits until it has got to the end.
 # handled: friday_vesna 14.50, incoming. A resident of Larkspur House, for Tilde. She was delighted to hear how busy you are.
 # speaker: vesna
 “Is that the desk? I’m in the blue. There’s a jug we’re not to touch, and not one of them’s got a ticket. I’m not fussed which of mine it is that comes. Only they keep asking me am I comfortable.”

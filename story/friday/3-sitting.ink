@@ -75,7 +75,7 @@ So Jana’s Note is lifted, and there will be a pin. {friday ? told_them_why: Yo
 # speaker: sundaram
 {
 - fri_facts ? f_lifted: “Then page six applies,” says Ms. Sundaram. “A new pin counts as three.”
-- else: “Jana Ruddock: Noted, and counted as two,” says Ms. Sundaram, upside down.
+- else: “Jana Ruddock: Noted, and counted as two,” says Ms. Sundaram, upside down. {fri_facts ? f_certificate: She lays the certificate by the admission form, and has Colin say, for the minute, if that is one hand. He thinks it is. Only on the form, he says, you were later for something.}
 }
 {
 - (fri_facts ? f_lifted) and (about_dinner ? fell): 4.52, 3.12, 3.00, and between three, 3.55: the yard side.

@@ -55,7 +55,7 @@ Tomorrow your mother is seventy. {fri_facts ? f_vesna: It can’t be at Larkspur
         “To sit with?” says Davit. He would ask it of a knee.
         ~ asked_to_table += davit
     * (ask_home_none) [Nobody here. Davit can please himself. # id: ask_home_none]
-        He has a look at your list, when he is drying up, and counts the lines.
+        He has a look at your list, when he is drying up, and counts the lines. He asks until what time he ought to be out.
         ~ friday += asked_nobody_home
 - -> applies_desk
 
@@ -98,7 +98,7 @@ Over the water they are lighting up.
 - fri_facts ? f_ran: You have told Davit about the bootlace. You haven’t got as far as 88, and the stamp, which was in the air.
 - friday ? gave_tone: “Various what?” says Davit. You still can’t think of one.
 - fri_facts ? f_signed: Davit takes the thumb that signed, and has a look at it, in the light from the Flats.
-- friday ? went_to_work: “And how was she?” says Davit. You say that she wore blue. {friday ? climbed_the_ladder: From here, if you know where to look, there is Larkspur’s end window. It is out.}
+- friday ? went_to_work: “And how was she?” says Davit. You say that she wore blue. “And what had they got her sitting on?” he says; he always asks that. You think what it said. “Garden side,” you say. “Confirmed.” That’ll be wicker, then, says Davit, and sucks his teeth. {friday ? climbed_the_ladder: From here, if you know where to look, there is Larkspur’s end window. It is out.}
 - else: You do Davit the Sitting, as far as the sandwich paper. “And was it dated?” says Davit.
 }
 {fri_facts ? f_pin_down: -> saturday_morning}

@@ -11,7 +11,7 @@ _Have a warm one_ is yours. You wrote it two winters ago, on a receipt for soup.
 You have the ear in, from its saucer, before your feet are on the floor. In the kitchen the smoke alarm says one word and is stopped.
 # figure: davit at=left face=flower # speaker: davit via=kindly
 “Morning, sunshine! Toast is happening. Sleep well?”
-That is Davit, by way of Kindly, which puts the better sentence in a person’s ear half a second before he needs it. After four years the mouth takes it. Davit himself, one wall away, has a cold and has never in his life said sunshine.
+That is Davit, by way of Kindly, which puts the better sentence in a person’s ear half a second before he needs it. After four years the mouth takes it. Davit himself has a cold and has never in his life said sunshine.
     * (slept_awake) [Say you were awake from three. # id: slept_awake # kindly: Like a log! You?]
         # speaker: davit via=kindly
         “Same! Like a log.”
@@ -31,8 +31,8 @@ That is Davit, by way of Kindly, which puts the better sentence in a person’s 
 - -> toast
 
 = toast
-There are two slices. Yours can still be called brown. He has cut the other into soldiers with the good knife, as if that were the plan. The knife is your sister’s; you borrowed it for a fish.
-His pin, which plays a note for each petal it is given, up to five, is on the windowsill, out of the steam, turned to face you.
+Your slice can still be called brown. He has cut the other into soldiers with the good knife, as if that were the plan. The knife is your sister’s; you borrowed it for a fish.
+His pin, which plays a note for each petal it is given, up to five, is on the windowsill, turned to face you.
 # petals: davit for=toast
     + (toast_give_low) [One or two. It is toast. # id: toast_give_low # gives: 1 2]
         The tune stops almost before it has begun. Davit looks at the toast as he looks at clients who say that it only hurts when they walk.
@@ -45,7 +45,7 @@ His pin, which plays a note for each petal it is given, up to five, is on the wi
         “Fair,” says Davit, and eats a soldier, and is cheerful about it until he thinks you have stopped looking.
         ~ with_davit += toast_honest
     + (toast_give_five) [Five, as on every morning. # id: toast_give_five # gives: 5]
-        Five notes, and it is a tune, of a sort; you have heard it more often than any other. Davit bows with the knife.
+        Five notes, and it is a tune, of a sort. Davit bows with the knife.
         ~ with_davit += toast_five
     + (toast_give_later) [Later: you have butter on your hands. # id: toast_give_later # later]
         # speaker: regard via=screen
@@ -58,7 +58,7 @@ His pin, which plays a note for each petal it is given, up to five, is on the wi
 = card
 # figure: davit at=left face=flower # speaker: kindly via=screen
 “It’s that time! Your card to Jana and Pia is set to print and post. _Thinking of you both! Life’s a whirl this end, but let’s find a date soon. T x_ Same as usual?”
-Jana is your sister; Pia, who is nine, is her girl. Jana {knows_lapse():has been Noted two years on Friday; or for four months, and then not, and nobody came to say so|will have been Noted two years on Friday}. She was a ward sister. A man died, and she told you over leeks about the beds, the letters, and the sentence that they had for her to say, and she wouldn’t; she sorts glass now, by night, at the works, and lives behind it in Cullet Row. The Noted lose the pin, the early boat and the use of Kindly, and get things on paper. You ate with her every week, until you had your mother to stay. Since then sixteen cards have gone. You have never seen one; they say the stock is nice.
+Jana is your sister; Pia, who is nine, is her girl. Jana {knows_lapse():has been Noted two years on Friday; or for four months, and then not, and nobody came to say so|will have been Noted two years on Friday}. She was a ward sister. A man died, and she told you over leeks about the beds, the letters, and the sentence they had for her to say, and she hadn’t said it; she sorts glass now, by night, and lives behind the works in Cullet Row. The Noted lose the pin, the early boat and Kindly, and get things on paper. You ate with her every week, until you had your mother to stay. Since then, sixteen cards. You have never seen one; they say the stock is nice.
     * (card_send) [Send it, same as usual. # id: card_send]
         # speaker: kindly via=screen
         “Sent! Always lovely to keep in touch.”

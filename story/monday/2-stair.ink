@@ -8,7 +8,6 @@ Mr. Tranter has been on the first landing since half past six, so as to be come 
 # speaker: tranter
 “Miss Ruddock. On behalf of the stair.” He is its steward, for a hundredth of a petal a day. “‘Saturday, 21.50. Third floor, Duarte. Raised voices, two. Female, one. Other, one.’ I put Other because it may have been a wardrobe. With a second signature it is no longer an Observation, it is a Matter.”
 # decision: countersign
-He has put a small cross where you go.
     * (stair_sign) [Sign on the cross. # id: stair_sign]
         You sign. He blows on it, though it is pencil.
         # speaker: tranter
@@ -23,17 +22,16 @@ He has put a small cross where you go.
         ~ regard = "4.30"
         # regard: A small hesitation on the stair. Nothing to worry about!
     * (stair_ask) [Ask what they were shouting about. # id: stair_ask # kindly: And what was the occasion?]
-        He looks in the book for it. He looks on the page before.
+        He looks in the book for it.
         # speaker: tranter
         “A lamp,” he says at last, from memory. “She wanted it by the cot. He’d had a knock from it once. It went on till they laughed. I hadn’t put that they laughed.”
         ~ with_tranter += asked_what_about
 - # speaker: tranter
 “Next. Humming. Male, first landing, evenings, eight bars. Every male person of this stair denies it.”
-So that you would know it again he gives you the eight bars, and gets the turn at the end exactly right.
+He gives you the eight bars, and gets the turn at the end exactly right.
 -> sunday
 
 = sunday
-He wets a finger and turns the leaf.
 # handled: sunday_courier Mr. Tranter, first landing. Passed on to you as: a courier.
 # speaker: tranter
 “And Sunday. Your visitor, at ten past four, as ever. I mention that it was raining, and that she’d nowhere to put it down, so she held it. The blue one, with the lid. Four minutes, I make it, after the door had thanked her.”
@@ -43,7 +41,7 @@ He waits, as he has waited other Mondays, with his head on one side, for you to 
 # handled: end
 # speaker: tranter via=kindly
 “And Sunday, a courier,” says Mr. Tranter in your ear, briskly. “No action needed.”
-His mouth takes a good deal longer over it. Then it has stopped, and he is looking at you as though it were your turn.
+His mouth takes a good deal longer over it. Then he is looking at you as though it were your turn.
     * (sunday_thanks) [Say it will have been a parcel, and thank him. # id: sunday_thanks]
         He writes something very short and rules a line under it.
         ~ with_tranter += thanked_for_courier

@@ -4,12 +4,12 @@
 
 === early_boat ===
 # scene: early_boat light=morning # figure: tilde at=left face=flower # figure: ephrem at=centre face=flower # figure: sel at=right face=empty
-The early boat goes by the Flats to Customs Quay, and is for pins, and has bunting. The queue has stopped. Ephrem is on the gate, and someone has asked him something.
+The early boat goes by the Flats to Customs Quay, and is for pins, and has bunting. The queue has stopped. At the gate someone has asked Ephrem something.
 # speaker: ephrem
 “The ten o’clock, sir. The ten takes everybody, always has. It’s the boat that’s slower, the water’s the same. Now, last week you asked me about the lockers.”
 # speaker: sel # faint: sel_pump … only came over for … since August … one stop …
 “I only came over for my pump. He’s had it since August. I’m not asking for the upper deck, it’s one stop and I’ll stand.”
-There is a man there; the ear turns down people who have no pin, out of courtesy. Where his would be, the cloth is a darker green, with five lobes.
+The ear turns people with no pin down low, out of courtesy. Where this man’s would be, the cloth is a darker green, with five lobes.
 Behind you a woman in good gloves breathes out, so that it will be understood.
     * (gate_look) [Look at the man. # id: gate_look]
         He is about fifty, with a loaf, and glass dust in his knuckles. He looks back with interest, as if you had got on a tram through the window.
@@ -76,7 +76,7 @@ It is an hour and fifty minutes until the ten. The man sits at the other end of 
     At ten Ephrem unhooks the chain himself. His pin hangs from his punch on tarred string.
 - else:
     # figure: sel at=gone
-    Then you are through, and someone is being told that bread keeps dry in the lockers. Ephrem’s pin hangs from his punch on tarred string.
+    Someone is being told that bread keeps dry in the lockers. Ephrem’s pin hangs from his punch on tarred string.
 }
 # petals: ephrem for=the_gate
     + (ephrem_give_low) [Little: the whole queue was late. # id: ephrem_give_low # gives: 1 2]
@@ -91,7 +91,7 @@ It is an hour and fifty minutes until the ten. The man sits at the other end of 
         “I’ll hold the five for Vesna,” says Ephrem. “Tell her they’ve moved the winter timetable four minutes. Tell her sitting down.”
         ~ with_ephrem += fived_ephrem
     + (ephrem_give_later) [Later. He has a queue. # id: ephrem_give_later # later]
-        He has turned to the next person, who is asking about the toilets, and is giving it thought.
+        He has been asked about the toilets, and is giving it thought.
         ~ waiting += ephrem
 - -> warmth_desk
 
@@ -100,7 +100,7 @@ It is an hour and fifty minutes until the ten. The man sits at the other end of 
 ~ with_sel += attended_sel
 ~ regard = "4.30"
 # regard: Attention. It’s lovely to be curious! Do save some for people near you.
-The voice comes up from under the bunting: a bass, a bit hoarse, and reasonable. It is about a bicycle pump.
+The voice comes up from under the bunting: a bass, a bit hoarse, and reasonable.
 -> DONE
 
 === attend_sel_name ===

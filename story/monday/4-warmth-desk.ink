@@ -17,16 +17,16 @@ Up the tray comes what people would like to send. Down it goes again, nicer. You
 - has_looked(): _Enquiries: 0_, it said. It will be 1 now. All the way across you have been expecting someone to speak to you about it.
 }
 # speaker: bisi
-“Ha! Love this team,” says Bisi, meaning Wim in Accounts, who is clearing his throat. What she means exactly is on the slip she holds up: _ONE MORE AND I’LL HAVE IT OUT AND POST IT TO HIM._ You keep her slips.
+“Ha! Love this team,” says Bisi, meaning Wim in Accounts, who is clearing his throat. She holds up a slip: _ONE MORE AND I’LL HAVE IT OUT AND POST IT TO HIM._ You keep her slips.
 # speaker: bisi
-“Bollard passed,” she adds. Every day for a year she has put _you old bollard_, and given it five, to find out whether Kindly could be taught. On Friday it went to general use.
-First tray. A landlady, to a man called Osk. _Nine weeks Osk. I have a loan on that roof. Friday or I change the lock and I mean it._
+“Bollard passed,” she adds. Every day for a year she has put _you old bollard_, and given it five, to find out whether Kindly could be taught.
+First tray. A landlady. _Nine weeks Osk. I have a loan on that roof. Friday or I change the lock and I mean it._
 You can keep one thing.
     * (rent_friday) [Keep “Friday”. # id: rent_friday # kindly: Hello you! Friday would be a perfect day for the rent, if it’s having a think!]
-        It is the right length. You send it down.
+        It is the right length.
         ~ desk += kept_friday
     * (rent_roof) [Keep “roof”. # id: rent_roof # kindly: Hello Osk! The roof and I are both leaning on you a little this week. Any joy?]
-        It has a tilt to it. You put your head on one side, and let it go.
+        It has a tilt to it.
         ~ desk += kept_roof
     * (rent_lock) [Keep “lock”. # id: rent_lock # kindly: Hello Osk! Having the lock seen to on Friday, so do pop by with the rent first!]
         Bisi, who has come round to read it, takes a small step back.
@@ -38,14 +38,14 @@ Second tray. A man of fifty, to his father. _You never came to one thing I did. 
 # speaker: bisi
 “Ooh,” says Bisi. “Meat.”
     * (father_new_year) [Keep “New Year”. # id: father_new_year # kindly: Dad! New Year’s looking tricky this end, but you’ll be toasted!]
-        Nobody could mind it. You put a kiss, and take it off again; he didn’t send one.
+        You put a kiss, and take it off again; he didn’t send one.
         ~ desk += kept_new_year
     * (father_one_thing) [Keep “one thing”. # id: father_one_thing # kindly: Dad! Let’s go to one thing this year, you and me. You choose the thing!]
         # speaker: bisi
         “That’s not what he wrote,” says Bisi. “He’ll be livid. Send it.”
         ~ desk += kept_one_thing
     * (father_as_is) [Pass it as it is. # id: father_as_is]
-        An editor has one a month. You have never used yours; the stamp is stiff. It comes down, AS SENT, and you hold your hand over the tray until it has gone.
+        An editor has one a month. The stamp is stiff. It comes down, AS SENT, and you hold your hand over the tray until it has gone.
         ~ desk += passed_as_is
 - -> results
 
@@ -58,13 +58,13 @@ Third. The clinic, to somebody. _Your results have come and they are not good. C
         You take out a second exclamation mark. It is, after all, a clinic.
         ~ desk += kept_someone
     * (results_setback) [Keep “not good”. # id: results_setback # kindly: Your results are in! A bit of a setback, but do pop by tomorrow.]
-        It is what the word is for. You made it on a Thursday, with a cold.
+        It is what the word is for. You made it, on a Thursday, with a cold.
         ~ desk += said_setback
 - {desk ? said_setback:
     And over your head, for the first time in the history of the department, a bell goes off.
     ~ desk += used_millionth
 - else:
-    Two desks along somebody in Bereavements reaches for _setback_, which you made, on a Thursday, with a cold; and over their head, for the first time in the history of the department, a bell goes off.
+    Two desks along somebody in Bereavements reaches for _setback_, which is yours, and over their head, for the first time in the history of the department, a bell goes off.
 }
 -> cake
 
@@ -73,21 +73,21 @@ Third. The clinic, to somebody. _Your results have come and they are not good. C
 You get as far as the lift, with the exact money for the soup, which sells out at 12.40. But the doors open on a trolley.
 Cake, four feet of it, in the yellow that is put round holes in the road. SETBACK!, it says. You fought for that exclamation mark. In the corner somebody has piped a sun.
 # figure: fleur at=centre face=flower # speaker: fleur
-“A million,” says Fleur, who is your director and has got up on a chair, and every pin in the room has turned up to her. “A million people who didn’t know how to put it, and Tilde put it. Who was the man with the goats?”
+“A million,” says Fleur, your director, up on a chair, with every pin in the room turned to her. “A million people who didn’t know how to put it, and Tilde put it. Who was the man with the goats?”
 # speaker: wim
-“Teague. Thirty-nine of forty,” calls Wim. Without his ear Wim can’t get through his own name by lunchtime; with it in he is the quickest man in the building. “He said the survivor was touched.”
+“Teague. Thirty-nine of forty,” calls Wim. Without his ear Wim can’t get through his own name by lunchtime. “He said the survivor was touched.”
 # speaker: fleur
 “And how’s Vesna? Tilde’s mother,” she tells the room, “can do the whole winter timetable, with connections.” She remembers everybody’s. There is no list; you have looked for it. “So, to Tilde, the old bollard!”
-You look round for Bisi, to share it with her.
+You look round for Bisi.
 She is by the sun, clapping. Her face is wet, down to the collar. She is reading the cake, and she hasn’t stopped clapping.
 # speaker: bisi
 “Allergies,” says Bisi.
-It is November. On her desk is the sunflower you sent, which she has kept going by means you haven’t asked about. It went with five petals, in April, when she wrote _a bit of a setback, health-wise, all good!_ and you were so pleased to meet one in the wild.
+It is November. On her desk is the sunflower you sent in April, which she has kept going by means you haven’t asked about. She had written _a bit of a setback, health-wise, all good!_ and you were so pleased to meet one in the wild.
 # decision: cake
 Some of the clapping has stopped.
     * (cake_ask) [Ask her what the matter is. # id: cake_ask # kindly: Happy tears! We love to see it.]
         # speaker: bisi
-        “Don’t we,” says Bisi. She looks at you a little longer than the sentence needs. Then somebody hands her the knife and she cuts, very straight, between the T and the B.
+        “Don’t we,” says Bisi. Then somebody hands her the knife and she cuts, very straight, between the T and the B.
         ~ with_bisi += asked_cake
     * (cake_five) [Give her five, over everybody’s heads. # id: cake_five]
         You do it where they can all see. Then, since you have, eleven other people do, and it is like being inside a musical box. Bisi holds on to the table.
@@ -105,7 +105,7 @@ Some of the clapping has stopped.
 
 = slices
 # figure: fleur at=centre face=flower
-The cake is cut by letters. Fleur holds out the plate herself, quite level.
+Fleur holds out the plate herself, quite level.
 # petals: fleur for=her_speech
     + (fleur_give_low) [Not much. It was said on a chair. # id: fleur_give_low # gives: 1 2]
         # speaker: fleur
@@ -120,7 +120,7 @@ The cake is cut by letters. Fleur holds out the plate herself, quite level.
         ~ with_fleur += fleur_five
     + (fleur_give_later) [Later. Let her wait for one. # id: fleur_give_later # later]
         # speaker: fleur
-        “No hurry, ever,” says Fleur, and goes on holding out the plate, and looks at you a second time.
+        “No hurry, ever,” says Fleur, and goes on holding out the plate.
         ~ waiting += fleur
 - -> share
 
@@ -133,7 +133,7 @@ The cake is cut by letters. Fleur holds out the plate herself, quite level.
         ~ desk += cake_home
     * (cake_sun) [Take the corner with the sun on it to Bisi. # id: cake_sun]
         # speaker: bisi
-        “It’s got no letters on,” says Bisi. “Thanks.” She eats it without any sign of allergy.
+        “It’s got no letters on,” says Bisi. “Thanks.” She eats it.
         ~ with_bisi += sun_for_bisi
 - At 12.55 you go down, in case. Soup, says a card in a voice you know, is having a little rest until tomorrow.
 -> letter

@@ -49,7 +49,7 @@ _Dear Tilde, What a year! Your motherâ€™s courtesy year with us comes to its nat
 # speaker: larkspur via=post
 _For information only: with one member excused, a Table of two would come to 4.42. Your counsellor, Ms. Sundaram, has twenty minutes at twenty past eleven on Tuesday. You need do nothing. We look forward to welcoming you to the Sitting, you old bollard, and remind families that the carafe is for witnesses._
 {
-- knows_lapse(): _Noted, counted as 2.00_, on very good paper. Today, in small grey letters, you read another thing. You lay the phone beside it, with the page open.
+- knows_lapse(): _Noted, counted as 2.00_, on very good paper. Today, in small grey letters, you read another thing.
 - has_looked(): _Noted._ You looked her up today. There was something on the line after that, and then an L.
 }
 From the garden side your mother can see the winter berth, and tells it when itâ€™s late.
@@ -59,7 +59,7 @@ From the garden side your mother can see the winter berth, and tells it when itâ
 
 // One call, and then Jana or the coat: the switchboard goes over to night.
 = calls(n)
-{n == 1: It is ten past six. The switchboard shuts at a quarter past.|The switchboard has shut. There is your own phone.}
+{n == 1: It is ten past six. The switchboard shuts at a quarter past.|The switchboard has shut.}
     * (letter_sum) {n == 1} [Do the sum again. # id: letter_sum]
         You do it on the back of the envelope, the long way, and it comes out. You try it with yours as 5.00: 3.84. You try it with your motherâ€™s as well, and it is 4.00, exactly. Jana could stay, then, if the two of you were perfect.
         ~ about_letter += did_the_sum
@@ -74,7 +74,7 @@ From the garden side your mother can see the winter berth, and tells it when itâ
         ~ with_jana += rang_jana
         -> ring_jana
     * (letter_go_home) {n == 2} [Put your coat on. # id: letter_go_home]
-        You look at her number first. You have it by heart. You could not say when you last used it.
+        You look at her number first. You have it by heart.
         -> night
 
 = ring_mother

@@ -3,13 +3,12 @@
 
 === night ===
 # scene: bedroom light=night # figure: davit at=left face=flower
-You go home on the seven o’clock with the letter inside your coat. Davit has had nine backs and a knee that cried. He is in bed already, with his hands laid open on the quilt, to cool.
+Davit has had nine backs and a knee that cried. He is in bed, with his hands laid open on the quilt, to cool.
 # speaker: davit via=kindly
 “Grand day! You? Tell me everything!”
 {
 - desk ? cake_home: You give him the napkin. He eats the C, and then the A.
 - with_sel ? missed_boat_with_him: There’s a smell of bread about you, he says. You say it was a long queue.
-- else: On the ledge the smoke alarm has been laid on its back, with the lid off.
 }
     * (tell_kindly) [Tell him there’s a letter about your mother, and you don’t know what to do. # id: tell_kindly # kindly: Post from Larkspur! A few formalities, nothing to panic about.]
         # speaker: davit via=kindly
@@ -19,7 +18,7 @@ You go home on the seven o’clock with the letter inside your coat. Davit has h
     * (tell_out) [Take the ear out first. # id: tell_out]
         -> ear_out ->
     * (tell_pillow) [Leave the letter on his pillow while you clean your teeth. # id: tell_pillow]
-        Through the door you hear him laugh, out loud, once. That will be the bollard. When you come back the letter is in its envelope, on your side, squared to the edge.
+        Through the door you hear him laugh, out loud, once. When you come back the letter is in its envelope, on your side, squared to the edge.
         # speaker: davit via=kindly
         “What a year, eh?” says Davit.
         ~ with_davit += letter_on_pillow
@@ -71,7 +70,7 @@ It comes out with a small wet noise. You put it in the saucer. Davit looks at it
 {with_davit ? asked_about_three: “I was going to say,” he says, and looks round for it. “No. Gone.”}
 He rolls his neck, and it cracks.
     * (hands_rub) [Do his neck. # id: hands_rub]
-        You aren’t any good at it. He says left, no, left; then he stops saying, and his head gets heavier in your hands.
+        He says left, no, left; then he stops saying, and his head gets heavier in your hands.
         ~ with_davit += rubbed_neck
     * (hands_ask) [Hold out your own hand, for his. # id: hands_ask]
         He finds the place under the thumb, and presses, and you say a word that would have needed warming. That gets a real laugh.
@@ -132,7 +131,7 @@ Mr. Tranter, for the stair.
 Ephrem, for the gate. He lives over the chandler’s, and will be asleep with it on the chair.
 # petals: ephrem for=the_gate
     + (owed_ephrem_low) [As the queue would have it. # id: owed_ephrem_low # gives: 1 2 3]
-        It will be the first thing he hears tomorrow, if he hears it.
+        It will be the first thing he hears tomorrow.
         ~ with_ephrem += marked_him_low
     + (owed_ephrem_high) [For answering. # id: owed_ephrem_high # gives: 4 5]
         You give it as he’d give change, one at a time, all of it.
@@ -144,7 +143,7 @@ Ephrem, for the gate. He lives over the chandler’s, and will be asleep with it
 Fleur, for her speech.
 # petals: fleur for=her_speech
     + (owed_fleur_low) [What is left of it by now. # id: owed_fleur_low # gives: 1 2 3]
-        Her answer is there before your thumb is off. “So kind of you to think of it so late! F.” She must have been awake with hers in her hand.
+        Her answer is there before your thumb is off. “So kind of you to think of it so late! F.”
         ~ with_fleur += fleur_low
     + (owed_fleur_high) [As much as anyone gave her. # id: owed_fleur_high # gives: 4 5]
         Nothing comes back. Over 4.70 they don’t chime at night; they are simply open.
@@ -165,7 +164,7 @@ Bisi. It’s the first time it has gone over to the night.
 
 = goodnight
 # figure: davit at=left face=flower
-That leaves the two of you. Every night since you have shared a room: five each, lying down, in the dark.
+That leaves the two of you. Five each, every night, lying down, in the dark.
 # petals: davit for=the_night
     + (goodnight_give_fewer) [Not five. Not tonight. # id: goodnight_give_fewer # gives: 1 2 3 4]
         It stops. Then his comes, all five, up to the top.
@@ -188,14 +187,14 @@ That leaves the two of you. Every night since you have shared a room: five each,
     * (dish_answer) [Tell him: it’s Jana’s now. It was for Sundays. # id: dish_answer]
         # speaker: davit
         “Ah,” says Davit.
-        After some time he says, “Leeks?”, and you say yes, mostly, why; but he is breathing like somebody asleep. He’s a bad actor even lying down.
+        After some time he says, “Leeks?”, and you say yes, mostly, why; but he is breathing like somebody asleep.
         ~ with_davit += answered_dish
     * (dish_why) [“Why?” # id: dish_why]
         # speaker: davit
         “I saw one,” says Davit. “It doesn’t matter. On the street.”
         “Which street?” you say. He says that it was only a dish. Beyond his back his pin is on the table, turned to the wall.
         ~ with_davit += asked_why_dish
-- {with_davit ? goodnight_five: Your own pin shuts, one petal at a time.|Your own pin is some time shutting.}
+- {with_davit ? goodnight_five: Your own pin shuts, one petal at a time.}
 {
 - knows_lapse(): Fridays, twelve to three. It is Monday still, by a quarter of an hour.
 - with_jana ? began_letter: In the bag by the door there is a sheet of paper with eight words on it, and one of them is her name.

@@ -32,6 +32,7 @@ A Mr. Bream, of the house, comes by with a camera. He looks through it, and then
 “There’s one to come,” says your mother.
 He takes it with the cake held up in front. The print is grey, when he gives it her. She holds it to the sun, and you all come up slowly, smiling. “Who’s that in her place?” says your mother. It is the cake.
 -> unwrapped ->
+A girl in a sash comes by to ask if it is all being lovely. “Standing room,” your mother tells her. So she brings a cushion, and {saturday ? place_sat_in:stands it up on the empty chair.|as there’s no chair at the place, she puts it down on the ground, where one would be.}
 # speaker: vesna
 “Is Jana on?” says your mother.
     * (excused_say_signed) {fri_facts ? f_signed} [“I signed her off, Mum. Yesterday.” # id: excused_say_signed # kindly: She’s with us in spirit!]

@@ -8,7 +8,7 @@
 - given_notice(): 3.21 is under the yard side, even. You have twenty-eight days, and a leaflet, and from Colin’s cupboard six flat boxes and a roll of tape. Nowhere does it say that a person can’t be seventy on notice.
 - else: {about_dinner ? climbed:3.70|3.54}, the form made it, and they have carried her things round and put them down in the same order, facing the other way.
 }
-They have put the table in the yard, by the bins, between Paper and Glass, where the sun gets to. Your mother has the end by the gate, and the ferry road.
+They have put the table in the yard, by the bins, between Paper and Glass, where the sun gets to. Your mother has the end by the gate, and the ferry road. A boy comes out of the kitchen with a crate for Glass, and sees the cloth. He puts them in one at a time, by the neck, so as not to disturb anybody. It takes him until the bread has gone round, and back.
 -> fares ->
 -> unwrapped ->
 When the noon boat sounds you get the whole of it: everyone stops with their mouth open.

@@ -23,6 +23,10 @@ The toast is perfect. They’ve sent a new alarm; it came with a man, who put it
 - -> morning_off
 
 = morning_off
+{would_come(davit):
+    # figure: davit at=left face=seen # speaker: davit
+    “What time are we up there?” says Davit, in a shirt that he has ironed. You tell him it’s all taken care of, and have said it before anybody could help you. “Brilliant!” says your ear. He stands there a bit longer; then, since the iron is hot, he does one of yours.
+}
 The minute of the Sitting has come with your papers. It is a nice plain page.
 # speaker: letter via=post
 _15.00. Members present: one, resident. The house presides. 15.01. Resident asks for tickets; tickets are found for all. 15.02. One petal given, on behalf. Reason: Other. Resident asks who that was for; is told. Resident asks again. 15.03. Resident states it is one short. Recounted: it is correct. 15.04. Closed, with thanks to all who could not be with us._

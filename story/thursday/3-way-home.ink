@@ -271,6 +271,8 @@ At ten the phone lights up. It is Wim, in instalments.
 # speaker: wim via=kindly
 {thursday ? sent_thistle: “Picture it: candles, and you in a saucer! ‘So unaffected,’ says a lady, and pricked her glove on you.”|{thursday ? sent_lilies: “Picture it: candles, and four lots of lilies! Nobody could think which of them was you.”|“Picture it: candles, and a bare chair! ‘So restful,’ says a lady. ‘Five.’”}}
 # speaker: wim via=kindly
+“There was soup at your place, green, with a curl of cream going round! It went back whole; people were touched.”
+# speaker: wim via=kindly
 “The judge passed you her own salt, which she has never been known to do, and it was passed back to her with your thanks.”
 # speaker: wim via=kindly
 “Then some bore began on a sister of yours, in the morphine trade, and seven of us turned to see how you’d take it. ‘She laughed,’ says the bishop. ‘She denies it,’ says the judge. And Fleur leans across, and listens, and tells us all, ‘She passes.’”
