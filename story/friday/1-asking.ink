@@ -43,7 +43,7 @@ By now Jana will have had it from Ephrem, who answers whatever he is asked.
 It is so still that you can hear tea stirred on the Flats.
 {with_jana ? visited and (on_wednesday ? took_a_corner or with_jana ? told_of_lapse): -> what_day}
 # figure: lena at=right face=flower
-At eight the door is kicked, low down, by Mrs. Duarte, with the baby and the lamp. {on_wednesday ? held_the_lamp: {with_tranter ? read_notebook:Mr. Tranter has tagged the lamp.|You know the lamp.}} They are off today.
+At half past seven the door is kicked, low down, by Mrs. Duarte, with the baby and the lamp. {on_wednesday ? held_the_lamp: {with_tranter ? read_notebook:Mr. Tranter has tagged the lamp.|You know the lamp.}} They are off today.
 # speaker: lena
 “He’s stuck in the cot,” says Mrs. Duarte. “Nestor is. Would you have one of these for me, just while I get him out? Whichever you like.”
     * (hold_baby) [Take the baby. # id: hold_baby]

@@ -44,7 +44,7 @@ The girl tells them. It comes out shorter.
 “I’ve an old green,” says Before, to the fern. He goes down through a drawer, and holds one up, and another one. They are blue.
 It is 14.41. Since has tried it as a blue. She has tipped the screen, so that they can all see it say no. The grandmother is holding up a bit of fern, to see who lost it.
 # speaker: clerk_right
-“If you came Friday,” says Since. It is 14.44. “I’ll put one by. I’ll put it in my bag.”
+“If you came next Friday,” says Since. It is 14.44. “I’ll put one by. I’ll put it in my bag.”
 The girl squares up the papers. She says thank you, in the voice for it, and then something to the other three in another. They come out past you in a line.
 -> eighty_six_goes
 

@@ -134,7 +134,7 @@ Form 9 has a line for who. Ms. Sundaram fills it in: _R., V._ Colin signs next t
     + (petal_some) [Two, three or four. It isn’t on the form. # id: petal_some # gives: 2 3 4]
         Up they go, and stop. There is no box for it; she looks on the back.
         # speaker: sundaram
-        “That isn’t an excusal,” says Ms. Sundaram. “I don’t know that it’s anything.” She writes down the time.
+        “That isn’t an excusal,” says Ms. Sundaram. “I don’t know that it’s anything.” She puts a query by it.
         ~ friday += gave_some
         ~ fri_facts += f_refused
         -> outcome

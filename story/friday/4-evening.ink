@@ -98,7 +98,7 @@ Over the water they are lighting up.
 - fri_facts ? f_ran: You have told Davit about the bootlace. You haven’t got as far as 88, and the stamp, which was in the air.
 - friday ? gave_tone: “Various what?” says Davit. You still can’t think of one.
 - fri_facts ? f_signed: Davit takes the thumb that signed, and has a look at it, in the light from the Flats.
-- friday ? went_to_work: “And how was she?” says Davit. You say that she wore blue. “And what had they got her sitting on?” he says; he always asks that. You think what it said. “Garden side,” you say. “Confirmed.” That’ll be wicker, then, says Davit, and sucks his teeth. {friday ? climbed_the_ladder: From here, if you know where to look, there is Larkspur’s end window. It is out.}
+- friday ? went_to_work: “And how was she?” says Davit. You say that she wore blue. “And what had they got her sitting on?” he says; he always asks that. You try to think what it said. “Garden side,” you say. “Confirmed.” That’ll be wicker, then, says Davit, and sucks his teeth. {friday ? climbed_the_ladder: From here, if you know where to look, there is Larkspur’s end window. It is out.}
 - else: You do Davit the Sitting, as far as the sandwich paper. “And was it dated?” says Davit.
 }
 {fri_facts ? f_pin_down: -> saturday_morning}
@@ -108,7 +108,7 @@ Over the water the works is tipping green, and you get every bottle. Nobody over
         It stops. Then his comes, and it’s the same number, to the note. He can’t have had time to count.
         ~ friday += night_fewer
     + (fri_night_five) [Five. # id: fri_night_five # gives: 5]
-        Two chimes. The one that’s a shade flat is yours.
+        Two chimes. One is a shade flat, and it’s yours.
         ~ friday += night_five
     + (fri_night_later) [Not tonight: take his hand. # id: fri_night_later # later]
         “One waiting!” says your pin. It can wait. His hand is as hot as a loaf.

@@ -20,7 +20,7 @@ Behind you a woman in good gloves breathes out, so that it will be understood.
         ~ with_sel += looked_away
         -> gate_queue
     * (gate_wait) [Step out of the queue, and let the boat go. # id: gate_wait]
-        It closes up behind you. Ephrem shuts the gate after the last of it, and looks at you, on the wrong side of it, with your pin on.
+        The queue closes up behind you. Ephrem shuts the gate after the last of it, and looks at you, on the wrong side, with your pin on.
         # speaker: ephrem
         “You’ll be wanting the ten, then,” he says. “There’s a bench. I’ll not ask.”
         ~ with_ephrem += waited_at_gate

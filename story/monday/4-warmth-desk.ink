@@ -19,7 +19,7 @@ Up the tray comes what people would like to send. Down it goes again, nicer. You
 # speaker: bisi
 “Ha! Love this team,” says Bisi, meaning Wim in Accounts, who is clearing his throat. She holds up a slip: _ONE MORE AND I’LL HAVE IT OUT AND POST IT TO HIM._ You keep her slips.
 # speaker: bisi
-“Bollard passed,” she adds. Every day for a year she has put _you old bollard_, and given it five, to find out whether Kindly could be taught.
+“Bollard passed,” she adds. Every day for a year she has put _you old bollard_, and given it five, to find out whether Kindly could be taught. On Friday it went to general use.
 First tray. A landlady. _Nine weeks Osk. I have a loan on that roof. Friday or I change the lock and I mean it._
 You can keep one thing.
     * (rent_friday) [Keep “Friday”. # id: rent_friday # kindly: Hello you! Friday would be a perfect day for the rent, if it’s having a think!]
@@ -58,19 +58,19 @@ Third. The clinic, to somebody. _Your results have come and they are not good. C
         You take out a second exclamation mark. It is, after all, a clinic.
         ~ desk += kept_someone
     * (results_setback) [Keep “not good”. # id: results_setback # kindly: Your results are in! A bit of a setback, but do pop by tomorrow.]
-        It is what the word is for. You made it, on a Thursday, with a cold.
+        It is what the word is for. You put it forward, on a Thursday, with a cold.
         ~ desk += said_setback
 - {desk ? said_setback:
     And over your head, for the first time in the history of the department, a bell goes off.
     ~ desk += used_millionth
 - else:
-    Two desks along somebody in Bereavements reaches for _setback_, which is yours, and over their head, for the first time in the history of the department, a bell goes off.
+    Two desks along somebody in Bereavements reaches for _setback_, which is one of yours, and over their head, for the first time in the history of the department, a bell goes off.
 }
 -> cake
 
 = cake
 # long # scene: warmth_desk light=day # figure: tilde at=left face=flower # figure: bisi at=right face=flower
-You get as far as the lift, with the exact money for the soup, which sells out at 12.40. But the doors open on a trolley.
+You get as far as the lift, with the exact money for the soup, which sells out at 12.40. But the doors open on a trolley, and balloons.
 Cake, four feet of it, in the yellow that is put round holes in the road. SETBACK!, it says. You fought for that exclamation mark. In the corner somebody has piped a sun.
 # figure: fleur at=centre face=flower # speaker: fleur
 “A million,” says Fleur, your director, up on a chair, with every pin in the room turned to her. “A million people who didn’t know how to put it, and Tilde put it. Who was the man with the goats?”

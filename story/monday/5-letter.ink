@@ -52,7 +52,7 @@ _For information only: with one member excused, a Table of two would come to 4.4
 - knows_lapse(): _Noted, counted as 2.00_, on very good paper. Today, in small grey letters, you read another thing.
 - has_looked(): _Noted._ You looked her up today. There was something on the line after that, and then an L.
 }
-From the garden side your mother can see the winter berth, and tells it when it’s late.
+From the garden side your mother can see the _Marguerite_ come in, and tells it when it’s late.
 {with_jana ? card_left: At six your phone shows you a picture of an envelope.}
 # decision: the_letter
 -> calls(1)

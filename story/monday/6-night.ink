@@ -8,7 +8,7 @@ Davit has had nine backs and a knee that cried. He is in bed, with his hands lai
 “Grand day! You? Tell me everything!”
 {
 - desk ? cake_home: You give him the napkin. He eats the C, and then the A.
-- with_sel ? missed_boat_with_him: There’s a smell of bread about you, he says. You say it was a long queue.
+- with_sel ? missed_boat_with_him: There’s flour on your sleeve, he says. You say it was a long queue.
 }
     * (tell_kindly) [Tell him there’s a letter about your mother, and you don’t know what to do. # id: tell_kindly # kindly: Post from Larkspur! A few formalities, nothing to panic about.]
         # speaker: davit via=kindly

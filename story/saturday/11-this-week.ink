@@ -128,7 +128,7 @@ _This week you gave_
 {
 - saturday ? wrote_the_day: Jana, the day you knew.
 - saturday ? wrote_a_letter: Jana, a letter of the alphabet.
-- saturday ? salted_sheet: Jana’s sheet, the salt.
+- saturday ? salted_sheet: Jana’s question, the salt.
 - saturday ? wrote_certificate: Jana, what you had gone for.
 }
 {

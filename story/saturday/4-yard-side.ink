@@ -84,7 +84,7 @@ At five to six there is a girl with a bunch of keys, who stands about, so as not
         It shuts by itself. Your mother makes up the other half of the bed, with you in the way, and sleeps on the outside, for the boats. You hear them all. At four in the morning she sits up and says, quite clearly, that the harbour is the other way round; and it is.
         ~ saturday += stayed_past_six
     * (yard_go) [Go, when the lock goes. # id: yard_go]
-        She stands on the step and counts you off. You are on the ferry road when you hear it, and after that her voice, through the gate, telling somebody in there to hold tight. {not would_come(davit): At home the shirt is on its hanger, and has not seen a hip.}
+        Your mother stands on the step and counts you off. You are on the ferry road when you hear it, and after that her voice, through the gate, telling somebody in there to hold tight. {not would_come(davit): At home the shirt is on its hanger, and has not seen a hip.}
         ~ saturday += went_at_six
 - -> this_week ->
 # ending: yard_side
