@@ -70,6 +70,7 @@ const THINGS = [
   'beans',
   'stubs',
   'clippers',
+  'timetable',
   'card',
   'sent_flowers',
 ] as const;

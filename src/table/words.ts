@@ -20,6 +20,7 @@ const THINGS: Readonly<Record<string, string>> = {
   beans: 'beans',
   stubs: 'ferry stubs',
   clippers: 'clippers',
+  timetable: 'winter timetable',
   card: 'card',
   sent_flowers: 'sent flowers',
   pin: 'pin, put down among the crumbs',

@@ -210,7 +210,7 @@ It’s a stub, she is explaining; it has to be for a boat that has gone.
 - gifts ? gift_clippers:
     # laid: vesna brings=clippers
 - gifts ? gift_timetable:
-    # laid: vesna brings=card
+    # laid: vesna brings=timetable
 - else:
     # laid: vesna brings=beans
 }

@@ -748,6 +748,43 @@ const THINGS = {
       ),
     );
   },
+  timetable(a, s) {
+    // out of its paper: four leaves that stand in folds, a column of hours on each, and one row that has been moved
+    a.raw('<g transform="rotate(9)">');
+    a.cut(s.cut('-108,-50! -40,-66 84,-60! 108,-8 92,72! 20,64 -96,80! -116,18', O), C.lilac, 2);
+    a.cut(s.poly('-108,-50 -62,-60 -84,-14', { wob: 0.8 }) + s.poly('92,72 44,67 78,30', { wob: 0.8 }), '#b5a7cb', 1);
+    a.raw('</g><g transform="translate(4 -2) rotate(-6)">');
+    const tilt = (i, t) => (i % 2 ? -1 : 1) * (t - 0.5) * 20;
+    const band = (i, top, bottom) => {
+      const [x, l, r] = [-96 + i * 48, tilt(i, 0), tilt(i, 1)];
+      return s.poly(`${x},${top + l} ${x + 48},${top + r} ${x + 48},${bottom + r} ${x},${bottom + l}`, { wob: 0.4 });
+    };
+    [0, 1, 2, 3].forEach((i) => a.cut(band(i, -70, 70), i % 2 ? '#e9dfcd' : C.white, 2));
+    [0, 1, 2, 3].forEach((i) => {
+      const x = -96 + i * 48;
+      a.cut(band(i, -68, -44), '#274b66', 0);
+      a.cut(
+        many(7, (k) => {
+          const y = -34 + k * 14;
+          const long = [22, 30, 18, 30, 26, 30, 20][(k + i) % 7];
+          return (
+            s.slit(x + 8, y + tilt(i, 0.2), x + 14, y + tilt(i, 0.3), 4) +
+            s.slit(x + 18, y + tilt(i, 0.4), x + 12 + long, y + tilt(i, 0.8), 3.4)
+          );
+        }),
+        i === 3 ? '#9fb3bd' : '#5d7f92',
+        0,
+      );
+    });
+    a.cut(
+      s.cut('-82,-58! -58,-57 -62,-49! -78,-49', O) + s.poly('-74,-59 -66,-59 -66,-65 -72,-65', { wob: 0.3 }),
+      C.white,
+      0,
+    );
+    a.cut(s.slit(-44, 10, -4, 3, 5), C.rose, 0);
+    a.cut(s.disc(25, 37, 21, 10, { n: 11 }) + s.disc(25, 37, 16, 6, { n: 9 }), C.rose, 0, { evenodd: 1 });
+    a.raw('</g>');
+  },
   card(a, s) {
     a.raw('<g transform="rotate(5)">');
     a.cut(s.poly('-104,-56 70,-64 76,72 -98,78'), C.lilac, 2);

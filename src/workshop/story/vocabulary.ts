@@ -66,6 +66,7 @@ export const ITEMS = [
   'beans',
   'stubs',
   'clippers',
+  'timetable',
   'card',
   'sent_flowers',
   'pin',
