@@ -51,7 +51,7 @@ You get as far as the quay. The ten goes out to time. You could have gone over.
     * (none_coat) [Sit on the bench, since you’ve your coat on. # id: none_coat # reflect]
         You look at the boats. There is nobody at the other end of it. {with_sel ? missed_boat_with_him: It goes down a little on your side.|It tips.}
     * (none_soup) [Go for soup. # id: none_soup # reflect]
-        They bring it over on Saturdays, to a stall. {friday ? went_to_work: It is what was left of yesterday’s. There is plenty, and nobody behind you.|There is plenty. You’d thought, all these years, that it would have more in it.}
+        They bring over what was left of it, on Saturdays, to a stall. There is plenty, and nobody behind you.
 - # speaker: larkspur via=screen
 “Vesna mentioned a small fare outstanding, from Tuesday. We’ve settled it!”
 -> the_wall ->
