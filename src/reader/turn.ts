@@ -93,8 +93,11 @@ function putIn(words: readonly HTMLElement[]): Animation[] {
 function wrap(spoken: HTMLElement, from: Place | null, meantWidth: number): Animation[] {
   const here = spoken.getBoundingClientRect();
   const turned = getComputedStyle(spoken);
+  // From where it was pressed, but never past the edge of the lines: the whole page would be wider for as long as that takes.
+  const edge = spoken.parentElement?.getBoundingClientRect().right ?? here.right;
+  const room = Math.max(0, edge - here.left - Math.max(meantWidth, here.width));
   const rise = from && [
-    { transform: `translate(${from.x - here.left}px, ${from.y - here.top}px)` },
+    { transform: `translate(${Math.min(from.x - here.left, room)}px, ${from.y - here.top}px)` },
     { transform: 'none' },
   ];
   const slip = [

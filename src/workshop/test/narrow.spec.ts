@@ -58,3 +58,23 @@ for (const [name, viewport] of [
     });
   });
 }
+
+test.describe('as wide as a phone, with everything moving', () => {
+  test.use({ viewport: { width: 390, height: 844 }, preset: { motion: 'full' } });
+
+  test('a line that Kindly turns does not make the page wider on its way', async ({ page }) => {
+    await begin(page);
+    const most = page.evaluate(async () => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      let over = scrollWidth - clientWidth;
+      for (const until = performance.now() + 1800; performance.now() < until;) {
+        await new Promise(requestAnimationFrame);
+        over = Math.max(over, document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      }
+      return over;
+    });
+    await page.locator('[data-choice="slept_ask_him"]').click();
+    await expect(page.locator('.turned')).toBeVisible();
+    expect(await most, 'px that it reached past the edge').toBe(0);
+  });
+});
