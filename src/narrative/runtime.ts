@@ -29,7 +29,7 @@ export function mendJson(json: string): string {
   return json.replace(/"(?:[^"\\]|\\.)*"/g, (text) => text.replace(/,(\s*[0-9]+\.0)/g, '\\u002c$1'));
 }
 /** As inkjs asks it: such a parser needs no mending, and looking through a whole story for it takes time. */
-const givesSource: boolean = JSON.parse('0', (...given) => given.length > 2);
+const givesSource: boolean = JSON.parse('0', (...[, , context]: unknown[]) => context != null);
 const mended = (json: string): string => (givesSource ? json : mendJson(json));
 
 export class Runtime {

@@ -48,7 +48,6 @@ export function unseen(decision: Decision, phone: PhoneState, prefer: readonly s
 interface Going {
   readonly steps: readonly Step[];
   act(entry: LogEntry): Step;
-  keep?(): void;
 }
 
 /** Takes decisions unseen until one is the player's. @throws {PartAbsentError} it can be called again when the part is here. */
@@ -57,7 +56,6 @@ export function runUnseen(play: Going, prefer: readonly string[], until: (decisi
     const step = play.steps.at(-1);
     if (!step || until(step.decision)) return;
     play.act(unseen(step.decision, step.phone, prefer));
-    play.keep?.();
   }
 }
 

@@ -284,12 +284,13 @@ export class Plays {
   /** To be done before anything is told, so that a tab closed at any moment loses nothing that was seen. */
   async #secure(): Promise<void> {
     const { play, place } = this.#opened();
-    if (!place.take(this.#shelf.contentsOf(play))) return this.#keep();
+    const noted = place.take(this.#shelf.contentsOf(play));
     const { whenShown = (act) => act() } = this.#options;
     whenShown(() => {
       play.keep();
-      void this.flush();
+      if (noted) void this.flush();
     });
+    if (!noted) await this.#keep();
   }
 
   /** Writes the open play. A browser that refuses does not stop the play: it is said, and the next entry tries again. */

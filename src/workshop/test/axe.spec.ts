@@ -5,28 +5,26 @@ import { clean } from './clean.ts';
 import { goldenWeek, goOnFrom } from './golden-weeks.ts';
 import { begin, choices, ended, expect, petals, play, test } from './player.ts';
 
-type Rules = Parameters<typeof clean>[2];
-
-async function dialog(page: Page, button: string, screen: string, rules?: Rules): Promise<void> {
+async function dialog(page: Page, button: string, screen: string): Promise<void> {
   await page.locator(button).first().click();
   await expect(page.getByRole('dialog')).toBeVisible();
-  await clean(page, screen, rules);
+  await clean(page, screen);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
-async function phoneApp(page: Page, app: string, rules?: Rules): Promise<void> {
+async function phoneApp(page: Page, app: string): Promise<void> {
   await page.locator(`dialog.phone [data-goes="${app}"]`).first().click();
   await expect(page.locator('dialog.phone [data-page-title]')).toBeVisible();
   if (app === 'register') {
     await page.getByRole('searchbox').or(page.locator('dialog.phone input')).first().fill('ruddock');
     await page.keyboard.press('Enter');
     await expect(page.locator('dialog.phone [data-entry]').first()).toBeVisible();
-    await clean(page, 'what the Register found', rules);
+    await clean(page, 'what the Register found');
     await page.locator('dialog.phone [data-entry]').first().click();
     await expect(page.locator('[data-entry-head]')).toBeVisible();
   }
-  await clean(page, app, rules);
+  await clean(page, app);
   await page.getByRole('button', { name: 'Phone home' }).click();
 }
 
@@ -110,24 +108,22 @@ for (const paper of ['light', 'dark', 'contrast', 'auto'] as const) {
     test.use({ preset: { paper } });
 
     test('title, prose, petals and phone', async ({ page }) => {
-      // Eleven screens: work, and nothing to wait for.
+      // Eleven times the whole set of rules: work, and nothing to wait for.
       test.slow();
-      const rules = paper === 'light' ? 'all' : 'colour';
       await page.emulateMedia({ colorScheme: paper === 'auto' ? 'dark' : 'light' });
       await page.goto('/');
       await expect(page.locator('[data-open="settings"]')).toBeEnabled();
-      await clean(page, 'title', rules);
+      await clean(page, 'title');
       await begin(page);
-      await clean(page, 'prose and a decision', rules);
+      await clean(page, 'prose and a decision');
       await play(page, async () => (await petals(page).count()) > 0);
       await page.locator('input[name="petals"][value="2"]').check({ force: true });
-      await clean(page, 'petals, two open', rules);
-      await dialog(page, '[data-settings]', 'settings', rules);
+      await clean(page, 'petals, two open');
+      await dialog(page, '[data-settings]', 'settings');
       await page.locator('[data-phone]').click();
-      await clean(page, 'phone', rules);
+      await clean(page, 'phone');
       // A machine that is set to dark has the dark paper: no need to look at all of it twice.
-      if (paper !== 'auto')
-        for (const app of ['regard', 'messages', 'register', 'handled']) await phoneApp(page, app, rules);
+      if (paper !== 'auto') for (const app of ['regard', 'messages', 'register', 'handled']) await phoneApp(page, app);
     });
   });
 }

@@ -3,19 +3,11 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './player.ts';
 
-/** What the colour of the paper can break. */
-const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
-
-/**
- * Fails with what breaks which rule. In Chromium alone: the rules read the same tree in both.
- * @param screen what it is called in the report
- * @param rules those of colour alone are for a screen that has been gone through by all of them on another paper
- */
-export async function clean(page: Page, screen: string, rules: 'all' | 'colour' = 'all'): Promise<void> {
+/** Fails with what breaks which rule. In Chromium alone: the rules read the same tree in both. @param screen what it is called in the report */
+export async function clean(page: Page, screen: string): Promise<void> {
   if (test.info().project.name !== 'chromium') return;
   // Nothing here is in a frame from elsewhere; told so, axe need not open a page of its own for each result.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await (rules === 'all' ? axe : axe.withRules(OF_COLOUR)).analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   const said = violations.map(
     ({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ¦ ')}`,
   );

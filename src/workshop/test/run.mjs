@@ -156,7 +156,7 @@ async function goes(name, alone) {
   const since = Date.now();
   const log = join(results, `${name}.log`);
   const out = alone ? 'inherit' : openSync(log, 'a');
-  if (alone) console.log(`\n— ${name}`);
+  console.log(alone ? `\n— ${name}` : `${name} begins`);
   /** @type {string[]} */
   const said = [];
   const { passed, failed } = await phases[name](runner(out), (line) => said.push(line));
