@@ -263,6 +263,8 @@ else afterPaint(takeOver);
 addEventListener('hashchange', () => void followAddress());
 if (ASKS_FOR_SEMINAR.test(location.hash)) void followAddress();
 // Where it cannot be fetched, or the page is left meanwhile, the next visit tries again.
-addEventListener('load', () => whenIdle(() => void keepOffline().catch(() => undefined)), { once: true });
+const loaded = (): void => whenIdle(() => void keepOffline().catch(() => undefined));
+if (document.readyState === 'complete') loaded();
+else addEventListener('load', loaded, { once: true });
 
 import.meta.hot?.on('ink:update', (build) => void engine.replace(build));

@@ -34,7 +34,8 @@ const result: Record<string, unknown> = {
   emulation: {
     plain: 'none',
     slow: '4x slower processor; 1.6 Mbit/s down, 0.75 Mbit/s up, 150 ms a request (DevTools protocol)',
-    choices: '4x slower processor, no slow line',
+    choices:
+      '4x slower processor, no slow line; pressed as by a hand (the pointer rests on it, the button is down for 80 ms), and `atOnce`, as programs press',
     runs: RUNS,
     given:
       'medians, unless named otherwise; ratios are to a bare HTML page of the same words, loaded in turn with ours',
@@ -57,8 +58,14 @@ try {
     warmPlain: await measureLoad(browser, serving.address, PLAIN, true, RUNS),
   }));
   await part('choices', async () => ({
-    wordsOnly: await measureChoices(browser, serving.address, false, 3),
-    withStage: await measureChoices(browser, serving.address, true, 1, 8),
+    wordsOnly: await measureChoices(browser, serving.address, {
+      stage: false,
+      pressing: 'by hand',
+      plays: 2,
+      most: 60,
+    }),
+    withStage: await measureChoices(browser, serving.address, { stage: true, pressing: 'by hand', plays: 1, most: 20 }),
+    atOnce: await measureChoices(browser, serving.address, { stage: false, pressing: 'at once', plays: 1, most: 60 }),
   }));
   await part('heap', () => measureHeap(browser, serving.address, [0, 30, 100, 300]));
   await part('idle', () => measureIdle(browser, serving.address, 15));

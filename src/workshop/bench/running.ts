@@ -1,6 +1,6 @@
 /** What it costs once it runs: a choice, three hundred choices, a page that is only being read, a change of scene. */
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
 import { begin, choices, ended, petals, settled, step } from '../test/player.ts';
 import { newProfile, openTab, PLAIN, SLOW_MACHINE, type Tab } from './browser.ts';
 import { median, quantile, round } from './figures.ts';
@@ -54,12 +54,26 @@ async function rest(page: Page): Promise<void> {
   await busy.waitFor({ state: 'detached', timeout: 3000 }).catch(() => undefined);
 }
 
+/**
+ * How a button is pressed. By a hand: the pointer comes to rest on it, then it goes down and up. At once: pointer, down and up within one
+ * instant, as programs press; what the pointer and the button going down cost the page is then counted with the answer.
+ */
+export type Pressing = 'by hand' | 'at once';
+/** ms that a pointer rests on what it is about to press, and that the button is down: short for a mouse, shorter than any tap. */
+const [RESTS, HELD] = [150, 80];
+
+async function press(button: Locator, pressing: Pressing): Promise<void> {
+  if (pressing === 'at once') return button.click();
+  await button.hover();
+  await wait(RESTS);
+  await button.click({ delay: HELD });
+}
+
 /** Decides and looks away: a page that is asked questions meanwhile, on a slowed processor, answers them instead of the player. */
-async function decideUnwatched(page: Page, thenRead = 900): Promise<void> {
-  if ((await petals(page).count()) > 0) {
-    await page.locator('input[name="petals"][value="3"]').check({ force: true });
-    await page.locator('[data-give]').click();
-  } else await choices(page).first().click();
+async function decideUnwatched(page: Page, pressing: Pressing, thenRead = 900): Promise<void> {
+  const flower = (await petals(page).count()) > 0;
+  if (flower) await page.locator('input[name="petals"][value="3"]').check({ force: true });
+  await press(flower ? page.locator('[data-give]') : choices(page).first(), pressing);
   await wait(thenRead);
 }
 
@@ -71,13 +85,19 @@ export interface ChoiceFigures {
   readonly readableP95Ms: number;
 }
 
-/** Choice to next prose, at 4x CPU. @param most decisions a play; with the stage painted in software each takes seconds to come to rest */
+export interface ChoiceOptions {
+  readonly stage: boolean;
+  readonly pressing: Pressing;
+  readonly plays: number;
+  /** Decisions a play; with the stage painted in software each takes seconds to come to rest. */
+  readonly most: number;
+}
+
+/** Choice to next prose, at 4x CPU, from the moment the button is let go. */
 export async function measureChoices(
   browser: Browser,
   url: string,
-  stage: boolean,
-  plays: number,
-  most = 60,
+  { stage, pressing, plays, most }: ChoiceOptions,
 ): Promise<ChoiceFigures> {
   const all: { painted: number[]; settled: number[] } = { painted: [], settled: [] };
   for (let play = 0; play < plays; play++) {
@@ -91,7 +111,7 @@ export async function measureChoices(
     await begin(page);
     for (let made = 0; made < most && (await ended(page).count()) === 0; made++) {
       await rest(page);
-      await decideUnwatched(page);
+      await decideUnwatched(page, pressing);
     }
     const { painted, settled: readable } = await notes(page);
     all.painted.push(...painted);
@@ -294,7 +314,8 @@ export async function measureScenes(browser: Browser, url: string): Promise<Scen
   await asleep(page);
   const from = await page.evaluate(() => performance.now());
   let decisions = 0;
-  for (; decisions < 60 && (await ended(page).count()) === 0; decisions++) await decideUnwatched(page, READS);
+  for (; decisions < 60 && (await ended(page).count()) === 0; decisions++)
+    await decideUnwatched(page, 'by hand', READS);
   const done = (await ended(page).count()) > 0;
   const { frames, presses, shift } = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
   await context.close();

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { minifyInline, takeStyles, withStyles } from './page.ts';
+import { lateEntry, minifyInline, takeStyles, withStyles } from './page.ts';
 
 const CSS = 'assets/entry-x.css';
 const bundleOf = (source: string) => {
@@ -45,6 +45,15 @@ describe('scripts in the page', () => {
 
   it('fail the build when they are no script', () => {
     expect(() => minifyInline('<script>var var</script>')).toThrow(/inline script/);
+  });
+
+  it('send for the entry once, from where it stood no more', () => {
+    const html = lateEntry(
+      '<head>\n<script type="module" crossorigin src="./assets/entry-x.js"></script>\n</head><body></body>',
+    );
+    expect(html.match(/entry-x\.js/g)).toHaveLength(1);
+    expect(html).toMatch(/^<head>\n<\/head><body><script>.*import\("\.\/assets\/entry-x\.js"\)/);
+    expect(() => lateEntry('<body></body>')).toThrow(/no entry/);
   });
 
   it('and files stay as they are', () => {

@@ -46,6 +46,20 @@ export function minifyInline(html: string): string {
   });
 }
 
+const ENTRY = /\s*<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>/;
+
+/**
+ * Sends for the entry when the title has been painted. Sent for at once it takes line and processor from the title, which needs nothing
+ * of it: 1.34 times a bare page against 1.14, at 4x CPU and 1.6 Mbit/s. In a tab that nobody sees no frame would come to wait for.
+ */
+export function lateEntry(html: string): string {
+  const src = ENTRY.exec(html)?.[1];
+  if (src === undefined) throw new Error('The page has no entry to send for.');
+  const send = `function sendForEntry(){import("${src}")}`;
+  const when = 'document.hidden?sendForEntry():requestAnimationFrame(function(){setTimeout(sendForEntry)})';
+  return html.replace(ENTRY, '').replace('</body>', () => `<script>${send}${when}</script>\n  </body>`);
+}
+
 const ICONS: HtmlTagDescriptor[] = [
   { tag: 'link', attrs: { rel: 'icon', href: './icon.svg', type: 'image/svg+xml' }, injectTo: 'head' },
   { tag: 'link', attrs: { rel: 'apple-touch-icon', href: './icon-192.png' }, injectTo: 'head' },
@@ -75,7 +89,7 @@ export function page(project: string): Plugin {
       handler(html) {
         const step = story?.firstStep();
         const first = step ? `<template id="first">${firstPage(step, project)}</template>` : '';
-        return { html: minifyInline(withStyles(html, styles)).replace(FIRST, () => first), tags: ICONS };
+        return { html: minifyInline(lateEntry(withStyles(html, styles))).replace(FIRST, () => first), tags: ICONS };
       },
     },
   };
