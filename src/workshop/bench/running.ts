@@ -130,15 +130,43 @@ export async function measureChoices(
 export interface HeapFigures {
   readonly choices: number;
   readonly heapMB: number;
+  /** Of it, what V8 has compiled: it goes on compiling what is run often, so this grows where nothing is kept. */
+  readonly codeMB: number;
   readonly listeners: number;
   readonly nodes: number;
 }
 
-async function heap({ cdp }: Tab, made: number): Promise<HeapFigures> {
+interface HeapSnapshot {
+  readonly snapshot: {
+    readonly meta: { readonly node_fields: string[]; readonly node_types: [string[], ...unknown[]] };
+  };
+  /** So many numbers a node as it has fields. */
+  readonly nodes: number[];
+}
+
+/** Bytes that a heap snapshot counts as `code`. */
+async function codeBytes({ cdp }: Tab): Promise<number> {
+  const chunks: string[] = [];
+  const hear = ({ chunk }: { chunk: string }) => void chunks.push(chunk);
+  cdp.on('HeapProfiler.addHeapSnapshotChunk', hear);
+  await cdp.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  cdp.off('HeapProfiler.addHeapSnapshotChunk', hear);
+  const { snapshot, nodes } = JSON.parse(chunks.join('')) as HeapSnapshot;
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, size, code] = [fields.indexOf('type'), fields.indexOf('self_size'), types[0].indexOf('code')];
+  let bytes = 0;
+  for (let at = 0; at < nodes.length; at += fields.length)
+    if (nodes[at + type] === code) bytes += nodes[at + size] ?? 0;
+  return bytes;
+}
+
+async function heap(tab: Tab, made: number): Promise<HeapFigures> {
+  const { cdp } = tab;
   for (let round = 0; round < 3; round++) await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize } = await cdp.send('Runtime.getHeapUsage');
   const { jsEventListeners, nodes } = await cdp.send('Memory.getDOMCounters');
-  return { choices: made, heapMB: round(usedSize / 1e6, 2), listeners: jsEventListeners, nodes };
+  const codeMB = round((await codeBytes(tab)) / 1e6, 2);
+  return { choices: made, heapMB: round(usedSize / 1e6, 2), codeMB, listeners: jsEventListeners, nodes };
 }
 
 /** Heap and listeners after so many choices: ten on, ten taken back, and on again, so that the play itself does not grow. */
