@@ -2,6 +2,7 @@
  * Turns a cut piece into pixels, a slice at a time, so that reading and choosing never wait for a picture.
  * Rasterises as an image, since an inlined SVG loses its style under our CSP. Nothing of Phaser in here.
  */
+import { breathe } from './breathe.ts';
 import type { Piece } from './cut.ts';
 import type { Box } from './fit.ts';
 
@@ -12,21 +13,8 @@ export interface Baked {
   readonly scale: number;
 }
 
-/** Longest stretch of work between two breaths, ms; and the most pixels drawn at once. */
-const SLICE = 6;
+/** The most pixels drawn at once. */
 const STRIP = 160_000;
-
-let since = 0;
-
-/** Gives the page its turn when this slice has been long enough. */
-export async function breathe(): Promise<void> {
-  if (performance.now() - since < SLICE) return;
-  await new Promise<void>((done) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => done(), { timeout: 60 });
-    else setTimeout(done, 0);
-  });
-  since = performance.now();
-}
 
 async function image(svg: string): Promise<HTMLImageElement> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));

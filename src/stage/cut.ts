@@ -4,6 +4,7 @@
  * Knows SVG and the DOM; nothing of Phaser or of the story.
  */
 import type { Animated } from './catalogue.ts';
+import { breathe } from './breathe.ts';
 import { ART, BLEED, type Box } from './fit.ts';
 
 export type PieceKind =
@@ -185,17 +186,18 @@ function unseen(root: Element): { live: Element; remove: () => void } {
 }
 
 /**
+ * Parsing, laying and measuring each take a slice of their own: together they were the longest stretch of work at a new scene.
  * @param text an SVG whose units are its px
  * @param layers ids of the top groups; a top group of another name goes with the one before. Empty: all one layer.
  * @param hide ids of groups to leave out
  * @throws {Error} when the text is no SVG
  */
-export function cut(
+export async function cut(
   text: string,
   animate: Readonly<Record<string, Animated>>,
   layers: readonly string[],
   hide: readonly string[] = [],
-): Piece[] {
+): Promise<Piece[]> {
   // Styles are kept as text and under another name, since our CSP would refuse them in this document.
   const styles = text.match(STYLE)?.join('') ?? '';
   const bare = text.replaceAll(STYLE, '').replaceAll(' style="', ' data-style="');
@@ -207,8 +209,10 @@ export function cut(
   for (const id of hide) parsed.querySelector(`#${CSS.escape(id)}`)?.remove();
   const width = Number(parsed.getAttribute('width')) || ART.width;
   const height = Number(parsed.getAttribute('height')) || ART.height;
+  await breathe();
   const { live, remove } = unseen(parsed);
   try {
+    await breathe();
     const scissors = new Scissors(live, animate);
     let layer = layers[0] ?? '';
     for (const top of live.children) {
@@ -217,9 +221,13 @@ export function cut(
       const how = animate[top.id];
       scissors.walk(top, layer, 'paper', how ? [{ id: top.id, how }] : []);
     }
-    return scissors.runs
-      .map((run) => toPiece(run, live, head, [0, 0, width, height]))
-      .filter((piece) => piece !== null);
+    const pieces: Piece[] = [];
+    for (const run of scissors.runs) {
+      await breathe();
+      const piece = toPiece(run, live, head, [0, 0, width, height]);
+      if (piece) pieces.push(piece);
+    }
+    return pieces;
   } finally {
     remove();
   }

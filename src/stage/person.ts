@@ -24,7 +24,8 @@ export async function preparePerson(who: PersonId, scale: number): Promise<Prepa
   const art = figureArt(who);
   if (!art) throw new Error(`Nobody called ${who} is drawn.`);
   const parts: Baked[] = [];
-  for (const piece of cut(await pictureText(art.file), art.animate ?? {}, [])) parts.push(await bake(piece, scale));
+  for (const piece of await cut(await pictureText(art.file), art.animate ?? {}, []))
+    parts.push(await bake(piece, scale));
   return { who, art, scale, parts };
 }
 

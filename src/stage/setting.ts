@@ -5,6 +5,7 @@
 import * as Phaser from 'phaser';
 import type { SettingId } from '../narrative/types.ts';
 import { bake, edge, shadow, type Baked } from './bake.ts';
+import { breathe } from './breathe.ts';
 import { pictureText, settingArt, type SettingArt } from './catalogue.ts';
 import { arrange } from '../table/arrange.ts';
 import { drawn } from '../table/drawing.ts';
@@ -62,19 +63,17 @@ export async function prepareSetting(id: SettingId, laid: Laying, scale: number)
   const fine = Math.min(scale, Math.sqrt(MOST_PIXELS / area));
   const parts: (Baked | Piece)[] = [];
   for (const piece of pieces) parts.push(piece.kind === 'people' ? piece : await bake(piece, fine));
-  const under = (layer: LayerName) =>
-    shadow(
-      parts.filter((part): part is Baked => isBaked(part) && layerOf(part) === layer),
-      SHADOW,
-      SHADOW_AREA,
-      SHADOW_SCALE,
-    );
+  const under = async (layer: LayerName) => {
+    await breathe();
+    const casting = parts.filter((part): part is Baked => isBaked(part) && layerOf(part) === layer);
+    return shadow(casting, SHADOW, SHADOW_AREA, SHADOW_SCALE);
+  };
   return {
     name: nameOfSetting(id, laid),
     art,
     scale,
     pieces: parts,
-    shadows: { far: under('far'), mid: under('mid'), near: under('near') },
+    shadows: { far: await under('far'), mid: await under('mid'), near: await under('near') },
   };
 }
 
