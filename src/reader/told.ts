@@ -65,6 +65,7 @@ const TITLED: Record<PersonId, string> = {
   sundaram: 'Ms. Sundaram',
   vesna: 'Mum',
   tilde: 'You',
+  everybody: 'everybody',
 };
 
 /** What Tilde's phone calls somebody. */

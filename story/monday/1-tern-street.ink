@@ -26,7 +26,7 @@ That is Davit, by way of Kindly, which puts the better sentence in a person’s 
         # figure: davit at=far face=seen
         He is standing on a chair in his coat and one sock, with the smoke alarm’s battery between his teeth. The window is open as far as it goes. He takes the battery out to smile at you.
         # speaker: davit
-        “Nearly had it,” he says, out loud, in his own voice, which you had forgotten has gravel in it at this hour.
+        “Nearly had it,” he says, in his own voice, which you had forgotten has gravel in it at this hour.
         ~ with_davit += saw_the_battery
 - -> toast
 

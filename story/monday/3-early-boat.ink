@@ -20,7 +20,7 @@ Behind you a woman in good gloves breathes out, so that it will be understood.
         ~ with_sel += looked_away
         -> gate_queue
     * (gate_wait) [Step out of the queue, and let the boat go. # id: gate_wait]
-        The queue closes up behind you. Ephrem shuts the gate after the last of it, and looks at you, on the wrong side, with your pin on.
+        The queue closes up. Ephrem shuts the gate after it, and looks at you, on the wrong side, with your pin on.
         # speaker: ephrem
         “You’ll be wanting the ten, then,” he says. “There’s a bench. I’ll not ask.”
         ~ with_ephrem += waited_at_gate
@@ -56,7 +56,7 @@ Behind you a woman in good gloves breathes out, so that it will be understood.
 - -> gate_petals
 
 = gate_bench
-It is an hour and fifty minutes until the ten. The man sits at the other end of the bench, with a loaf. He explains something to you, at length; going by the gestures, it is a pump.
+It is an hour and fifty minutes until the ten. The man, at the other end with his loaf, explains something to you at length; by the gestures, a pump.
     * (bench_ask_name) [Ask him his name. # id: bench_ask_name # kindly: Isn’t this bench a find?]
         # speaker: sel # faint: sel_name … Sel … the bench? …
         “Sel. You come here for the bench?”

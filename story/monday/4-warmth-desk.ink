@@ -6,7 +6,7 @@
 # scene: warmth_desk_morning light=day # figure: tilde at=left face=flower
 {with_sel ? missed_boat_with_him:
     # figure: bisi at=right face=flower
-    You come in at ten to eleven. Bisi, who has the desk opposite, has lit your lamp, and for two hours has been telling people that you are in the lavatory.
+    You come in at ten to eleven. Bisi, at the desk opposite, has lit your lamp, and has told people for two hours that you are in the lavatory.
 - else:
     # figure: bisi at=right face=flower
     Bisi, who has the desk opposite, is in before you, to get the chair that doesn’t sink. She has got the other one.
@@ -64,7 +64,7 @@ Third. The clinic, to somebody. _Your results have come and they are not good. C
     And over your head, for the first time in the history of the department, a bell goes off.
     ~ desk += used_millionth
 - else:
-    Two desks along somebody in Bereavements reaches for _setback_, which is one of yours, and over their head, for the first time in the history of the department, a bell goes off.
+    Two desks along somebody in Bereavements reaches for _setback_, one of yours, and over their head, for the first time in the history of the department, a bell goes off.
 }
 -> cake
 

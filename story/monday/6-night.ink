@@ -29,13 +29,13 @@ Davit has had nine backs and a knee that cried. He is in bed, with his hands lai
 = ear_out
 ~ ear_in = false
 # figure: davit at=left face=seen
-It comes out with a small wet noise. You put it in the saucer. Davit looks at it, then takes out his, to be polite, and lays it next to yours.
+It comes out with a small wet noise. You put it in the saucer. Davit, to be polite, takes out his and lays it next to yours.
 # speaker: you
 “They want,” you say, and stop. Nobody hands you the next word. “There’s a Sitting. On Friday. It’s the, if Jana’s counted, it’s under. And Mum goes in the yard.”
 # speaker: davit
 “In the yard?” says Davit. “At night?”
 # speaker: you
-“To live. The yard side. Where the bins are. Or if I, if Jana’s excused, it’s 4.42.”
+“To live. The yard side. Or if I, if Jana’s excused, it’s 4.42.”
 # speaker: davit
 “So you’ve done the sum,” he says.
     * * (out_did_sum) [“I’ve done it. Yes.” # id: out_did_sum # reflect]
@@ -86,11 +86,49 @@ He rolls his neck, and it cracks.
     # speaker: regard via=screen
     “Nothing waiting. You’re all square with everyone!”
     -> goodnight
+- LIST_COUNT(waiting) > 2:
+    # speaker: regard via=screen
+    “You have {LIST_COUNT(waiting)} waiting. Clear them together? At this hour most people do.”
+    -> together
 - else:
     # speaker: regard via=screen
     “You have {LIST_COUNT(waiting)} waiting. Clear the day before you sleep?”
     -> owed
 }
+
+// More than two that were put off get one flower among them, so that a day of putting off is no longer than another. Bisi has a Pact, and her own.
+= together
+# petals: everybody for=the_day
+    + (together_low) [As little as will clear it. # id: together_low # gives: 1 2 3]
+        {waiting ? davit:It stops short beside you. “Was that the toast?” says Davit.} {waiting ? tranter:One floor down, through the boards, you hear Mr. Tranter wait for the rest.} {waiting ? ephrem:Ephrem, over the chandler’s, has it to wake to.} {waiting ? fleur:Fleur is back before your thumb is off: “So kind of you to think of it so late!”}
+        {waiting ? davit:
+            ~ with_davit += toast_low
+        }
+        {waiting ? tranter:
+            ~ with_tranter += tranter_low
+        }
+        {waiting ? ephrem:
+            ~ with_ephrem += marked_him_low
+        }
+        {waiting ? fleur:
+            ~ with_fleur += fleur_low
+        }
+    + (together_high) [Plenty all round, for whatever it was they did. # id: together_high # gives: 4 5]
+        {waiting ? davit:Beside you it plays Davit his breakfast.} {waiting ? tranter:One floor down it plays Mr. Tranter his stair{waiting ? davit:; it’s the same tune}.} {waiting ? ephrem:Ephrem, over the chandler’s, sleeps through his gate.} {waiting ? fleur:Fleur’s makes no sound. Over 4.70 they don’t chime at night; they are simply open.}
+        {waiting ? davit:
+            ~ with_davit += toast_five
+        }
+        {waiting ? tranter:
+            ~ with_tranter += tranter_five
+        }
+        {waiting ? ephrem:
+            ~ with_ephrem += fived_ephrem
+        }
+        {waiting ? fleur:
+            ~ with_fleur += fleur_five
+        }
+- ~ waiting -= (davit, tranter, ephrem, fleur)
+-> owed
 
 = owed
 {

@@ -35,6 +35,7 @@ export const PEOPLE = [
   'steward',
   'boy',
   'someone',
+  'everybody',
   'you',
   'regard',
   'kindly',
