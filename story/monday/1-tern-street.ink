@@ -32,7 +32,7 @@ That is Davit, by way of Kindly, which puts the better sentence in a person’s 
 
 = toast
 Your slice can still be called brown. He has cut the other into soldiers with the good knife, as if that were the plan. The knife is your sister’s; you borrowed it for a fish.
-His pin, which plays a note for each petal it is given, up to five, is on the windowsill, turned to face you.
+His pin, which like any pin plays a note for each petal it is given, up to five, is on the windowsill, turned to face you.
 # petals: davit for=toast
     + (toast_give_low) [One or two. It is toast. # id: toast_give_low # gives: 1 2]
         The tune stops almost before it has begun. Davit looks at the toast as he looks at clients who say that it only hurts when they walk.

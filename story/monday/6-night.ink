@@ -8,7 +8,7 @@ Davit has had nine backs and a knee that cried. He is in bed, with his hands lai
 “Grand day! You? Tell me everything!”
 {
 - desk ? cake_home: You give him the napkin. He eats the C, and then the A.
-- with_sel ? missed_boat_with_him: There’s flour on your sleeve, he says. You say it was a long queue.
+- with_sel ? missed_boat_with_him: There’s {with_sel ? asked_his_name:flour on your sleeve|salt on your shoes}, he says. You say it was a long queue.
 }
     * (tell_kindly) [Tell him there’s a letter about your mother, and you don’t know what to do. # id: tell_kindly # kindly: Post from Larkspur! A few formalities, nothing to panic about.]
         # speaker: davit via=kindly
@@ -88,7 +88,7 @@ He rolls his neck, and it cracks.
     -> goodnight
 - LIST_COUNT(waiting) > 2:
     # speaker: regard via=screen
-    “You have {LIST_COUNT(waiting)} waiting. Clear them together? At this hour most people do.”
+    “You have {LIST_COUNT(waiting)} waiting. One flower for all of them{waiting ? bisi:, Pacts apart}? At this hour most people do!”
     -> together
 - else:
     # speaker: regard via=screen
@@ -98,9 +98,10 @@ He rolls his neck, and it cracks.
 
 // More than two that were put off get one flower among them, so that a day of putting off is no longer than another. Bisi has a Pact, and her own.
 = together
+{waiting ? davit:Toast.} {waiting ? tranter:Mr. Tranter, for the stair.} {waiting ? ephrem:Ephrem, for the gate.} {waiting ? fleur:Fleur, for her speech.}
 # petals: everybody for=the_day
-    + (together_low) [As little as will clear it. # id: together_low # gives: 1 2 3]
-        {waiting ? davit:It stops short beside you. “Was that the toast?” says Davit.} {waiting ? tranter:One floor down, through the boards, you hear Mr. Tranter wait for the rest.} {waiting ? ephrem:Ephrem, over the chandler’s, has it to wake to.} {waiting ? fleur:Fleur is back before your thumb is off: “So kind of you to think of it so late!”}
+    + (together_low) [A little each. It is late. # id: together_low # gives: 1 2 3]
+        {waiting ? davit:“Was that the toast?” says Davit, into the pillow.} {waiting ? tranter:Through the boards Mr. Tranter’s pin stops short, and you hear him wait for the rest.} {waiting ? ephrem:Ephrem’s will be the first thing he hears tomorrow.} {waiting ? fleur:Fleur answers before your thumb is off: “So kind of you to think of it so late! F.”}
         {waiting ? davit:
             ~ with_davit += toast_low
         }
@@ -113,8 +114,8 @@ He rolls his neck, and it cracks.
         {waiting ? fleur:
             ~ with_fleur += fleur_low
         }
-    + (together_high) [Plenty all round, for whatever it was they did. # id: together_high # gives: 4 5]
-        {waiting ? davit:Beside you it plays Davit his breakfast.} {waiting ? tranter:One floor down it plays Mr. Tranter his stair{waiting ? davit:; it’s the same tune}.} {waiting ? ephrem:Ephrem, over the chandler’s, sleeps through his gate.} {waiting ? fleur:Fleur’s makes no sound. Over 4.70 they don’t chime at night; they are simply open.}
+    + (together_high) [Plenty each, while you remember what for. # id: together_high # gives: 4 5]
+        {waiting ? davit:“There it is,” says Davit. “Toast.”} {waiting ? tranter:Down the stair a pin goes, and then, very low, male, eight bars of something.} {waiting ? ephrem:Ephrem will wake to his, and answer it.} {waiting ? fleur:Nothing from Fleur. Over 4.70 they don’t chime at night.}
         {waiting ? davit:
             ~ with_davit += toast_five
         }
@@ -184,13 +185,13 @@ Fleur, for her speech.
         Her answer is there before your thumb is off. “So kind of you to think of it so late! F.”
         ~ with_fleur += fleur_low
     + (owed_fleur_high) [As much as anyone gave her. # id: owed_fleur_high # gives: 4 5]
-        Nothing comes back. Over 4.70 they don’t chime at night; they are simply open.
+        Nothing comes back. Over 4.70 they don’t chime at night.
         ~ with_fleur += fleur_five
 - -> owed
 
 = owed_bisi
 ~ waiting -= bisi
-Bisi. It’s the first time it has gone over to the night.
+Bisi, and the Pact. It’s the first time it has gone over to the night.
 # petals: bisi for=the_day
     + (owed_bisi_low) [Less than the Pact. # id: owed_bisi_low # gives: 1 2 3 4]
         Her five comes back by return. With it comes a picture of a collar, on a radiator.
