@@ -41,7 +41,7 @@ By now Jana will have had it from Ephrem, who answers whatever he is asked.
 
 = mrs_duarte
 It is so still that you can hear tea stirred on the Flats.
-{with_jana ? visited and (on_wednesday ? took_a_corner or with_jana ? told_of_lapse): -> what_day}
+{with_jana ? visited and (on_wednesday ? took_a_corner or with_jana ? told_of_lapse or about_dinner ? fell): -> what_day}
 # figure: lena at=right face=flower
 At half past seven the door is kicked, low down, by Mrs. Duarte, with the baby and the lamp. {on_wednesday ? held_the_lamp: {with_tranter ? read_notebook:Mr. Tranter has tagged the lamp.|You know the lamp.}} They are off today.
 # speaker: lena
@@ -66,7 +66,7 @@ At half past seven the door is kicked, low down, by Mrs. Duarte, with the baby a
 = knower
 {
 - knows_lapse(): Counter 6 clears lapsed Notes, Fridays, from twelve till three. Today Jana’s is two years old; after today it can’t be cleared. {with_jana ? told_of_lapse: She has been told.|She hasn’t been told.}
-- else: {with_greet ? met_greet: Greet took her complaint back|The widow took hers back}, and the Note is still there. You got up, and looked for what comes next, in the dark. There is a counter, number 6, Fridays, twelve till three; and what is two years old today can’t be cleared after it.
+- else: {with_greet ? met_greet: Greet took her complaint back|The widow took hers back}, and the Note is still there. There is a counter, number 6, Fridays, twelve till three; and what is two years old today can’t be cleared after it.
 }
 The Sitting is at three as well. The counter is down at the harbour, and Larkspur is up the hill: twenty minutes, or eleven if you ran. {asked_her ? q_nobody: If the family isn’t there, the house signs Jana off, at a minute past.}
 # decision: friday_who

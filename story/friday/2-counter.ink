@@ -45,7 +45,7 @@ The girl tells them. It comes out shorter.
 It is 14.41. Since has tried it as a blue. She has tipped the screen, so that they can all see it say no. The grandmother is holding up a bit of fern, to see who lost it.
 # speaker: clerk_right
 “If you came next Friday,” says Since. It is 14.44. “I’ll put one by. I’ll put it in my bag.”
-The girl squares up the papers. She says thank you, in the voice for it, and then something to the other three in another. They come out past you in a line.
+The girl says thank you, in the voice for it, and then something to the other three in another.
 -> eighty_six_goes
 
 = eighty_six_goes
@@ -70,7 +70,7 @@ The board says 88.
 - else: “It’s for form 9,” you say. “To certify that my sister’s Noted.”
 }
 # speaker: clerk_left
-“Ruddock, J.,” says Before. He has a book as wide as his desk. “Noted, November. I can do you that.”
+“Ruddock, J.,” says Before. “Noted, November. I can do you that.”
 # speaker: clerk_right
 “I can’t,” says Since. “I’ve no Note. I’ve a lapse: March, of last year. I couldn’t have told you what of.”
 The stamp stops in the air. He leans over; they look at both halves.

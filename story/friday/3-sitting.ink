@@ -32,7 +32,7 @@ You are up the hill by half past two. The desk has you down as _Family_. {friday
 # scene: sitting_room light=day # figure: vesna at=left face=flower # figure: sundaram at=centre face=flower # figure: colin at=right face=flower
 ~ ear_in = false
 ~ ear_control = false
-{fri_facts ? f_ran: You have a stitch, and one shoe undone, and a hook outside has your ear. It is still striking three. That is Jana’s, closed as it stands.}
+{fri_facts ? f_ran: You have a stitch, and a hook outside has your ear. It is still striking three. That is Jana’s, closed as it stands.}
 The room is long, garden at one end, yard at the other. Your mother is in the blue dress, and has sat down at the garden end. On the table are form 9, a pencil, and the carafe, and Colin behind it, who is the witness.
 # speaker: sundaram
 “I declare this,” says Ms. Sundaram.
@@ -151,7 +151,7 @@ Form 9 has a line for who. Ms. Sundaram fills it in: _R., V._ Colin signs next t
         ~ fri_facts += f_signed_for_you
         -> outcome
     + (petal_carafe) [Take off the pin, and drop it in the carafe. # id: petal_carafe]
-        You had thought it would float. It goes down turning over, opening and shutting. Colin has got to his feet. It is cold, round the hole.
+        You had thought it would float. It goes down opening and shutting. Colin has got to his feet. It is cold, round the hole.
         # speaker: colin
         “It’s for,” says Colin.
         # speaker: vesna

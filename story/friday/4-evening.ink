@@ -65,7 +65,7 @@ There is a boat over at seven, by way of the office and the chandler’s. {about
         You put it under the sunflower, where it will take up the wet. _Saturday. Bring nothing, with nothing on it._
         ~ asked_to_table += bisi
     * (ask_desk_both) [Bisi; and Ephrem, off the gate. # id: ask_desk_both]
-        Hers goes under the sunflower, and his goes under the bell. He will answer it by return, in person, from the beginning, so you have put the time an hour early.
+        Ephrem will answer by return, in person, from the beginning, so you have put the time an hour early.
         ~ asked_to_table += (bisi, ephrem)
     * (ask_desk_ephrem) [Only Ephrem. She’d know him. # id: ask_desk_ephrem]
         You leave it under the bell at the chandler’s. He calls down from the window to ask who was it wanted to know.
@@ -78,7 +78,7 @@ There is a boat over at seven, by way of the office and the chandler’s. {about
 = applies_over
 Over the water they are lighting up.
     * (ask_over_jana) [Jana. # id: ask_over_jana]
-        _It’s Mum’s birthday tomorrow._ You look at that. _Will you come?_ The man on the works gate takes it, in his glove; she’ll get it on the belt, at ten, by hand, along a line of people in goggles.
+        _It’s Mum’s birthday tomorrow._ You look at that. _Will you come?_ The man on the works gate takes it; she’ll get it on the belt, by hand, along a line of people in goggles.
         ~ asked_to_table += jana
     * (ask_over_all) {with_greet ? met_greet or on_terms_with_sel()} [Jana; and Sel; and Greet, if she’ll come. # id: ask_over_all]
         You go yourself. Sel says he’ll see what he’s got in. {with_greet ? met_greet:Greet|The widow Achterberg} wants to know for what stakes. At number 3 it is Pia, with the chain on; her mum’s on the belt. “She’ll say is it to sit down,” says Pia, “or to be looked at?”

@@ -25,7 +25,7 @@ She stops. She has put her hand to her jaw.
         “It came in the box!” says Jana, in great good spirits, with her eyes on yours. Then she reaches up, and gets it out with her little finger, and puts it in the pocket with the spoons.
         ~ saturday += said_the_ear
     * (eleven_kiss) [Kiss her. # id: eleven_kiss]
-        You get her ear, the cold end of it, with the thing in it saying something about hugs. She stands still for you, with her free arm out, as for a hem. Then she gets it out with her little finger, and wipes it, and you see her wonder where a person puts them.
+        You get her ear, with the thing in it saying something about hugs. She stands still for you, with her free arm out, as for a hem. Then she gets it out with her little finger, and you see her wonder where a person puts them.
         ~ saturday += kissed_her
 - -> kindness
 
@@ -64,7 +64,7 @@ Jana hasn’t got to her place. The card is propped on the bread, in a round han
 
 = told_her
 ~ saturday += told_her_first
-{ear_in: Jana puts out her hand, flat, as to a child with something in its mouth. You lay the ear in it. It goes in with hers, and you say it again.}
+{ear_in: Jana puts out her hand, flat, as to a child with something in its mouth. You lay the ear in it, and say it again.}
 ~ ear_in = false
 # speaker: jana
 {

@@ -18,7 +18,7 @@ Nothing wakes you. At twenty to ten you are awake. Ms. Sundaram sent your pin af
         }
         ~ saturday += stood_to_be_seen
     * (hand_write_davit) [Write it on the back of the envelope. # id: hand_write_davit]
-        _Is there tea_, you write. He reads it through. He gets a pencil, out of manners, and writes under it, _Yes_, and turns it round to you; and for two cups you do it that way, with him rubbing out.
+        _Is there tea_, you write. He reads it through. He gets a pencil, out of manners, and writes under it, _Yes_; and for two cups you do it that way, with him rubbing out.
         ~ saturday += asked_in_pencil
 - -> going_out
 
@@ -47,7 +47,7 @@ You take them round on foot, by the fish dock, where there is a rail, worn brigh
 
 = yard_gate
 # scene: yard light=day # figure: vesna at=left face=seen
-The tablet asks who you are, and can’t hear. You go round by the ferry road, where the bins come out; and inside the gate, on the bin for Paper, in her good blue, is your mother.
+The tablet asks who you are, and can’t hear. You go round by the ferry road; and inside the gate, on the bin for Paper, in her good blue, is your mother.
 # speaker: vesna
 “Ticket,” she says. There is no handle on your side of the gate. There is one on hers.
 -> fares ->

@@ -153,7 +153,7 @@ Four bays off the man from Amenity is looking at his watch.
         “You’d put a bow on it. Go on, then. _Dear Sir, I was not on a bloody picnic._ Take that down.” You’ve a pencil, and a receipt for soup. She gives you both sides of it, round two corners and over a kerb.
         ~ thursday += took_down_appeal
     * (bay_ticket) [“Can I read it?” # id: bay_ticket]
-        She reads it with you, her chin on your arm, to see if it’s still as good; and at _vehicle appeared content_ she goes, with no noise, so that the whole car shakes on its springs. The man knocks on the glass. Neither of you can look at him.
+        She reads it with you, her chin on your arm, to see if it’s still as good; and at _vehicle appeared content_ she goes, with no noise, and the whole car shakes. The man knocks on the glass. Neither of you can look at him.
         ~ thursday += read_her_ticket
     * (bay_drive) [“Shall I drive?” # id: bay_drive]
         # speaker: bisi

@@ -142,7 +142,7 @@ You have still Fleur to do.
 
 = nobodys_fault
 ~ about_dinner += fell
-They look for the thing to say. The judge had understood that it was crossing on red, and is so glad to have that cleared up. The bishop thinks it’s so _real_ of you. Ephrem’s lips go, very slightly, as they do when he’s given a long one to remember.
+The judge had understood that it was crossing on red, and is so glad to have that cleared up. The bishop thinks it’s so _real_ of you. Ephrem’s lips go, very slightly, as they do when he’s given a long one to remember.
 # speaker: fleur
 “You’ve me to do,” says Fleur. She has you by the wrist, under the cloth. “Come on. Something kind.”
 -> mark_fleur
@@ -188,7 +188,7 @@ And it stops there. You have all of it lit up in your head, and you are outside 
 # petals: fleur for=the_game
     + (mark_low) [“One. Or two.” # id: mark_low # gives: 1 2]
         ~ thursday += fleur_lost
-        {about_dinner ? climbed: They _roar_. Oh, you’re wicked! It is carried as a five, on a show of hands. “But she said it,” says Fleur. “I’ve lost.”|There is no sound whatever. “Is that losing?” says Fleur. “Is that what it is?” She looks about ten. “Pelham! Nine years, and I’ve lost!” And in the kitchen somebody beats on a pan.}
+        {about_dinner ? climbed: They _roar_. Oh, you’re wicked! It is carried as a five, on a show of hands. “But she said it,” says Fleur. “I’ve lost.”|There is no sound whatever. “Is that losing?” says Fleur. She looks about ten. “Pelham! Nine years, and I’ve lost!” And in the kitchen somebody beats on a pan.}
     + (mark_fair) [“Three. No: four.” # id: mark_fair # gives: 3 4]
         ~ thursday += fleur_fairly
         # speaker: osvald
@@ -254,14 +254,14 @@ On Thursdays he goes home by way of the Flats, and he has never not answered any
 
 = coat_queue
 # scene: coat_queue light=night # figure: tilde at=left face=flower # figure: stroud at=right face=flower
-There is duck, and there are pears. Then come the coats, and they do up one another’s collars, and each in passing sees to a pin: one note, and one note, and one note, as if somebody were looking for a tune.
+There is duck, and there are pears. Then come the coats, and they do up one another’s collars, and each in passing sees to a pin: one note, and one note, as if somebody were looking for a tune.
 ~ regard = "3.12"
 # regard: A pause, this evening. Pauses are natural! Most people find they pass. # speaker: regard via=screen
 “3.12,” says yours, quite low.
 Your own ear comes after you, on a saucer. You put it in, for the stairs. “Kindly will be back when you are!” it says; there is a small wet click, and after that it is a thing in your ear.
 ~ ear_in = false
     * (queue_wim) [Wait for Wim. # id: queue_wim]
-        He has given Fleur hers back, and his own is dead. On the landing he gets hold of one of your buttons, and shuts his eyes.
+        He has given Fleur hers back. On the landing he gets hold of one of your buttons, and shuts his eyes.
         # speaker: wim
         “‘D-do as m-many as you c-can,’” says Wim. He turns down a finger for each.
         You bray. It goes right down the stairs. He opens one eye to see it.

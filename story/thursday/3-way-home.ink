@@ -60,7 +60,7 @@ It is hearts: the seven to the king, and the ace. Greet leads a five. Her other 
 
 === greets_husband ===
 # speaker: greet
-“Quits, then,” says Greet, who isn’t pleased. “I’ve to write in every March, if there’s been a change in his circumstances. None to speak of, I put. And they’ve never once got him right. I’d one began ‘Dear Event’.” She deals again. It is very warm.
+“Quits, then,” says Greet, who isn’t pleased. “I’ve to write in every March, if there’s been a change in his circumstances. None to speak of, I put. I’d one began ‘Dear Event’.” She deals again. It is very warm.
     * (greet_piet) [“What was he like? Piet?” # id: greet_piet]
         # speaker: greet
         “You’re the second to want to know,” says Greet. “He’d have been seventy in May. He was a devil to sit next to. He breathed.”
@@ -88,7 +88,7 @@ It is hearts: the seven to the king, and the ace. Greet leads a five. Her other 
     “And now Jana tells me it’s lapsed and all,” says Greet. “There we’ve sat, every Thursday, with a half each.” She plays a club. It is not from under anything.
 - else:
     # speaker: greet
-    “Then what’s it for, still?” you say. You are so tired that it comes out by itself.
+    “Then what’s it for, still?” you say.
     “The sentence. The one she’ll not say. That’s between her and them,” says Greet. “You’ve not got clubs?”
 }
 She has won, with nothing up anything. “Eleven,” says Greet. She lays them out again in front of the chair.
@@ -101,14 +101,14 @@ The glass barge brings you over, on a heap of brown; you are home at ten to two.
 “I rang,” says Davit. “It says you were having a lovely evening, and would I like it handled.” He takes one of your shoes in each hand.
 Under 3.50 a pin doesn’t chime after eleven. There would have been five.
     * (hand_five) [Do it on his hand. # id: hand_five]
-        One, and two, on the knuckles; three, four. They are hot right through, by this time of the night, and you have to look for the thumb. He does yours back, and hurries the last one.
+        One, and two, on the knuckles; three, four. They are hot right through, and you have to look for the thumb. He does yours back, and hurries the last one.
         ~ thursday += counted_on_hand
     * (hand_tell) [Tell him what you said to them. # id: hand_tell]
         ~ with_davit += told_davit_plain
         You do it badly, but in order. You tell him about three o’clock as well.
         # speaker: davit
         “And did you say Jana?” says Davit.
-        You go back over it. You had said _she_, all the way.
+        You had said _she_, all the way.
 - -> thursday_end
 
 // ---------- Climbed ----------

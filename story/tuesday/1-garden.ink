@@ -123,7 +123,6 @@ Over the hedge, where the yard is, the ten o’clock sounds its horn. On this si
     * (friday_out) [Take the ear out, and tell her. # id: friday_out]
         -> tell_her ->
     * (friday_side) [Ask her which side she would rather. # id: friday_side # kindly: And which side’s your favourite, Mum?]
-        She puts the colander down for it.
         # speaker: vesna
         “You can’t hear the horn from here. Only the end, like living with a man who mumbles. But there’s no step. And over there they lock you in at six.” She does it on her fingers, and has to laugh. “Five all. You should have asked me sooner, I’d have had it ready.”
         ~ with_vesna += asked_which_side

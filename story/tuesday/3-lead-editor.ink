@@ -70,7 +70,7 @@ _She is no use before ten_, you have written, _and she has never once let me bel
         They make no sound; they go on the form. You hear Bisi stop typing, think, and type four short words.
         ~ with_bisi += marked_reference_down
     + (reference_give_fair) [Four. Five would look like the Pact. # id: reference_give_fair # gives: 4]
-        Fleur sends a line inside the minute, to both of you. _So honest of you, Tilde!_ Bisi reads hers, and then leans over and reads yours, to see if it is the same.
+        Fleur sends you both a line. _So honest of you, Tilde!_ Bisi reads hers, and then yours, to see if it is the same.
         ~ with_bisi += reference_four
     + (reference_give_five) [Five, and put in the man with the dog. # id: reference_give_five # gives: 5]
         One Friday at twenty to six he’d to write to his daughter that the dog was dead, and couldn’t get past its name. Bisi sat with him till nine. It goes through with hardly a mark. Only the dog has been given a nicer name.

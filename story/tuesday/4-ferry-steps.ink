@@ -63,7 +63,7 @@ Gethin looks about for string.
 # speaker: gethin
 “They’ve Ephrem on a course tomorrow. How to say it in four seconds. I gave him a cone for luck, and he brought it back.” The rain comes over. He puts the umbrella up over the stock.
     * (cone_self) [Buy one. # id: cone_self # forecast: bright]
-        He wraps it a second time, against the wet, and makes a loop for your finger. “Between two and four,” he says. “You’ll hardly wake.” He takes {on_tuesday ? greeted_privet:three days’ soup money, one of them for the niece|two days’ soup money}. “And I’m giving you the string.”
+        He ties it, with a loop for your finger. “Between two and four,” he says. “You’ll hardly wake.” He takes {on_tuesday ? greeted_privet:three days’ soup money, one of them for the niece|two days’ soup money}. “And I’m giving you the string.”
         ~ with_gethin += bought_bouquet
         -> square
     * (cone_ephrem) [Buy one, and put Ephrem’s name on it. # id: cone_ephrem # forecast: showers]

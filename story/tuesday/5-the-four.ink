@@ -18,7 +18,7 @@ Davit has had a whole day of shoulders, and a bishop. He tells them in order, th
     * (bed_bishop) [Ask how high the bishop goes. # id: bed_bishop # kindly: And how’s the bishop? # forecast: bright]
         # speaker: davit via=kindly
         “Super!”
-        But he has got hold of your wrist, and he shows you. So far, and it stops. Any taller than that will have to sit down to be blessed.
+        But he takes your wrist, and shows you. So far, and it stops. Anyone taller will have to sit down to be blessed.
         ~ on_tuesday += asked_of_bishop
     * (bed_director) [Do him the Director’s ticket. # id: bed_director]
         You do {on_tuesday ? director_put_off:the rug, the stick, and “I shouldn’t have chanced it”|{on_tuesday ? director_asked:the hat, and “Lunch”|the hat, and “Raspberry’s Sundays only”}}; Kindly lets a quotation by. Davit laughs so that the bed walks.
@@ -58,7 +58,7 @@ What you whisper, because of the Duartes, is that it has been four years, and wh
 - with_vesna ? showed_ticket: Your own mother has eaten your receipt.
 - else: You’ve gone at half fare already today, with your own mother.
 }
-{with_davit ? goodnight_fewer: And if this is for last night, he can say it’s for last night.}
+{with_davit ? goodnight_fewer: And if this is for last night, he can say so.}
 What your mouth comes out with is that it’s been four amazing years, you love hearing what’s on his mind, and your mother says hi.
 # speaker: davit via=kindly
 “Say hi back!” hisses Davit. “I love how you are with her!”
@@ -152,8 +152,8 @@ Last night he’d got as far as the dish{with_davit ? answered_dish:. You told h
 - - ->->
 
 = after
-{with_gethin ? bought_bouquet: At ten past two your pin goes off, all five. You hold it in your fist, and then between your knees, twelve times.}
-{with_gethin ? bouquet_for_ephrem: Over the chandler’s, about now, Ephrem is being woken by strangers. He’ll be putting his collar on for each.}
+{with_gethin ? bought_bouquet: At ten past two your pin goes off, all five. You hold it between your knees, twelve times.}
+{with_gethin ? bouquet_for_ephrem: Over the chandler’s, Ephrem is being woken by strangers. He’ll be putting his collar on for each.}
 {
 - with_davit ? heard_the_door: You listen for the door, though it’s a Tuesday. In the end he gets up and runs the tap, for a glass of water.
 - with_davit ? said_sorry_for_it: At four he comes back, with the quilt, and is careful of it.
@@ -163,7 +163,7 @@ Last night he’d got as far as the dish{with_davit ? answered_dish:. You told h
 - on_tuesday ? told_mum_lapsed: She’s never been off, your mother says. The blind says Fridays, twelve to three.
 - on_tuesday ? told_accounts_lapsed or on_tuesday ? knocked_at_six or about_letter ? told_larkspur_lapsed: {on_tuesday ? told_accounts_lapsed or about_letter ? told_larkspur_lapsed:Everyone you’ve told was|The shoes were} so pleased. There’s one left to tell, and the Noted can’t be rung.
 - (asked_her ? q_note) and not has_looked(): Your phone is on its back by the saucer. Anyone may look.
-- with_vesna ? will_pass_on: Bins is Wednesdays. You have a message for Jana, and have had it since ten o’clock this morning.
+- with_vesna ? will_pass_on: Bins is Wednesdays. You have a message for Jana.
 - asked_her ? q_nobody: On Friday, at one minute past three, the house signs. You would be at your tray.
 - else: Bins is Wednesdays, your mother said. You have looked up the late boat, and put the timetable away again, and looked it up.
 }

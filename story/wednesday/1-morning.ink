@@ -35,7 +35,7 @@ Davit has slept on his neck. He can see the bread bin, and what there is to the 
     * (neck_door) {with_davit ? heard_the_door} [Ask him what it says, the door. # id: neck_door # kindly: Heard anything fun lately? # forecast: haze]
         # speaker: davit via=kindly
         “Nothing to report!”
-        But you’ve pointed, at the floor, and then at an ear. He looks at the bread bin. Then he does it; he does voices. “‘How lovely to be thought of!’” It’s a tone higher than his own, and there’s a bun in it. “‘We’ll see that she knows you were by. Have a warm one!’” He stops. “That’s one of yours,” says Davit. “I’d never placed it.”
+        But you’ve pointed, at the floor, and then at an ear. He does it; he does voices. “‘How lovely to be thought of!’” It’s a tone higher than his own, and there’s a bun in it. “‘We’ll see that she knows you were by. Have a warm one!’” He stops. “That’s one of yours,” says Davit. “I’d never placed it.”
         ~ on_wednesday += heard_him_do_the_door
     * (neck_serves) {with_davit !? heard_the_door} [Say that it serves him right for sitting up. # id: neck_serves # kindly: You poor lamb! Anything I can fetch you? # forecast: showers]
         # speaker: davit via=kindly

@@ -196,7 +196,7 @@ Then she tips it, and hasn’t said. A third of it is on the stove. She looks at
 “She went early.”
     * (out_sorry) [“Sorry.” # id: out_sorry # forecast: sun]
         # speaker: jana
-        “There,” says Jana. “That cost you nothing.” Pia looks from the one of you to the other.
+        “There,” says Jana. “That cost you nothing.”
     * (out_waited) [“I was waiting for you to say.” # id: out_waited # forecast: showers]
         # speaker: jana
         “You’ve always gone early. You were three weeks early getting born,” says Jana, “and I’d to miss the lighthouse.”
@@ -235,7 +235,7 @@ There’s one good corner left, and three forks.
 // ---------- Either way: the lapse, for whoever has read the key ----------
 
 === lapse ===
-Her entry’s in your pocket, on the phone, with the L. at the end, and has been all through the onion and the flour.
+Her entry’s in your pocket, on the phone, and has been all through the onion and the flour.
     * (lapse_show) [Hold the page in front of her, with your thumb under the L. # id: lapse_show # forecast: haze]
         {not ear_in: “It’s run out,” you say. “Your Note.” She has looked to see if it’s the bread.}
         -> lapse_told
@@ -249,7 +249,7 @@ Her entry’s in your pocket, on the phone, with the L. at the end, and has been
 She holds it at arm’s length. You turn up the key.
 # speaker: jana # faint: jana_told … for the sentence … be told …
 “No. That’s Greet’s complaint, she took it back, I know about that. My Note’s for the sentence. It said, _you need do nothing, you will be told_.”
-Then she gets up. The calendar’s on the far wall, and is only this year’s. She starts at March with the point of the knife, goes right round once, and on, and stops at November with her back to you.
+Then she gets up. The calendar’s only this year’s. She starts at March with the point of the knife, goes right round once, and on, and stops at November with her back to you.
 # speaker: pia # faint: pia_twenty … twenty …
 “Twenty,” says Pia.
 # speaker: jana # faint: jana_since … you … since when …

@@ -43,7 +43,7 @@ You could have sworn it was July.
     * (sel_follow) [Say nothing, and get off when he does. # id: sel_follow]
         He goes in front. At each corner he waits until you’ve seen which way, and looks at a drain.
 - # scene: glass_works light=day
-Ashore, on a hill of green glass, a glove lifts to the man with the loaf, and then, after a look, to you. At number 3, Cullet Row, which is Jana’s, he points to the door with his foot, and goes home.
+At number 3, Cullet Row, which is Jana’s, the man with the loaf points to the door with his foot, and goes home.
 # figure: sel at=gone
 -> cullet_row
 
@@ -92,7 +92,7 @@ You haven’t any.
         ~ ear_in = false
         She carries it to the shelf flat on her palm, puts it in an eggcup, and puts another eggcup on top.
         # speaker: pia
-        “It’s still going,” she says, with her head on one side. “It’s on the third one.”
+        “It’s still going,” she says. “It’s on the third one.”
         -> out_onion
     * (door_in) [Leave it in. It knows how to begin. # id: door_in # forecast: sun]
         ~ with_jana += kept_ear_in

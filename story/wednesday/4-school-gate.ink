@@ -47,7 +47,7 @@ She takes you back over by the cuff.
 
 = the_table
 # speaker: pia # faint: pia_table … under our scales … am I at your Table? …
-“There’s a letter under our scales. It says _her family_, that’s Gran’s, _we say Table_.” She has turned round to face you for it. “Am I at your Table?”
+“There’s a letter under our scales. It says _her family_, that’s Gran’s, _we say Table_. Am I at your Table?”
     * (table_no) {not ear_in} [“No. Children aren’t counted.” # id: table_no # forecast: showers]
         ~ with_pia += answered_her
         # speaker: pia
@@ -91,12 +91,9 @@ Her halo, which is to light when she attends, is too big, and has a clip. Her su
 - -> afternoon
 
 = afternoon
-{ear_in:
-    The arch says goodbye to you by name, from as far off as it can see you.
-    -> wednesday_evening
-}
+{ear_in: -> wednesday_evening}
 ~ ear_in = true
-You put the ear back, for the lift, and for an afternoon of trays. It has kept everything for you: two chimes, and how well you’re doing.
+You put the ear back, for the lift. It has kept everything for you: two chimes, and how well you’re doing.
 -> wednesday_evening
 
 === attend_pia_letter ===

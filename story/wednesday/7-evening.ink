@@ -25,7 +25,7 @@ _{jana_answer()}_
 
 = shut_by_a_wardrobe
 # scene: stair light=dusk # figure: tilde at=left face=flower # figure: lena at=right face=flower # figure: nestor at=far face=flower
-{messenger ? davit: Davit wants bread.|{on_wednesday ? ran_the_tap: You’d left your bag on the landing.|After an afternoon of trays you would like to sit down.}} But at the turn below your own floor the stair is shut, by a wardrobe.
+{messenger ? davit: Davit wants bread.|{on_wednesday ? ran_the_tap: You’d left your bag on the landing.}} At the turn below your own floor the stair is shut, by a wardrobe.
 The Duartes go on Friday, and it’s going first, with the coats left in it, to save a box. It has met the wall. Mr. Duarte has got inside to see why. Mrs. Duarte, whom you have only known as wheels, has a baby on one arm and a lamp under the other.
 # speaker: nestor
 “It came up,” says the wardrobe.
@@ -128,9 +128,8 @@ He gives you his own chair. In the other there’s a lace back, and a book on al
 # speaker: tranter
 “Sundays,” says Mr. Tranter. “I keep them together. It’s seventy-one{with_jana ? worked_on:, and as of tonight there’s a Wednesday}.” He turns the notebook round to you.
 -> page_one ->
-Mr. Tranter follows your eye down the page, and waits at the foot for you to have finished.
     * (notebook_laugh) [Laugh. It is the second gull. # id: notebook_laugh]
-        You can’t help it; it’s the first that you’ve had all day. He smiles too, so as not to leave you alone in it, and bends to see which.
+        You can’t help it. He smiles too, so as not to leave you alone in it, and bends to see which.
         # speaker: tranter
         “Which was that?” says Mr. Tranter. You show him. He reads it through. He’s still smiling, and doesn’t know what to do about it. “It was as big as a hen,” he says.
         ~ with_tranter += laughed_at_notebook
@@ -155,7 +154,7 @@ _No. 69. Rain. Have put Mrs. T.’s plant stand in porch. Visitor puts dish on i
 _No. 70. Stand gone (Amenity: obstruction). Visitor looks for it._
 _No. 71. Rain. Held it._
 {with_jana ? worked_on: _Wed., 18.10. No dish. Paper. {with_jana ? went_down_to_her:R., T. goes down. {on_wednesday ? hand_on_grille:Applies hand to door. |}Steward stood ready to have seen nothing. Did.|Door sends her home. R., T. in; steward in.}_}
-Down the right-hand side, from the first page on, there’s a narrow column in red. _Reported, Mondays, to R., T. Reply: “Lovely.” “Gorgeous, isn’t it?” “You’re a marvel.” “Lovely.” “Have a warm one.”_ The last is this Monday’s.
+Down the right-hand side there’s a column in red. _Reported, Mondays, to R., T. Reply: “Lovely.” “Gorgeous, isn’t it?” “You’re a marvel.” “Lovely.” “Have a warm one.”_ The last is this Monday’s.
 {with_tranter ? asked_him_again: _Asks to have it again, slowly. Given again, w. hands. Boat._|{with_tranter ? expected_nothing: _Was not expecting anything. (No.)_|_“It will have been a parcel.”_}}
 # speaker: tranter
 “It wants a name at the head,” says Mr. Tranter. “I’ve only Visitor.”
@@ -165,7 +164,7 @@ Down the right-hand side, from the first page on, there’s a narrow column in r
         ~ on_wednesday += gave_her_name
     * (name_stand) [Ask about the plant stand: was it his wife’s? # id: name_stand # plain: “Was it your wife’s? The stand?”]
         ~ with_tranter += asked_about_bea
-        He doesn’t tell it. He takes a letter from behind the clock, and gives you that.
+        He takes a letter from behind the clock, and gives you that.
         # speaker: letter via=post
         _Dear Mrs. Tranter, We have written to you about “Alpine Plants of the Lower Slopes” (large print), and as a courtesy have shared this with the other offices. As a Noted borrower you will find your hospital appointments moved to a date after its return. We were so sorry to learn that you have died. The fine continues. You may return the book at any time, in person._
         There’s a bus ticket in the book, a good way from the end.
@@ -174,8 +173,8 @@ Down the right-hand side, from the first page on, there’s a narrow column in r
 - -> humming
 
 = humming
-{with_pia ? fetched_pia and with_jana ? told_of_lapse: -> bars}
-He turns to the back of the book, where the stair’s other business is; and while he’s looking for the place Mr. Tranter hums, eight bars, and gets the turn at the end exactly right.
+{(with_pia ? fetched_pia and with_jana ? told_of_lapse) or (with_jana ? visited and with_tranter ? asked_about_bea): -> bars}
+He turns to the back of the book, and while he’s looking for the place Mr. Tranter hums, eight bars, and gets the turn at the end exactly right.
 -> eliminated ->
     * (hums_tell) [Tell him who that leaves. # id: hums_tell # plain: “It’s you, Mr. Tranter.”]
         He looks behind him. Then you see his lips try two or three of the bars, without any sound.
