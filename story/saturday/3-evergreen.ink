@@ -70,7 +70,7 @@ From above it is all cloth. It goes down to the grass on every side.
 # speaker: fleur
 “They don’t know what they’re doing, bless them,” says Fleur, who heard; at 4.70 everybody hears. She has come to stand by you, where the hedge was. “It gets easier when you stop trying to get a word in,” she says, quite quietly, with her hand over her pin. “Have you a kitchen door?”
     * (green_fleur_look) [Look over the water for Jana’s yard. # id: green_fleur_look # plain: “It’s just so lovely to have us all together!”]
-        It will be one of those. There is someone on a back step with a bowl, and just then, behind you, they begin to clap. It will have carried. Whoever it is puts down the bowl to listen. {heard_terms(): She’d said that she would hear it off you.}
+        It will be one of those. There is someone on a back step with a bowl, and just then, behind you, they begin to clap. It will have carried. Whoever it is puts down the bowl to listen.
         ~ saturday += clapped_over_water
     * (green_fleur_hand) [Put your hand over yours, too. # id: green_fleur_hand # plain: “It’s just so lovely to have us all together!”]
         It doesn’t shut. You can see the red of it between your fingers. The two of you stand there with your hands on your coats, till somebody asks whether there’s an anthem.
