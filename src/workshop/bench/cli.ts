@@ -12,7 +12,8 @@ import { measureLoad } from './load.ts';
 import { measureChoices, measureHeap, measureIdle, measureScenes } from './running.ts';
 import { measureSizes } from './sizes.ts';
 
-const RUNS = 5;
+/** Of each visit. Fewer let one slow spell of the machine decide. */
+const RUNS = 9;
 
 const { values: args } = parseArgs({
   options: { json: { type: 'boolean' }, only: { type: 'string' }, dist: { type: 'string' } },
